@@ -1,0 +1,31 @@
+package io.ledgerbackfill.core.spi;
+
+/**
+ * Lends byte arrays, so that the large buffers of ledgers and batches are not garbage each time.
+ * Safe for use by many threads.
+ */
+public interface BufferPool {
+
+  /**
+   * Lends a buffer. Its content is arbitrary.
+   *
+   * @param minCapacity least length of the array wanted, in bytes, at least 0
+   * @return a buffer that the caller owns until it closes it
+   */
+  Buffer acquire(int minCapacity);
+
+  /** A lent array. It has one owner at a time; whoever owns it last closes it, once. */
+  interface Buffer extends AutoCloseable {
+
+    /**
+     * Gives access to the array, which may be longer than asked for.
+     *
+     * @return the array; not to be used after {@link #close}
+     */
+    byte[] array();
+
+    /** Gives the array back to the pool. */
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,57 @@
+package io.ledgerbackfill.core.spi;
+
+import io.ledgerbackfill.core.LedgerSet;
+import java.util.UUID;
+
+/**
+ * Makes batches durable. The last of the three stages.
+ *
+ * <p>Returning normally from {@link #flush} means: all rows of these ledgers, and the fact that
+ * these ledgers are done (as the run's {@link ProgressStore} will tell it), are durable together. A
+ * run never reports a ledger as done before that.
+ *
+ * <p>{@link #flush} is called by several flushing workers at once, with different batches, in no
+ * particular order. The flusher may be used for several runs; whoever made it closes it.
+ *
+ * @param <B> the kind of batch it takes
+ */
+public interface Flusher<B extends Batch> extends AutoCloseable {
+
+  /**
+   * Called once at the start of each run, before any other stage works: the place to find out that
+   * the sink cannot take the rows (a missing table, a column of another type, too few connections).
+   *
+   * @throws RetryableException when the sink cannot be reached for now
+   * @throws FinalException when the sink cannot take the rows; the message names the table
+   */
+  default void prepare() {}
+
+  /**
+   * Makes one batch durable.
+   *
+   * <p>After a {@link RetryableException} it is called again with the same id, ledgers and batch,
+   * and must then neither lose nor repeat a row, whatever became of the earlier attempt: in
+   * particular when it is not known whether its commit took place.
+   *
+   * @param batchId tells this batch from all others, of this run and any other; the same in each
+   *     attempt
+   * @param ledgers the ledgers whose rows, all of them, are in the batch; not empty
+   * @param batch the rows, which may be none; read only, borrowed for the call
+   * @throws RetryableException when trying again may help
+   * @throws FinalException when it can't: a constraint is violated, or another process has already
+   *     done some of these ledgers
+   * @throws InterruptedException when the run stops meanwhile
+   */
+  void flush(UUID batchId, LedgerSet ledgers, B batch) throws InterruptedException;
+
+  /**
+   * Frees calls of {@link #flush} that an interrupt alone would not free, within a second; what
+   * they had not committed is rolled back. Called from another thread, at most once a run. Later
+   * runs are not affected.
+   */
+  default void abort() {}
+
+  /** Releases what the flusher holds. No call is under way then. */
+  @Override
+  default void close() {}
+}

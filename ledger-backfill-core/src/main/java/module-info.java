@@ -1,0 +1,10 @@
+/** The backfill pipeline and its SPI; knows neither XDR nor SQL. */
+module io.ledgerbackfill.core {
+  requires transitive org.jspecify;
+  requires transitive micrometer.core;
+  requires dev.failsafe.core;
+  requires org.slf4j;
+
+  exports io.ledgerbackfill.core;
+  exports io.ledgerbackfill.core.spi;
+}

@@ -1,0 +1,9 @@
+/** Everything SQL: binary COPY, tables, flushers and progress. */
+module io.ledgerbackfill.postgres {
+  requires transitive io.ledgerbackfill.core;
+  requires transitive io.ledgerbackfill.xdr;
+  requires transitive java.sql;
+  requires transitive org.jspecify;
+  requires org.postgresql.jdbc;
+  requires org.slf4j;
+}

@@ -1,0 +1,8 @@
+/** Everything Stellar: the XDR codec, ledgers, the lake, and the rules that make rows. */
+module io.ledgerbackfill.xdr {
+  requires transitive io.ledgerbackfill.core;
+  requires transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires com.github.luben.zstd_jni;
+  requires org.slf4j;
+}
