@@ -5,4 +5,6 @@ module io.ledgerbackfill.xdr {
   requires com.fasterxml.jackson.core;
   requires com.github.luben.zstd_jni;
   requires org.slf4j;
+
+  exports io.ledgerbackfill.xdr.indexer;
 }

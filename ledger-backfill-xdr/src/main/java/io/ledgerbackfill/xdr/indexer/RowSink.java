@@ -1,0 +1,60 @@
+package io.ledgerbackfill.xdr.indexer;
+
+/**
+ * Takes the rows of ledgers, one call a row, without an object for any of them.
+ *
+ * <p>{@link #ledger} comes first and gives what all rows of the ledger share; then come its rows,
+ * for each table in the order of transactions, and of operations within a transaction. Rows of
+ * different tables may be interleaved. All calls are made by the thread that indexes.
+ *
+ * <p>Byte ranges are lent for the length of the call: a sink copies what it keeps. When indexing
+ * fails halfway, rows of the broken ledger have already been taken; whoever called the indexer then
+ * throws away everything since {@link #ledger}.
+ *
+ * <p>What a sink throws passes through the indexer unchanged.
+ */
+public interface RowSink {
+
+  /**
+   * Begins a ledger: the columns {@code ledger_number} and {@code ledger_created_at} of all rows up
+   * to the next call. Called for ledgers without transactions as well.
+   *
+   * @param sequence the ledger's sequence, at least 0
+   * @param closeTime when it closed, in whole seconds since 1970, UTC, at least 0; may lie beyond
+   *     what the sink can store, as nothing on the wire forbids it
+   */
+  void ledger(int sequence, long closeTime);
+
+  /**
+   * Takes a row of {@code transactions}.
+   *
+   * @param toId the transaction's {@code to_id}
+   * @param bytes the array that holds the hash
+   * @param hash where the hash, 32 bytes, begins
+   * @param feeCharged the fee in stroops
+   * @param resultCode the outer result code
+   * @param feeBump whether the envelope is a fee bump
+   */
+  void transaction(
+      long toId, byte[] bytes, int hash, long feeCharged, Label resultCode, boolean feeBump);
+
+  /**
+   * Takes a row of {@code operations}.
+   *
+   * @param id the operation's {@code id}
+   * @param operationType the type, spelled as in XDR {@code OperationType}
+   * @param bytes the array that holds the operation's XDR
+   * @param offset where the XDR {@code Operation} begins
+   * @param length its length in bytes
+   * @param resultCode what became of the operation
+   * @param successful whether it succeeded, taken by itself
+   */
+  void operation(
+      long id,
+      Label operationType,
+      byte[] bytes,
+      int offset,
+      int length,
+      Label resultCode,
+      boolean successful);
+}
