@@ -6,4 +6,7 @@ module io.ledgerbackfill.postgres {
   requires transitive org.jspecify;
   requires org.postgresql.jdbc;
   requires org.slf4j;
+
+  exports io.ledgerbackfill.postgres.copy;
+  exports io.ledgerbackfill.postgres.schema;
 }
