@@ -7,4 +7,5 @@ module io.ledgerbackfill.core {
 
   exports io.ledgerbackfill.core;
   exports io.ledgerbackfill.core.spi;
+  exports io.ledgerbackfill.core.testing;
 }

@@ -1,10 +1,24 @@
 package io.ledgerbackfill.core.spi;
 
+import io.ledgerbackfill.core.internal.RetainingBufferPool;
+
 /**
  * Lends byte arrays, so that the large buffers of ledgers and batches are not garbage each time.
  * Safe for use by many threads.
  */
 public interface BufferPool {
+
+  /**
+   * Makes a pool that keeps arrays which were given back, in size classes, and lends them again. An
+   * array may be up to a quarter longer than asked for.
+   *
+   * @param maxRetainedBytes how many bytes of arrays that are not lent it keeps at most; 0 keeps
+   *     none
+   * @return the pool
+   */
+  static BufferPool retaining(long maxRetainedBytes) {
+    return new RetainingBufferPool(maxRetainedBytes);
+  }
 
   /**
    * Lends a buffer. Its content is arbitrary.

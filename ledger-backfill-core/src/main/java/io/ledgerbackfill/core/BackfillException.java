@@ -1,0 +1,48 @@
+package io.ledgerbackfill.core;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run ended before all ledgers of its range were done. What was flushed stays done: running the
+ * same range again does only the rest.
+ *
+ * <p>The cause is the first failure, as the stage threw it; failures that followed it are the
+ * suppressed exceptions. The message says which unit, ledger or ledgers the stage was at.
+ */
+public class BackfillException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient BackfillReport report;
+
+  /**
+   * Makes a failure.
+   *
+   * @param message what failed
+   * @param cause the first failure, or null if nothing failed
+   * @param report what was done until then
+   */
+  public BackfillException(String message, @Nullable Throwable cause, BackfillReport report) {
+    super(Objects.requireNonNull(message, "message"), cause);
+    this.report = Objects.requireNonNull(report, "report");
+  }
+
+  /**
+   * Tells what the run had done when it ended. Not kept by serialization.
+   *
+   * @return the report so far
+   */
+  public BackfillReport report() {
+    return report;
+  }
+
+  /**
+   * Tells which ledgers of the range are not done.
+   *
+   * @return what is left for another run
+   */
+  public LedgerSet remaining() {
+    return report.remaining();
+  }
+}

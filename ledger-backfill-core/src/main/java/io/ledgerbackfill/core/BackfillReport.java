@@ -1,0 +1,122 @@
+package io.ledgerbackfill.core;
+
+import io.ledgerbackfill.core.spi.Stage;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What a run did, and where its time went. {@link #toString} is a summary to print, with a {@link
+ * #diagnosis}. Made by the library; later versions may tell more.
+ *
+ * @param range the ledgers that were asked for
+ * @param skipped how many of them were already done when the run began
+ * @param ledgers how many the run did: their rows are durable
+ * @param remaining which are not done; empty after a run that returned normally
+ * @param ledgerBytes bytes of the ledgers done by the run, decompressed
+ * @param batchBytes bytes of their rows
+ * @param rows how many rows they have
+ * @param rowsByTable the same by table, in alphabetical order
+ * @param stages time and calls by stage
+ * @param waits what workers waited for
+ * @param retries calls that were tried again, by stage
+ * @param droppedEvents events that listeners were too slow to hear of
+ * @param elapsed the time from start to end
+ * @param options the options that were in force
+ */
+public record BackfillReport(
+    LedgerRange range,
+    long skipped,
+    long ledgers,
+    LedgerSet remaining,
+    long ledgerBytes,
+    long batchBytes,
+    long rows,
+    Map<String, Long> rowsByTable,
+    Map<Stage, StageTime> stages,
+    Map<QueueWait, WaitTime> waits,
+    Map<Stage, Long> retries,
+    long droppedEvents,
+    Duration elapsed,
+    BackfillOptions options) {
+
+  /**
+   * Tells whether all ledgers of the range are done.
+   *
+   * @return true if nothing remains
+   */
+  public boolean isComplete() {
+    return remaining.isEmpty();
+  }
+
+  /**
+   * Gives the run's speed.
+   *
+   * @return ledgers a second; 0 if no time has passed
+   */
+  public double ledgersPerSecond() {
+    return perSecond(ledgers);
+  }
+
+  /**
+   * Gives the run's speed in rows.
+   *
+   * @return rows a second; 0 if no time has passed
+   */
+  public double rowsPerSecond() {
+    return perSecond(rows);
+  }
+
+  /**
+   * Gives the run's speed in bytes of ledgers.
+   *
+   * @return decompressed bytes a second; 0 if no time has passed
+   */
+  public double ledgerBytesPerSecond() {
+    return perSecond(ledgerBytes);
+  }
+
+  /**
+   * Says which stage was the bottleneck, and which option to change.
+   *
+   * @return one or two sentences
+   */
+  public String diagnosis() {
+    return new ReportDiagnosis(this).text();
+  }
+
+  @Override
+  public String toString() {
+    return new ReportText(this).text();
+  }
+
+  private double perSecond(long amount) {
+    return elapsed.isZero() ? 0 : amount * 1e9 / elapsed.toNanos();
+  }
+
+  /**
+   * What the workers of one stage did.
+   *
+   * @param workers how many there were
+   * @param calls how many units were fetched, ledgers processed or batches flushed
+   * @param total the time they took together, without waiting for a queue, memory or a retry
+   */
+  public record StageTime(int workers, long calls, Duration total) {
+
+    /**
+     * Gives the mean time of a call.
+     *
+     * @return zero if there was no call
+     */
+    public Duration mean() {
+      return calls == 0 ? Duration.ZERO : total.dividedBy(calls);
+    }
+  }
+
+  /**
+   * What the workers waited for at one queue, in one direction.
+   *
+   * @param waits how often one had to wait
+   * @param total how long they waited together
+   */
+  public record WaitTime(long waits, Duration total) {}
+}
