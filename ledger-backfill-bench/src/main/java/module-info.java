@@ -1,8 +1,16 @@
 /** The command line, synthetic ledgers, lake tools, benchmarks and the fault harness. */
 module io.ledgerbackfill.bench {
+  requires com.fasterxml.jackson.core;
+  requires com.zaxxer.hikari;
+  requires embedded.postgres;
+  requires info.picocli;
   requires io.ledgerbackfill.core;
   requires io.ledgerbackfill.postgres;
   requires io.ledgerbackfill.xdr;
-  requires info.picocli;
+  requires java.sql;
   requires org.jspecify;
+  requires me.tongfei.progressbar;
+
+  opens io.ledgerbackfill.bench.cli to
+      info.picocli;
 }

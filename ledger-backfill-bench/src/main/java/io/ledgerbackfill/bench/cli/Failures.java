@@ -1,0 +1,56 @@
+package io.ledgerbackfill.bench.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns failures into a message on standard error and an exit code. */
+final class Failures {
+
+  private Failures() {}
+
+  /** What the command line says makes no sense. */
+  static int usage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("ledger-backfill: " + e.getMessage());
+    err.println(
+        "Try '" + command.getCommandSpec().qualifiedName() + " --help' for more information.");
+    return ExitCode.USAGE;
+  }
+
+  /** A command failed, or was interrupted. */
+  static int execution(Exception e, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    LedgerBackfill root = (LedgerBackfill) command.getCommandSpec().root().userObject();
+    if (root.verbose()) {
+      e.printStackTrace(err);
+    }
+    if (e instanceof InterruptedException) {
+      err.println("ledger-backfill: interrupted");
+      return ExitCode.INTERRUPTED;
+    }
+    err.println("ledger-backfill: failed: " + describe(e));
+    if (!root.verbose()) {
+      err.println("(--verbose prints the stack trace)");
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** Joins the messages of a failure and its causes, leaving out what only repeats. */
+  static String describe(Throwable failure) {
+    Set<String> messages = new LinkedHashSet<>();
+    String previous = "";
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      String message = t.getMessage() == null ? t.getClass().getSimpleName() : t.getMessage();
+      if (!previous.contains(message)) {
+        messages.add(message.strip());
+        previous = message;
+      }
+    }
+    return String.join(System.lineSeparator() + "  caused by: ", messages);
+  }
+}

@@ -1,0 +1,68 @@
+package io.ledgerbackfill.bench.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command that holds all others. */
+@Command(
+    name = "ledger-backfill",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    usageHelpAutoWidth = true,
+    showDefaultValues = false,
+    synopsisSubcommandLabel = "COMMAND",
+    description =
+        "Fills PostgreSQL with the history of the Stellar network, each ledger's rows exactly once.",
+    subcommands = {},
+    footerHeading = "%n",
+    footer = {
+      "Exit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted (progress is kept).",
+      "",
+      "A first try, with nothing but Java:",
+      "  java -jar ledger-backfill.jar backfill",
+    })
+final class LedgerBackfill implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  private boolean verbose;
+
+  /** Makes the command line with all commands, ready to execute. */
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new LedgerBackfill());
+    commandLine
+        .registerConverter(ByteSize.class, ByteSize::parse)
+        .registerConverter(java.time.Duration.class, Durations::parse)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Failures::usage)
+        .setExecutionExceptionHandler(Failures::execution);
+    return commandLine;
+  }
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Log what happens, and print the stack trace of a failure.")
+  private void setVerbose(boolean verbose) {
+    this.verbose = verbose;
+    if (verbose) {
+      // Read once, when the first logger is made; parsing comes before that.
+      System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+    }
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+}

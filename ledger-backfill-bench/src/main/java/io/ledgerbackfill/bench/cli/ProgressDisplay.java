@@ -1,0 +1,54 @@
+package io.ledgerbackfill.bench.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** Shows on standard error how far a run is. */
+interface ProgressDisplay extends AutoCloseable {
+
+  /** Redraws; called when the pace has changed, by any thread. */
+  void update();
+
+  @Override
+  void close();
+
+  /**
+   * Chooses how to show progress, and begins.
+   *
+   * @param every the time between two lines
+   */
+  static ProgressDisplay start(ProgressMode mode, Duration every, Pace pace, PrintStream out) {
+    return switch (mode) {
+      case AUTO -> start(isTerminal() ? ProgressMode.BAR : ProgressMode.LINES, every, pace, out);
+      case BAR -> new ProgressBarDisplay(pace, out);
+      case LINES -> new ProgressLines(pace, every, out);
+      case NONE -> new NoProgress();
+    };
+  }
+
+  /** Tells whether a person sees what is printed, on a terminal that can redraw a line. */
+  @SuppressWarnings("SystemConsoleNull") // which is why isTerminal is asked, where there is one
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null || "dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      // From Java 22 on there is a console even without a terminal, and a method that tells.
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  /** Shows nothing. */
+  final class NoProgress implements ProgressDisplay {
+
+    @Override
+    public void update() {}
+
+    @Override
+    public void close() {}
+  }
+}
