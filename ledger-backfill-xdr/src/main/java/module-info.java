@@ -7,4 +7,5 @@ module io.ledgerbackfill.xdr {
   requires org.slf4j;
 
   exports io.ledgerbackfill.xdr.indexer;
+  exports io.ledgerbackfill.xdr.ledger;
 }
