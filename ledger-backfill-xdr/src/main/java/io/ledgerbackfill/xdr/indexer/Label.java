@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.indexer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One of the fixed texts that rows repeat millions of times, such as an operation type or a result
@@ -20,6 +21,10 @@ public final class Label {
 
   static Label of(String text) {
     return new Label(text);
+  }
+
+  static Label[] list(String... texts) {
+    return Arrays.stream(texts).map(Label::of).toArray(Label[]::new);
   }
 
   /**
