@@ -1,15 +1,16 @@
 package io.ledgerbackfill.core;
 
+import io.ledgerbackfill.core.internal.Run;
+import io.ledgerbackfill.core.internal.RunStages;
 import io.ledgerbackfill.core.internal.RunTiming;
 import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.core.spi.Batch;
-import io.ledgerbackfill.core.spi.Fetcher;
-import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.Ledger;
-import io.ledgerbackfill.core.spi.Processor;
-import io.ledgerbackfill.core.spi.ProgressStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BackfillPipeline<L extends Ledger, B extends Batch> {
 
+  private final RunStages<L, B> stages;
+  private final List<BackfillListener> listeners;
+  private final @Nullable MeterRegistry meterRegistry;
   private final BackfillOptions options;
+  private final RunTiming timing;
+  private final Set<Run<L, B>> underWay = ConcurrentHashMap.newKeySet();
 
   BackfillPipeline(
-      Fetcher<L> fetcher,
-      Processor.Factory<L, B> processor,
-      Flusher<B> flusher,
-      ProgressStore progress,
+      RunStages<L, B> stages,
       List<BackfillListener> listeners,
       @Nullable MeterRegistry meterRegistry,
       BackfillOptions options,
       RunTiming timing) {
+    this.stages = stages;
+    this.listeners = listeners;
+    this.meterRegistry = meterRegistry;
     this.options = options;
+    this.timing = timing;
   }
 
   /**
@@ -66,12 +73,21 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> {
    * @throws BackfillException when a stage failed for good
    */
   public BackfillReport run(LedgerRange range) {
-    throw new UnsupportedOperationException("under construction: " + range);
+    Objects.requireNonNull(range, "range");
+    Run<L, B> run = new Run<>(stages, range, listeners, meterRegistry, options, timing);
+    underWay.add(run);
+    try {
+      return run.execute();
+    } finally {
+      underWay.remove(run);
+    }
   }
 
   /**
    * Stops all runs that are under way, from any thread. They end within seconds; later runs are not
    * affected.
    */
-  public void cancel() {}
+  public void cancel() {
+    underWay.forEach(Run::cancel);
+  }
 }

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.core;
 
+import io.ledgerbackfill.core.internal.RunStages;
 import io.ledgerbackfill.core.internal.RunTiming;
 import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.core.spi.Batch;
@@ -282,10 +283,11 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
    */
   public BackfillPipeline<L, B> build() {
     return new BackfillPipeline<>(
-        required("fetcher", fetcher),
-        required("processor", processor),
-        required("flusher", flusher),
-        required("progress", progress),
+        new RunStages<>(
+            required("fetcher", fetcher),
+            required("processor", processor),
+            required("flusher", flusher),
+            required("progress", progress)),
         List.copyOf(listeners),
         meterRegistry,
         options.toOptions(),

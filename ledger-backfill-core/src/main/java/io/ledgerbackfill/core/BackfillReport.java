@@ -89,6 +89,29 @@ public record BackfillReport(
     return new ReportText(this).text();
   }
 
+  /**
+   * Tells how busy the workers of a stage were.
+   *
+   * @param stage the stage
+   * @return the part of the workers' time that they spent in calls, from 0 to 1
+   */
+  public double busy(Stage stage) {
+    StageTime time = stages.get(stage);
+    return time == null ? 0 : shareOf(time.total(), time.workers());
+  }
+
+  /** Tells which part of their time the workers of a stage waited for something. */
+  double waiting(QueueWait wait, Stage stage) {
+    WaitTime waited = waits.get(wait);
+    StageTime time = stages.get(stage);
+    return waited == null || time == null ? 0 : shareOf(waited.total(), time.workers());
+  }
+
+  private double shareOf(Duration time, int workers) {
+    double available = (double) elapsed.toNanos() * workers;
+    return available == 0 ? 0 : time.toNanos() / available;
+  }
+
   private double perSecond(long amount) {
     return elapsed.isZero() ? 0 : amount * 1e9 / elapsed.toNanos();
   }

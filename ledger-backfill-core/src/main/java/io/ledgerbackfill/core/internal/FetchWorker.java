@@ -1,0 +1,75 @@
+package io.ledgerbackfill.core.internal;
+
+import io.ledgerbackfill.core.spi.BackfillListener.UnitFetched;
+import io.ledgerbackfill.core.spi.Fetcher;
+import io.ledgerbackfill.core.spi.Ledger;
+import io.ledgerbackfill.core.spi.Stage;
+import java.time.Duration;
+
+/** Claims one unit after the other and fetches it. */
+final class FetchWorker<L extends Ledger> {
+
+  private final Fetcher<L> fetcher;
+  private final Units units;
+  private final LedgerQueue<L> queue;
+  private final MemoryBudget memory;
+  private final Retrier retrier;
+  private final RunContext context;
+
+  FetchWorker(
+      Fetcher<L> fetcher,
+      Units units,
+      LedgerQueue<L> queue,
+      MemoryBudget memory,
+      Retrier retrier,
+      RunContext context) {
+    this.fetcher = fetcher;
+    this.units = units;
+    this.queue = queue;
+    this.memory = memory;
+    this.retrier = retrier;
+    this.context = context;
+  }
+
+  void run() throws StageFailure, InterruptedException {
+    for (UnitClaim claim = units.claim(); claim != null; claim = units.claim()) {
+      fetch(claim);
+    }
+  }
+
+  private void fetch(UnitClaim claim) throws StageFailure, InterruptedException {
+    UnitFetch fetch = new UnitFetch();
+    retrier.call("fetching unit " + claim.unit().name(), () -> fetchOnce(claim, fetch));
+    context.stats().called(Stage.FETCH, fetch.nanos);
+    context
+        .listeners()
+        .publish(
+            listener ->
+                listener.unitFetched(
+                    new UnitFetched(
+                        claim.unit(),
+                        claim.needed().size(),
+                        fetch.bytes,
+                        Duration.ofNanos(fetch.nanos))));
+    units.endOne(claim);
+  }
+
+  private boolean fetchOnce(UnitClaim claim, UnitFetch fetch) throws InterruptedException {
+    UnitSink<L> sink = new UnitSink<>(claim, queue, memory, context.stats());
+    long start = System.nanoTime();
+    try {
+      fetcher.fetch(claim.unit(), sink);
+    } finally {
+      fetch.nanos += System.nanoTime() - start - sink.waitedNanos();
+      fetch.bytes += sink.handedOverBytes();
+    }
+    claim.requireAllHandedOver();
+    return true;
+  }
+
+  /** What fetching a unit has cost, over all attempts. */
+  private static final class UnitFetch {
+    private long nanos;
+    private long bytes;
+  }
+}

@@ -1,0 +1,100 @@
+package io.ledgerbackfill.core.internal;
+
+import dev.failsafe.Execution;
+import dev.failsafe.RetryPolicy;
+import dev.failsafe.RetryPolicyBuilder;
+import io.ledgerbackfill.core.BackfillOptions;
+import io.ledgerbackfill.core.spi.BackfillListener.Retrying;
+import io.ledgerbackfill.core.spi.RetryableException;
+import io.ledgerbackfill.core.spi.Stage;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Calls a stage, and calls it again after failures that may pass. */
+final class Retrier {
+
+  /** By how much pauses vary, so that many workers do not come back at the same moment. */
+  private static final double JITTER = 0.2;
+
+  private final Stage stage;
+  private final RetryPolicy<Object> policy;
+  private final RunStop stop;
+  private final RunTiming.Pause pause;
+  private final RunStats stats;
+  private final ListenerFeeds listeners;
+
+  private Retrier(Stage stage, RetryPolicy<Object> policy, RunContext context) {
+    this.stage = stage;
+    this.policy = policy;
+    this.stop = context.stop();
+    this.pause = context.timing().pause();
+    this.stats = context.stats();
+    this.listeners = context.listeners();
+  }
+
+  /** A call of a stage. */
+  @FunctionalInterface
+  interface Call<T extends @Nullable Object> {
+    T run() throws InterruptedException;
+  }
+
+  static Retrier ofFetch(RunContext context) {
+    BackfillOptions options = context.options();
+    RetryPolicyBuilder<Object> policy =
+        retryable(options.fetchRetries()).withDelay(options.fetchRetryDelay());
+    return new Retrier(Stage.FETCH, policy.withJitter(JITTER).build(), context);
+  }
+
+  static Retrier ofFlush(RunContext context) {
+    BackfillOptions options = context.options();
+    RetryPolicyBuilder<Object> policy = retryable(options.flushRetries());
+    // Failsafe wants the limit of a growing delay to be above its start.
+    if (options.flushRetryDelay().compareTo(options.flushRetryMaxDelay()) < 0) {
+      policy.withBackoff(options.flushRetryDelay(), options.flushRetryMaxDelay(), 2);
+    } else {
+      policy.withDelay(options.flushRetryDelay());
+    }
+    return new Retrier(Stage.FLUSH, policy.withJitter(JITTER).build(), context);
+  }
+
+  /**
+   * Calls, until it succeeds or fails for good.
+   *
+   * @param doing what the call does, for messages
+   * @throws StageFailure when it failed for good
+   * @throws InterruptedException when the run stops
+   */
+  <T extends @Nullable Object> T call(String doing, Call<T> call)
+      throws StageFailure, InterruptedException {
+    Execution<Object> execution = Execution.of(policy);
+    while (true) {
+      try {
+        return call.run();
+      } catch (RetryableException e) {
+        execution.recordException(e);
+        if (execution.isComplete() || stop.isStopped()) {
+          throw new StageFailure(doing, execution.getAttemptCount(), e);
+        }
+        Duration delay = execution.getDelay();
+        stats.retried(stage, e);
+        int attempt = execution.getAttemptCount();
+        listeners.publish(
+            listener -> listener.retrying(new Retrying(stage, doing, attempt, e, delay)));
+        if (pause.await(delay, stop.stopped())) {
+          throw RunStop.interrupted();
+        }
+      } catch (InterruptedException e) {
+        if (stop.isStopped()) {
+          throw e;
+        }
+        throw new StageFailure(doing + " (the run was not stopped)", e);
+      } catch (Throwable e) {
+        throw new StageFailure(doing, execution.getAttemptCount() + 1, e);
+      }
+    }
+  }
+
+  private static RetryPolicyBuilder<Object> retryable(int retries) {
+    return RetryPolicy.builder().handle(RetryableException.class).withMaxRetries(retries);
+  }
+}

@@ -1,0 +1,87 @@
+package io.ledgerbackfill.core.internal;
+
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.FetchUnit;
+import io.ledgerbackfill.core.spi.FinalException;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A unit that a fetch worker has claimed, and what has become of its ledgers. */
+final class UnitClaim {
+
+  private final long number;
+  private final FetchUnit unit;
+  private final LedgerSet needed;
+
+  /** What keeps the unit under way: the fetch itself, and each ledger until it is processed. */
+  private final AtomicLong pending;
+
+  /** Only used by the fetch worker. Ledgers are handed over in order, over all attempts. */
+  private long handedThrough = -1;
+
+  UnitClaim(long number, FetchUnit unit, LedgerSet needed) {
+    this.number = number;
+    this.unit = unit;
+    this.needed = needed;
+    this.pending = new AtomicLong(needed.size() + 1);
+  }
+
+  /** Counts the units in the order in which they were claimed. */
+  long number() {
+    return number;
+  }
+
+  FetchUnit unit() {
+    return unit;
+  }
+
+  LedgerSet needed() {
+    return needed;
+  }
+
+  /**
+   * Tells whether a ledger is needed and was not handed over yet.
+   *
+   * @throws FinalException when a lower one is needed, too, and was left out
+   */
+  boolean wants(long sequence) {
+    OptionalLong next = needed.ceiling(handedThrough + 1);
+    if (next.isEmpty() || sequence < next.getAsLong()) {
+      return false;
+    }
+    if (sequence > next.getAsLong()) {
+      throw lacks(next.getAsLong());
+    }
+    return true;
+  }
+
+  void handedOver(long sequence) {
+    handedThrough = sequence;
+  }
+
+  /**
+   * Checks that all that is needed was handed over.
+   *
+   * @throws FinalException naming the first ledger that was not
+   */
+  void requireAllHandedOver() {
+    OptionalLong next = needed.ceiling(handedThrough + 1);
+    if (next.isPresent()) {
+      throw lacks(next.getAsLong());
+    }
+  }
+
+  /** Notes that the fetch or one ledger has ended; tells whether that was the last of it all. */
+  boolean endOne() {
+    return pending.decrementAndGet() == 0;
+  }
+
+  boolean hasEnded() {
+    return pending.get() == 0;
+  }
+
+  private FinalException lacks(long sequence) {
+    return new FinalException(
+        "unit " + unit.name() + " (" + unit.ledgers() + ") lacks ledger " + sequence);
+  }
+}

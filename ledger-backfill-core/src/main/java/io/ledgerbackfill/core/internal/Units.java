@@ -1,0 +1,107 @@
+package io.ledgerbackfill.core.internal;
+
+import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.FetchUnit;
+import io.ledgerbackfill.core.spi.Fetcher;
+import io.ledgerbackfill.core.spi.FinalException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the units of a run out in ascending order, and knows the lowest that is under way. */
+final class Units {
+
+  private final Fetcher<?> fetcher;
+  private final LedgerSet missing;
+  private final Retrier retrier;
+  private final MemoryBudget memory;
+
+  // Guarded by the claim lock, which is held while the fetcher lists units.
+  private final ReentrantLock claimLock = new ReentrantLock();
+  private @Nullable Iterator<FetchUnit> iterator;
+  private long claimedThrough = -1;
+
+  // Guarded by the queue itself: claimed units that have not ended, the lowest first.
+  private final Queue<UnitClaim> underWay = new ArrayDeque<>();
+  private long claimed;
+
+  Units(Fetcher<?> fetcher, LedgerSet missing, Retrier retrier, MemoryBudget memory) {
+    this.fetcher = fetcher;
+    this.missing = missing;
+    this.retrier = retrier;
+    this.memory = memory;
+  }
+
+  /** Claims the next unit, or returns null if there is none left. */
+  @Nullable UnitClaim claim() throws StageFailure, InterruptedException {
+    claimLock.lockInterruptibly();
+    try {
+      OptionalLong expected = missing.ceiling(claimedThrough + 1);
+      FetchUnit unit = retrier.call("listing units", this::nextUnit);
+      if (unit == null) {
+        if (expected.isPresent()) {
+          throw misfit("no unit holds ledger " + expected.getAsLong());
+        }
+        return null;
+      }
+      LedgerSet needed = neededOf(unit, expected);
+      claimedThrough = needed.last();
+      synchronized (underWay) {
+        UnitClaim claim = new UnitClaim(claimed, unit, needed);
+        claimed++;
+        underWay.add(claim);
+        return claim;
+      }
+    } finally {
+      claimLock.unlock();
+    }
+  }
+
+  /** Notes that the fetch or one ledger of a unit has ended. */
+  void endOne(UnitClaim claim) {
+    if (!claim.endOne()) {
+      return;
+    }
+    synchronized (underWay) {
+      UnitClaim lowest = underWay.peek();
+      while (lowest != null && lowest.hasEnded()) {
+        underWay.remove();
+        lowest = underWay.peek();
+      }
+      memory.head(lowest != null ? lowest.number() : claimed);
+    }
+  }
+
+  private @Nullable FetchUnit nextUnit() throws InterruptedException {
+    Iterator<FetchUnit> units = iterator;
+    if (units == null) {
+      units = fetcher.units(missing);
+      iterator = units;
+    }
+    return units.hasNext() ? units.next() : null;
+  }
+
+  private LedgerSet neededOf(FetchUnit unit, OptionalLong expected) throws StageFailure {
+    LedgerRange ledgers = unit.ledgers();
+    LedgerSet needed = missing.intersection(ledgers);
+    String named = "unit " + unit.name() + " (" + ledgers + ") ";
+    if (needed.isEmpty()) {
+      throw misfit(named + "holds no ledger that was asked for");
+    }
+    if (expected.isEmpty() || needed.first() < expected.getAsLong()) {
+      throw misfit(named + "comes after ledger " + claimedThrough + " was in a unit already");
+    }
+    if (needed.first() > expected.getAsLong()) {
+      throw misfit("no unit before " + named + "holds ledger " + expected.getAsLong());
+    }
+    return needed;
+  }
+
+  private static StageFailure misfit(String message) {
+    return new StageFailure("listing units", new FinalException(message));
+  }
+}

@@ -1,0 +1,73 @@
+package io.ledgerbackfill.core.testing;
+
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.Batch;
+import io.ledgerbackfill.core.spi.Flusher;
+import io.ledgerbackfill.core.spi.Ledger;
+import io.ledgerbackfill.core.spi.Processor;
+import io.ledgerbackfill.core.spi.ProgressStore;
+
+/** Stages that do nothing, to run or measure one of the others by itself. */
+public final class Noop {
+
+  private Noop() {}
+
+  /**
+   * Makes no rows of ledgers.
+   *
+   * @param <L> the kind of ledger
+   * @return a second stage
+   */
+  public static <L extends Ledger> Processor.Factory<L, NoRows> processor() {
+    return NoProcessor::new;
+  }
+
+  /**
+   * Drops rows, as if they were durable.
+   *
+   * @param <B> the kind of batch
+   * @return a third stage
+   */
+  public static <B extends Batch> Flusher<B> flusher() {
+    return (batchId, ledgers, batch) -> {};
+  }
+
+  /**
+   * Says that nothing is done.
+   *
+   * @return a progress store
+   */
+  public static ProgressStore progress() {
+    return range -> LedgerSet.empty();
+  }
+
+  /** A batch without rows. */
+  public static final class NoRows implements Batch {
+
+    private NoRows() {}
+
+    @Override
+    public long bytes() {
+      return 0;
+    }
+
+    @Override
+    public long rows() {
+      return 0;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final class NoProcessor<L extends Ledger> implements Processor<L, NoRows> {
+
+    @Override
+    public NoRows newBatch() {
+      return new NoRows();
+    }
+
+    @Override
+    public void process(L ledger, NoRows batch) {}
+  }
+}
