@@ -40,12 +40,12 @@ final class DecimalDigits {
     // Schoolbook division of the four 32-bit limbs, nine digits at a time, until 64 bits are left.
     while (h != 0) {
       long limb3 = h >>> 32;
-      long limb2 = limb3 % GROUP << 32 | h & 0xFFFF_FFFFL;
-      long limb1 = limb2 % GROUP << 32 | l >>> 32;
-      long limb0 = limb1 % GROUP << 32 | l & 0xFFFF_FFFFL;
+      long limb2 = ((limb3 % GROUP) << 32) | (h & 0xFFFF_FFFFL);
+      long limb1 = ((limb2 % GROUP) << 32) | (l >>> 32);
+      long limb0 = ((limb1 % GROUP) << 32) | (l & 0xFFFF_FFFFL);
       int group = (int) (limb0 % GROUP);
-      h = limb3 / GROUP << 32 | limb2 / GROUP;
-      l = limb1 / GROUP << 32 | limb0 / GROUP;
+      h = ((limb3 / GROUP) << 32) | (limb2 / GROUP);
+      l = ((limb1 / GROUP) << 32) | (limb0 / GROUP);
       for (int i = 0; i < 9; i++) {
         ascii[--p] = (byte) ('0' + group % 10);
         group /= 10;

@@ -327,7 +327,7 @@ public final class RowWriter {
     int p = position + LENGTH_BYTES;
     for (int i = 0; i < length; i++) {
       int b = input[offset + i];
-      array[p++] = HEX[b >> 4 & 0xF];
+      array[p++] = HEX[(b >> 4) & 0xF];
       array[p++] = HEX[b & 0xF];
     }
     field(p);

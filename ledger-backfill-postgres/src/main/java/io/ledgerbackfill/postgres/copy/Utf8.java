@@ -45,18 +45,18 @@ final class Utf8 {
       if (c < 0x80) {
         output[p++] = (byte) c;
       } else if (c < 0x800) {
-        output[p++] = (byte) (0xC0 | c >> 6);
-        output[p++] = (byte) (0x80 | c & 0x3F);
+        output[p++] = (byte) (0xC0 | (c >> 6));
+        output[p++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        output[p++] = (byte) (0xE0 | c >> 12);
-        output[p++] = (byte) (0x80 | c >> 6 & 0x3F);
-        output[p++] = (byte) (0x80 | c & 0x3F);
+        output[p++] = (byte) (0xE0 | (c >> 12));
+        output[p++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        output[p++] = (byte) (0x80 | (c & 0x3F));
       } else {
         int point = Character.toCodePoint(c, value.charAt(++i));
-        output[p++] = (byte) (0xF0 | point >> 18);
-        output[p++] = (byte) (0x80 | point >> 12 & 0x3F);
-        output[p++] = (byte) (0x80 | point >> 6 & 0x3F);
-        output[p++] = (byte) (0x80 | point & 0x3F);
+        output[p++] = (byte) (0xF0 | (point >> 18));
+        output[p++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        output[p++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        output[p++] = (byte) (0x80 | (point & 0x3F));
       }
     }
   }
@@ -88,7 +88,7 @@ final class Utf8 {
       // Nearly all text is ASCII. The subtraction sets the high bit of the first zero byte.
       while (limit - p >= 8) {
         long word = (long) LONG.get(input, p);
-        if (((word | word - LOW_BITS) & HIGH_BITS) != 0) {
+        if (((word | (word - LOW_BITS)) & HIGH_BITS) != 0) {
           break;
         }
         p += 8;
