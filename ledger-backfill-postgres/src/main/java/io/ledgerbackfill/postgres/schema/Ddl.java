@@ -16,6 +16,13 @@ import java.util.stream.Stream;
 public record Ddl(List<String> statements) {
 
   /**
+   * Two sessions that create the same thing at once fail despite {@code IF NOT EXISTS}. This lock,
+   * "ledgers" in ASCII, puts them in line; it lasts until the transaction ends.
+   */
+  private static final String ONE_AT_A_TIME =
+      "SELECT pg_advisory_xact_lock(x'6c656467657273'::bigint)";
+
+  /**
    * Copies the argument.
    *
    * @param statements SQL, without semicolons at the end
@@ -56,14 +63,32 @@ public record Ddl(List<String> statements) {
   }
 
   /**
-   * Runs the statements, one by one. Whether that is one transaction is for the connection's
-   * auto-commit to say; nothing is committed here.
+   * Runs the statements, all of them or none. Any number of processes may do so at once.
    *
-   * @param connection runs them
+   * @param connection runs them: in a transaction of its own if the connection is in auto-commit
+   *     mode, otherwise in the caller's, who then commits
    * @throws SQLException if one of them fails
    */
   public void run(Connection connection) throws SQLException {
+    if (!connection.getAutoCommit()) {
+      runStatements(connection);
+      return;
+    }
+    connection.setAutoCommit(false);
+    try {
+      runStatements(connection);
+      connection.commit();
+    } catch (SQLException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void runStatements(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      statement.execute(ONE_AT_A_TIME);
       for (String sql : statements) {
         statement.execute(sql);
       }

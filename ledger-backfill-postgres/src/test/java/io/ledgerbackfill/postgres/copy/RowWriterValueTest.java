@@ -1,0 +1,215 @@
+package io.ledgerbackfill.postgres.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.testing.TrackingBufferPool;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Values that columns can't hold. */
+final class RowWriterValueTest {
+
+  private static final int MAX_ROW_BYTES = 1024;
+
+  private final TrackingBufferPool pool = new TrackingBufferPool();
+
+  @AfterEach
+  void findLeaks() {
+    pool.assertNoLeaks();
+  }
+
+  @Test
+  void shouldRefuseNulCharacters() {
+    refuses(ColumnType.TEXT, row -> row.text("ab\0"), "text has a NUL character at index 2");
+    refuses(ColumnType.TEXT, row -> row.text("\u20ac\0"), "text has a NUL character at index 1");
+    refuses(ColumnType.JSONB, row -> row.jsonb("\0{}"), "text has a NUL character at index 0");
+    refuses(
+        ColumnType.TEXT,
+        row -> row.text(new byte[] {0, 'a', 'b', 0}, 1, 3),
+        "text has a NUL character at byte 2");
+    assertThatThrownBy(() -> EncodedText.of("a\0"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("text has a NUL character at index 1");
+  }
+
+  @Test
+  void shouldRefuseHalfSurrogatePairs() {
+    String problem = "text has half a surrogate pair at index ";
+    refuses(ColumnType.TEXT, row -> row.text("a\ud83d"), problem + 1);
+    refuses(ColumnType.TEXT, row -> row.text("\ude00a"), problem + 0);
+    refuses(ColumnType.TEXT, row -> row.text("\ud83d\ude00\ud83dx"), problem + 2);
+    refuses(ColumnType.JSONB, row -> row.jsonb("\"\ude00\ud83d\""), problem + 1);
+  }
+
+  @Test
+  void shouldRefuseMalformedUtf8() {
+    for (byte[] bytes :
+        new byte[][] {
+          bytes(0x80), // continues nothing
+          bytes(0xC3), // cut off
+          bytes(0xC3, 0x28), // not continued
+          bytes(0xC0, 0x80), // NUL in two bytes
+          bytes(0xC1, 0xBF), // too long
+          bytes(0xE0, 0x9F, 0xBF), // too long
+          bytes(0xE2, 0x82), // cut off
+          bytes(0xED, 0xA0, 0x80), // a surrogate
+          bytes(0xF0, 0x8F, 0xBF, 0xBF), // too long
+          bytes(0xF4, 0x90, 0x80, 0x80), // beyond U+10FFFF
+          bytes(0xF0, 0x9F, 0x98), // cut off
+          bytes(0xF5, 0x80, 0x80, 0x80), // no lead byte
+          bytes(0xFF)
+        }) {
+      byte[] text = Arrays.copyOf("12345678abc".getBytes(StandardCharsets.US_ASCII), 11 + 4);
+      System.arraycopy(bytes, 0, text, 11, bytes.length);
+      refuses(
+          ColumnType.TEXT,
+          row -> row.text(text, 0, 11 + bytes.length),
+          "text is no valid UTF-8 at byte 11");
+      refuses(
+          ColumnType.JSONB,
+          row -> row.jsonb(bytes, 0, bytes.length),
+          "text is no valid UTF-8 at byte 0");
+    }
+  }
+
+  @Test
+  void shouldRefuseTimesThatPostgresDoesNotHave() {
+    refuses(
+        ColumnType.TIMESTAMPTZ,
+        row -> row.timestamptz(Instant.parse("+294277-01-01T00:00:00Z")),
+        "PostgreSQL has no time 9224318016000 seconds from 1970");
+    refuses(
+        ColumnType.TIMESTAMPTZ,
+        row -> row.timestamptz(Instant.parse("-4713-11-23T23:59:59.999999Z")),
+        "PostgreSQL has no time -210866803201 seconds from 1970");
+    refuses(
+        ColumnType.TIMESTAMPTZ,
+        row -> row.timestamptzSeconds(Long.MAX_VALUE),
+        "PostgreSQL has no time 9223372036854775807 seconds from 1970");
+    refuses(
+        ColumnType.TIMESTAMPTZ,
+        row -> row.timestamptzSeconds(Long.MIN_VALUE),
+        "PostgreSQL has no time -9223372036854775808 seconds from 1970");
+    refuses(
+        ColumnType.TIMESTAMPTZ,
+        row -> row.timestamptzMicros(-210_866_803_200_000_001L),
+        "PostgreSQL has no time -210866803201 seconds from 1970");
+  }
+
+  @Test
+  void shouldRefuseNumbersOutOfRange() {
+    refuses(ColumnType.SMALLINT, row -> row.int2(32_768), "32768 is out of the range of smallint");
+    refuses(
+        ColumnType.SMALLINT, row -> row.int2(-32_769), "-32769 is out of the range of smallint");
+    String tooManyDigits = "number has too many digits for numeric";
+    for (BigDecimal value :
+        new BigDecimal[] {
+          new BigDecimal("1E+131072"),
+          new BigDecimal("1E-16384"),
+          new BigDecimal("0E-16384"),
+          new BigDecimal(BigInteger.TWO.pow(100), -131_072),
+          new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE),
+          new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE)
+        }) {
+      refuses(ColumnType.NUMERIC, row -> row.numeric(value), tooManyDigits);
+    }
+    refuses(ColumnType.NUMERIC, row -> row.numeric(1, 16_384), tooManyDigits);
+    refuses(ColumnType.NUMERIC, row -> row.numeric128(1, 1, 16_384), tooManyDigits);
+  }
+
+  @Test
+  void shouldRefuseRowsBeyondTheirLimit() {
+    byte[] bytes = new byte[MAX_ROW_BYTES];
+    String problem =
+        "the row has more than 1024 bytes: 14 before and %d for this value";
+    refuses(ColumnType.BYTEA, row -> row.bytea(bytes, 0, 1007), problem.formatted(1011));
+    refuses(ColumnType.BYTEA, row -> row.bytea(0, bytes, 0, 1006), problem.formatted(1011));
+    refuses(ColumnType.TEXT, row -> row.text("x".repeat(1007)), problem.formatted(1011));
+    refuses(ColumnType.TEXT, row -> row.text("\u20ac".repeat(336)), problem.formatted(1012));
+    refuses(ColumnType.TEXT, row -> row.hexText(bytes, 0, 504), problem.formatted(1012));
+    refuses(
+        ColumnType.NUMERIC,
+        row -> row.numeric(new BigDecimal(BigInteger.TEN.pow(4000))),
+        problem.formatted(2016));
+    refuses(
+        ColumnType.TEXT_ARRAY,
+        row -> row.beginArray(257),
+        "an array of 257 elements is too large");
+    refuses(
+        ColumnType.BIGINT_ARRAY,
+        row -> row.beginArray(Integer.MAX_VALUE),
+        "an array of 2147483647 elements is too large");
+  }
+
+  @Test
+  void shouldTakeRowsUpToTheirLimit() {
+    byte[] bytes = new byte[MAX_ROW_BYTES];
+    try (CopyBuffer buffer = buffer(ColumnType.BYTEA)) {
+      for (int i = 0; i < 200; i++) {
+        buffer.writer().begin().int8(i).bytea(bytes, 0, 1006).end();
+      }
+      assertThat(buffer.bytes()).isEqualTo(200 * MAX_ROW_BYTES);
+      buffer.writer().begin().int8(1).beginBytea().append(bytes, 0, 1006);
+      assertThatThrownBy(() -> buffer.writer().append(1))
+          .isInstanceOf(CopyValueException.class)
+          .hasMessage("t.c: the row has more than 1024 bytes: 1024 before and 1 for this value");
+      buffer.writer().abandon();
+      assertThat(buffer.bytes()).isEqualTo(200 * MAX_ROW_BYTES);
+    }
+  }
+
+  /** The value is refused with the reason; neither the row's other columns nor its neighbours suffer. */
+  private void refuses(ColumnType type, Consumer<RowWriter> setter, String reason) {
+    try (CopyBuffer buffer = buffer(type)) {
+      RowWriter row = buffer.writer();
+      row.begin().int8(1).nullValue().end();
+      row.begin().int8(2);
+      assertThatThrownBy(() -> setter.accept(row))
+          .isInstanceOf(FinalException.class)
+          .isInstanceOfSatisfying(
+              CopyValueException.class,
+              e -> {
+                assertThat(e.table()).isEqualTo("t");
+                assertThat(e.column()).isEqualTo("c");
+              })
+          .hasMessage("t.c: " + reason);
+      row.nullValue().end();
+      row.begin().int8(3);
+      assertThatThrownBy(() -> setter.accept(row)).isInstanceOf(CopyValueException.class);
+      row.abandon();
+      row.begin().int8(4).nullValue().end();
+      assertThat(CopyStreams.rows(buffer))
+          .isEqualTo(
+              "0002000000080000000000000001ffffffff"
+                  + "0002000000080000000000000002ffffffff"
+                  + "0002000000080000000000000004ffffffff");
+      assertThat(buffer.rows()).isEqualTo(3);
+    }
+  }
+
+  private CopyBuffer buffer(ColumnType type) {
+    return CopyBuffer.of(
+        CopyTable.builder("t")
+            .column("id", ColumnType.BIGINT)
+            .column("c", type)
+            .maxRowBytes(MAX_ROW_BYTES)
+            .build(),
+        pool);
+  }
+
+  private static byte[] bytes(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
+  }
+}
