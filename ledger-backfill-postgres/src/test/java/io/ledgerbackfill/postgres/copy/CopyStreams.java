@@ -26,8 +26,7 @@ final class CopyStreams {
   /** The rows in hexadecimal digits, without the stream's header and trailer. */
   static String rows(CopyBuffer buffer) {
     byte[] stream = stream(buffer);
-    return HexFormat.of()
-        .formatHex(stream, HEADER_BYTES, stream.length - TRAILER_BYTES);
+    return HexFormat.of().formatHex(stream, HEADER_BYTES, stream.length - TRAILER_BYTES);
   }
 
   /** The field of a row of one column in hexadecimal digits, with its length. */
@@ -53,10 +52,7 @@ final class CopyStreams {
 
   static void send(Connection connection, CopyBuffer buffer) throws SQLException {
     CopyIn copy =
-        connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyIn(buffer.table().copyStatement());
+        connection.unwrap(PGConnection.class).getCopyAPI().copyIn(buffer.table().copyStatement());
     try {
       buffer.sendTo(copy::writeToCopy);
       copy.endCopy();

@@ -122,9 +122,7 @@ final class RowWriterBytesTest {
         "ffffffffffffffff",
         row -> row.timestamptz(Instant.parse("1999-12-31T23:59:59.999999999Z")));
     checkTime("fffca2fec4c81fff", row -> row.timestamptzMicros(-1));
-    checkTime(
-        "fd0f7cc1411fa000",
-        row -> row.timestamptz(Instant.parse("-4713-11-24T00:00:00Z")));
+    checkTime("fd0f7cc1411fa000", row -> row.timestamptz(Instant.parse("-4713-11-24T00:00:00Z")));
     checkTime(
         "7fffff5bb3b29fff",
         row -> row.timestamptz(Instant.parse("+294276-12-31T23:59:59.999999Z")));
@@ -154,8 +152,7 @@ final class RowWriterBytesTest {
         ColumnType.NUMERIC,
         row -> row.numeric(12_345_678, 3),
         "0000000e 0003 0001 0000 0003 0001 0929 1a7c");
-    check(
-        ColumnType.NUMERIC, row -> row.numeric(-12, 5), "0000000c 0002 ffff 4000 0005 0001 07d0");
+    check(ColumnType.NUMERIC, row -> row.numeric(-12, 5), "0000000c 0002 ffff 4000 0005 0001 07d0");
     check(ColumnType.NUMERIC, row -> row.numeric(10, 2), "0000000a 0001 ffff 0000 0002 03e8");
     // 2^64 = 1844 6744 0737 0955 1616
     check(
@@ -223,10 +220,7 @@ final class RowWriterBytesTest {
 
   private static void checkText(String expected, Consumer<RowWriter> setter) {
     byte[] utf8 = expected.getBytes(StandardCharsets.UTF_8);
-    check(
-        ColumnType.TEXT,
-        setter,
-        "%08x".formatted(utf8.length) + HexFormat.of().formatHex(utf8));
+    check(ColumnType.TEXT, setter, "%08x".formatted(utf8.length) + HexFormat.of().formatHex(utf8));
   }
 
   private static void checkTime(String expected, Consumer<RowWriter> setter) {

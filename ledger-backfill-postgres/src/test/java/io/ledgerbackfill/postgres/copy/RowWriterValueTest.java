@@ -128,8 +128,7 @@ final class RowWriterValueTest {
   @Test
   void shouldRefuseRowsBeyondTheirLimit() {
     byte[] bytes = new byte[MAX_ROW_BYTES];
-    String problem =
-        "the row has more than 1024 bytes: 14 before and %d for this value";
+    String problem = "the row has more than 1024 bytes: 14 before and %d for this value";
     refuses(ColumnType.BYTEA, row -> row.bytea(bytes, 0, 1007), problem.formatted(1011));
     refuses(ColumnType.BYTEA, row -> row.bytea(0, bytes, 0, 1006), problem.formatted(1011));
     refuses(ColumnType.TEXT, row -> row.text("x".repeat(1007)), problem.formatted(1011));
@@ -140,9 +139,7 @@ final class RowWriterValueTest {
         row -> row.numeric(new BigDecimal(BigInteger.TEN.pow(4000))),
         problem.formatted(2016));
     refuses(
-        ColumnType.TEXT_ARRAY,
-        row -> row.beginArray(257),
-        "an array of 257 elements is too large");
+        ColumnType.TEXT_ARRAY, row -> row.beginArray(257), "an array of 257 elements is too large");
     refuses(
         ColumnType.BIGINT_ARRAY,
         row -> row.beginArray(Integer.MAX_VALUE),
@@ -166,7 +163,10 @@ final class RowWriterValueTest {
     }
   }
 
-  /** The value is refused with the reason; neither the row's other columns nor its neighbours suffer. */
+  /**
+   * The value is refused with the reason; neither the row's other columns nor its neighbours
+   * suffer.
+   */
   private void refuses(ColumnType type, Consumer<RowWriter> setter, String reason) {
     try (CopyBuffer buffer = buffer(type)) {
       RowWriter row = buffer.writer();
