@@ -79,10 +79,19 @@ public record Ddl(List<String> statements) {
       runStatements(connection);
       connection.commit();
     } catch (SQLException e) {
-      connection.rollback();
+      rollback(connection, e);
       throw e;
-    } finally {
+    }
+    connection.setAutoCommit(true);
+  }
+
+  /** A connection that is lost can't be rolled back; what matters is why it was lost. */
+  private static void rollback(Connection connection, SQLException failure) {
+    try {
+      connection.rollback();
       connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

@@ -101,12 +101,7 @@ public final class HistorySchema {
     statements.add(create(HistoryTableSql.OPERATIONS_ACCOUNTS, tables.operationsAccounts()));
     statements.add(create(HistoryTableSql.STATE_CHANGES, tables.stateChanges()));
     if (timescale) {
-      statements.add(hypertable(tables.transactions(), "to_id"));
-      statements.add(hypertable(tables.transactionsAccounts(), "tx_to_id", "account_id"));
-      statements.add(hypertable(tables.operations(), "id"));
-      statements.add(hypertable(tables.operationsAccounts(), "operation_id", "account_id"));
-      statements.add(
-          hypertable(tables.stateChanges(), "to_id, operation_id, state_change_id", "account_id"));
+      hypertables().forEach(hypertable -> statements.add(hypertable.sql()));
     }
     return new Ddl(statements);
   }
@@ -175,61 +170,45 @@ public final class HistorySchema {
   /** Asks first, because creating needs a right on the database even if the schema is there. */
   private static String createSchema(String schema) {
     String quoted = Identifiers.quote(schema);
-    return block(
-        "IF to_regnamespace("
-            + literal(quoted)
-            + ") IS NULL THEN\n    CREATE SCHEMA "
-            + quoted
-            + ";\n  END IF;");
-  }
-
-  private static String hypertable(CopyTable table, String ids) {
-    return hypertable(table, ids, "");
-  }
-
-  /**
-   * Makes a table a hypertable unless it is one. The functions are used, because the options of
-   * CREATE TABLE that do the same are of late versions only.
-   */
-  private static String hypertable(CopyTable table, String ids, String segmentBy) {
-    String newestFirst = "ledger_created_at DESC, " + ids.replace(",", " DESC,") + " DESC";
-    StringBuilder body = new StringBuilder();
-    body.append(
+    return SqlText.block(
         """
-        IF NOT EXISTS (
-            SELECT FROM timescaledb_information.hypertables
-            WHERE format('%%I.%%I', hypertable_schema, hypertable_name)::regclass = %1$s::regclass) THEN
-            PERFORM create_hypertable(
-              %1$s, 'ledger_created_at', chunk_time_interval => INTERVAL '1 day');
-            ALTER TABLE %2$s SET (
-              timescaledb.compress,
-              timescaledb.compress_orderby = %3$s,
-              timescaledb.compress_segmentby = %4$s);
-            PERFORM set_config('timescaledb.enable_chunk_skipping', 'on', true);
-        """
-            .formatted(
-                literal(table.qualifiedName()),
-                table.qualifiedName(),
-                literal(newestFirst),
-                literal(segmentBy)));
-    for (String id : ids.split(", ")) {
-      body.append(
-          "    PERFORM enable_chunk_skipping(%s, %s);\n"
-              .formatted(literal(table.qualifiedName()), literal(id)));
-    }
-    return block(body.append("  END IF;").toString());
+        IF to_regnamespace(%s) IS NULL THEN
+            CREATE SCHEMA %s;
+          END IF;"""
+            .formatted(SqlText.literal(quoted), quoted));
   }
 
-  private static String block(String body) {
-    // A tag that the body does not have, whatever a schema may be called.
-    String tag = "$do$";
-    while (body.contains(tag)) {
-      tag = "$" + tag.substring(1, tag.length() - 1) + "o$";
-    }
-    return "DO " + tag + "\nBEGIN\n  " + body + "\nEND\n" + tag;
-  }
-
-  private static String literal(String value) {
-    return "'" + value.replace("'", "''") + "'";
+  private List<Hypertable> hypertables() {
+    return List.of(
+        new Hypertable(
+            tables.transactions(),
+            "ledger_created_at DESC, to_id DESC",
+            "",
+            "bloom(hash)",
+            List.of("to_id")),
+        new Hypertable(
+            tables.transactionsAccounts(),
+            "ledger_created_at DESC, tx_to_id DESC",
+            "account_id",
+            "",
+            List.of("tx_to_id")),
+        new Hypertable(
+            tables.operations(),
+            "ledger_created_at DESC, id DESC",
+            "",
+            "bloom(operation_type)",
+            List.of("id")),
+        new Hypertable(
+            tables.operationsAccounts(),
+            "ledger_created_at DESC, operation_id DESC",
+            "account_id",
+            "",
+            List.of("operation_id")),
+        new Hypertable(
+            tables.stateChanges(),
+            "ledger_created_at DESC, to_id DESC, operation_id DESC, state_change_id DESC",
+            "account_id",
+            "bloom(state_change_category),bloom(state_change_reason)",
+            List.of("to_id", "operation_id")));
   }
 }
