@@ -8,5 +8,6 @@ module io.ledgerbackfill.postgres {
   requires org.slf4j;
 
   exports io.ledgerbackfill.postgres.copy;
+  exports io.ledgerbackfill.postgres.progress;
   exports io.ledgerbackfill.postgres.schema;
 }

@@ -1,0 +1,565 @@
+package io.ledgerbackfill.postgres.progress;
+
+import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.ProgressStore;
+import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.internal.Lease;
+import io.ledgerbackfill.postgres.internal.SqlFailures;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The progress of one job, kept in {@link ProgressTables}: which ledgers are done.
+ *
+ * <p>A flusher {@linkplain #record records} the ledgers of a batch in the transaction that writes
+ * their rows; the database refuses ledgers that are done already. Everything else only reads, or
+ * {@linkplain #compact merges} what was recorded.
+ *
+ * <p>Safe for use by many threads. It holds no connection between calls, so there is nothing to
+ * close.
+ */
+public final class PostgresProgressStore implements ProgressStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresProgressStore.class);
+
+  /** What may be compacted. */
+  private static final String OLD_ROWS =
+      " WHERE job_id = ? AND done_at <= now() - ? * interval '1 millisecond'";
+
+  private final DataSource source;
+  private final ProgressTables tables;
+  private final String job;
+  private final String network;
+  private final List<String> jobTables;
+  private final boolean createIfMissing;
+  private final Duration compactAfter;
+  private final Duration networkTimeout;
+
+  private volatile OptionalInt jobId = OptionalInt.empty();
+
+  private PostgresProgressStore(Builder builder, String network, List<String> jobTables) {
+    this.source = builder.source;
+    this.tables = builder.progressTables;
+    this.job = builder.job;
+    this.network = network;
+    this.jobTables = jobTables;
+    this.createIfMissing = builder.createIfMissing;
+    this.compactAfter = builder.compactAfter;
+    this.networkTimeout = builder.networkTimeout;
+  }
+
+  /**
+   * Starts to define a store.
+   *
+   * @param source where the progress tables are
+   * @return a builder
+   */
+  public static Builder builder(DataSource source) {
+    return new Builder(source);
+  }
+
+  /**
+   * Tells the job that this is the progress of.
+   *
+   * @return the job's name
+   */
+  public String job() {
+    return job;
+  }
+
+  /**
+   * Makes sure that progress can be recorded: that the tables are there (or creates them, if the
+   * store was built so), and that the job is there and is of this network and these tables. To be
+   * called before {@link #record}; may be called again.
+   *
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
+   * @throws FinalException when tables are missing, or when the job is another network's or another
+   *     set of tables'
+   */
+  public void prepare() {
+    try (Lease lease = Lease.from(source, networkTimeout)) {
+      Connection connection = lease.connection();
+      if (!tables.exist(connection)) {
+        if (!createIfMissing) {
+          throw tablesMissing();
+        }
+        tables.create(connection);
+      }
+      if (findJob(connection).isEmpty()) {
+        insertJob(connection);
+      }
+      connection.commit();
+      jobId = findJob(connection);
+    } catch (SQLException e) {
+      throw SqlFailures.sort("cannot prepare the progress tables " + tables, e);
+    }
+  }
+
+  private FinalException tablesMissing() {
+    return new FinalException(
+        "the progress tables "
+            + tables
+            + " are missing; create them with these statements, or let them be created by"
+            + " createIfMissing:\n"
+            + tables.ddl().script());
+  }
+
+  private void insertJob(Connection connection) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO "
+                + tables.job()
+                + " (name, network, tables) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING")) {
+      insert.setString(1, job);
+      insert.setString(2, network);
+      insert.setArray(3, connection.createArrayOf("text", jobTables.toArray()));
+      insert.executeUpdate();
+    }
+  }
+
+  private OptionalInt findJob(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT id, network, tables FROM " + tables.job() + " WHERE name = ?")) {
+      query.setString(1, job);
+      try (ResultSet rows = query.executeQuery()) {
+        if (!rows.next()) {
+          return OptionalInt.empty();
+        }
+        checkSame("network", rows.getString(2), network);
+        checkSame("tables", ProgressTables.strings(rows.getArray(3)), jobTables);
+        return OptionalInt.of(rows.getInt(1));
+      }
+    }
+  }
+
+  private void checkSame(String what, Object recorded, Object ours) {
+    if (!recorded.equals(ours)) {
+      throw new FinalException(
+          "job \""
+              + job
+              + "\" was begun for "
+              + what
+              + " "
+              + recorded
+              + ", not "
+              + ours
+              + "; give this backfill another job name");
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Ledgers are done in one job: what another job has done does not count. If the job has not
+   * been begun, nothing is done.
+   *
+   * @throws FinalException also when the progress tables are missing and not to be created, or when
+   *     the job is another network's or another set of tables'
+   */
+  @Override
+  public LedgerSet done(LedgerRange range) {
+    Objects.requireNonNull(range, "range");
+    try (Lease lease = Lease.from(source, networkTimeout)) {
+      Connection connection = lease.connection();
+      if (!tables.exist(connection)) {
+        if (createIfMissing) {
+          return LedgerSet.empty();
+        }
+        throw tablesMissing();
+      }
+      OptionalInt id = findJob(connection);
+      return id.isEmpty()
+          ? LedgerSet.empty()
+          : done(connection, id.getAsInt(), LedgerSet.of(List.of(range)));
+    } catch (SQLException e) {
+      throw SqlFailures.sort("cannot read which of ledgers " + range + " are done", e);
+    }
+  }
+
+  /**
+   * Reads which ledgers of a range are not done.
+   *
+   * @param range the ledgers of interest
+   * @return those of them that are missing
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
+   * @throws FinalException when it can't tell
+   */
+  public LedgerSet gaps(LedgerRange range) {
+    return done(range).gaps(range);
+  }
+
+  /**
+   * Reads how far the ledgers are done without a gap, going up: the "newest ingested" of an indexer
+   * that began at {@code first}.
+   *
+   * @param first the ledger to begin at
+   * @return the highest ledger such that it and all from {@code first} on are done; empty if {@code
+   *     first} is not done
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
+   * @throws FinalException when it can't tell
+   */
+  public OptionalLong highestContiguous(long first) {
+    List<LedgerRange> done = done(LedgerRange.of(first, LedgerRange.MAX_SEQUENCE)).ranges();
+    return done.isEmpty() || done.get(0).first() != first
+        ? OptionalLong.empty()
+        : OptionalLong.of(done.get(0).last());
+  }
+
+  /**
+   * Reads how far the ledgers are done without a gap, going down: the "oldest ingested" of an
+   * indexer that fills its history backwards from {@code last}.
+   *
+   * @param last the ledger to begin at
+   * @return the lowest ledger such that it and all up to {@code last} are done; empty if {@code
+   *     last} is not done
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
+   * @throws FinalException when it can't tell
+   */
+  public OptionalLong lowestContiguous(long last) {
+    List<LedgerRange> done = done(LedgerRange.of(0, last)).ranges();
+    return done.isEmpty() || done.get(done.size() - 1).last() != last
+        ? OptionalLong.empty()
+        : OptionalLong.of(done.get(done.size() - 1).first());
+  }
+
+  /**
+   * Records, within the caller's transaction, that ledgers are done. To be called before the rows
+   * are sent, so that a conflict shows before the work is done.
+   *
+   * <p>If another transaction that has not ended yet has recorded some of the ledgers, this waits
+   * for its end, at most the connection's {@code lock_timeout}. If some of them are done, it fails;
+   * after a rollback {@link #isRecorded} tells whether by this batch, and {@link #conflict} by whom
+   * else.
+   *
+   * @param transaction a connection that is not in auto-commit mode
+   * @param batchId the batch's id
+   * @param ledgers the batch's ledgers
+   * @throws SQLException if the database refuses: SQLSTATE 23P01 if any of the ledgers is done
+   * @throws IllegalStateException if {@link #prepare} was not called
+   */
+  public void record(Connection transaction, UUID batchId, LedgerSet ledgers) throws SQLException {
+    try (PreparedStatement insert =
+        transaction.prepareStatement(
+            "INSERT INTO "
+                + tables.progress()
+                + " (job_id, ledgers, batch_id) VALUES (?, CAST(? AS int8multirange), ?)")) {
+      insert.setInt(1, preparedJobId());
+      insert.setString(2, multirange(ledgers));
+      insert.setObject(3, batchId);
+      insert.executeUpdate();
+    }
+  }
+
+  /**
+   * Looks up whether a batch was recorded and its transaction committed. It tells so at least for
+   * as long as rows are not {@linkplain Builder#compactAfter compacted}.
+   *
+   * @param connection asks the server
+   * @param batchId the batch's id
+   * @param ledgers the batch's ledgers
+   * @return true if that batch with those ledgers is done
+   * @throws SQLException if asking fails
+   * @throws IllegalStateException if {@link #prepare} was not called
+   */
+  public boolean isRecorded(Connection connection, UUID batchId, LedgerSet ledgers)
+      throws SQLException {
+    // The overlap lets the index find the row.
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT EXISTS (SELECT FROM "
+                + tables.progress()
+                + " WHERE job_id = ? AND batch_id = ? AND ledgers = CAST(? AS int8multirange)"
+                + " AND ledgers && CAST(? AS int8multirange))")) {
+      query.setInt(1, preparedJobId());
+      query.setObject(2, batchId);
+      query.setString(3, multirange(ledgers));
+      query.setString(4, multirange(ledgers));
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
+  /**
+   * Makes the failure of a batch that was refused.
+   *
+   * @param connection asks the server which ledgers are done
+   * @param ledgers the batch's ledgers
+   * @param refusal how the database refused them
+   * @return a failure that names the ledgers that are done
+   * @throws SQLException if asking fails
+   */
+  public ProgressConflictException conflict(
+      Connection connection, LedgerSet ledgers, SQLException refusal) throws SQLException {
+    return new ProgressConflictException(job, done(connection, preparedJobId(), ledgers), refusal);
+  }
+
+  private int preparedJobId() {
+    return jobId.orElseThrow(() -> new IllegalStateException("prepare() was not called"));
+  }
+
+  private LedgerSet done(Connection connection, int id, LedgerSet within) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "WITH wanted AS (SELECT CAST(? AS int8multirange) AS ledgers),"
+                + " done AS (SELECT unnest(range_agg(part)) AS ledgers FROM wanted, "
+                + tables.progress()
+                + " AS batch, unnest(batch.ledgers * wanted.ledgers) AS part"
+                + " WHERE batch.job_id = ? AND batch.ledgers && wanted.ledgers)"
+                + " SELECT lower(ledgers), upper(ledgers) - 1 FROM done ORDER BY 1")) {
+      query.setString(1, multirange(within));
+      query.setInt(2, id);
+      try (ResultSet rows = query.executeQuery()) {
+        List<LedgerRange> ranges = new ArrayList<>();
+        while (rows.next()) {
+          ranges.add(LedgerRange.of(rows.getLong(1), rows.getLong(2)));
+        }
+        return LedgerSet.of(ranges);
+      }
+    }
+  }
+
+  /*
+   * Compaction replaces the job's older rows by one row for each contiguous range, in one statement:
+   * others see either the old rows or the new ones, never neither, and the exclusion constraint
+   * holds throughout, as a row deleted by the same transaction excludes nothing.
+   *
+   * - A concurrent batch only inserts, so it is not touched. If it overlaps with what is being
+   *   merged it is refused as before: it waits for this transaction, then meets the merged row.
+   * - A second compaction, or someone who deletes progress by hand, collides with this one in a row
+   *   that both delete. Repeatable read turns that into a serialization failure, and this one is
+   *   given up: no range comes back that was deleted, none is lost.
+   * - Merged rows have no batch id, so that the look-up of a batch after a doubtful commit would not
+   *   find it. Therefore rows stay as they are for longer than a batch is retried. Where that is not
+   *   so, the batch is refused as another's: an error, but no row is lost or doubled.
+   */
+
+  /**
+   * Merges what batches have recorded before {@link Builder#compactAfter} into contiguous ranges.
+   * Batches may be recorded meanwhile, by this process or others.
+   *
+   * @return how many rows the progress table became smaller by
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
+   * @throws FinalException when it refuses
+   * @throws IllegalStateException if {@link #prepare} was not called
+   */
+  public long compact() {
+    try (Lease lease = Lease.from(source, networkTimeout)) {
+      return compact(lease.connection());
+    } catch (SQLException e) {
+      if (SqlFailures.isRolledBackByServer(e)) {
+        LOG.debug("another transaction compacts job {} as well", job, e);
+        return 0;
+      }
+      throw SqlFailures.sort("cannot compact the progress of job " + job, e);
+    }
+  }
+
+  private long compact(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+    }
+    Compactable found = compactable(connection);
+    if (found.unmerged() == 0) {
+      return 0;
+    }
+    long removed = found.rows() - merge(connection);
+    if (removed > 0) {
+      connection.commit();
+    }
+    return Math.max(0, removed);
+  }
+
+  /** Rows that are old enough, and how many of them no compaction has made. */
+  private record Compactable(long rows, long unmerged) {}
+
+  private Compactable compactable(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT count(*), count(batch_id) FROM " + tables.progress() + OLD_ROWS)) {
+      setOldRows(query);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return new Compactable(row.getLong(1), row.getLong(2));
+      }
+    }
+  }
+
+  private long merge(Connection connection) throws SQLException {
+    try (PreparedStatement merge =
+        connection.prepareStatement(
+            "WITH gone AS (DELETE FROM "
+                + tables.progress()
+                + OLD_ROWS
+                + " RETURNING job_id, ledgers, done_at),"
+                + " merged AS (SELECT min(job_id) AS job_id, range_agg(part) AS ledgers,"
+                + " max(done_at) AS done_at FROM gone, unnest(gone.ledgers) AS part)"
+                + " INSERT INTO "
+                + tables.progress()
+                + " (job_id, ledgers, done_at)"
+                + " SELECT job_id, int8multirange(part), done_at"
+                + " FROM merged, unnest(merged.ledgers) AS part")) {
+      setOldRows(merge);
+      return merge.executeLargeUpdate();
+    }
+  }
+
+  private void setOldRows(PreparedStatement statement) throws SQLException {
+    statement.setInt(1, preparedJobId());
+    statement.setLong(2, compactAfter.toMillis());
+  }
+
+  private static String multirange(LedgerSet ledgers) {
+    return ledgers.ranges().stream()
+        .map(range -> "[" + range.first() + "," + range.last() + "]")
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** Defines a store. Its setters check what they are given at once. */
+  public static final class Builder {
+
+    private final DataSource source;
+    private ProgressTables progressTables = ProgressTables.ofDefaults();
+    private String job = "default";
+    private @Nullable String network;
+    private @Nullable List<String> jobTables;
+    private boolean createIfMissing;
+    private Duration compactAfter = Duration.ofHours(1);
+    private Duration networkTimeout = ProgressTables.DEFAULT_NETWORK_TIMEOUT;
+
+    private Builder(DataSource source) {
+      this.source = Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * Names the job, for those who keep progress of several in the same tables.
+     *
+     * @param name tells it from other jobs; "default" if not set
+     * @return this
+     */
+    public Builder job(String name) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("the job's name is blank");
+      }
+      this.job = name;
+      return this;
+    }
+
+    /**
+     * Tells whose ledgers these are. A job keeps to the network that it was begun with.
+     *
+     * @param passphrase the network's passphrase; must be set
+     * @return this
+     */
+    public Builder network(String passphrase) {
+      if (passphrase.isBlank()) {
+        throw new IllegalArgumentException("the network's passphrase is blank");
+      }
+      this.network = passphrase;
+      return this;
+    }
+
+    /**
+     * Tells where the ledgers' rows go. A job keeps to the tables that it was begun with: in a
+     * table added later, the ledgers that are done would have no rows.
+     *
+     * @param tables the tables, in any order, at least one; must be set
+     * @return this
+     */
+    public Builder tables(Collection<CopyTable> tables) {
+      if (tables.isEmpty()) {
+        throw new IllegalArgumentException("there are no tables");
+      }
+      this.jobTables = tables.stream().map(CopyTable::toString).sorted().toList();
+      return this;
+    }
+
+    /**
+     * Tells which tables hold the progress.
+     *
+     * @param tables the progress tables; {@link ProgressTables#ofDefaults} if not set
+     * @return this
+     */
+    public Builder progressTables(ProgressTables tables) {
+      this.progressTables = Objects.requireNonNull(tables, "tables");
+      return this;
+    }
+
+    /**
+     * Tells whether {@link PostgresProgressStore#prepare} creates missing progress tables.
+     *
+     * @param create true to create them; if not set, they must be there
+     * @return this
+     */
+    public Builder createIfMissing(boolean create) {
+      this.createIfMissing = create;
+      return this;
+    }
+
+    /**
+     * Tells how long a batch's own row is kept before it may be merged into a range. It must be
+     * longer than a batch is retried, pauses and time-outs included.
+     *
+     * @param age time since the batch's transaction began, by the server's clock; one hour if not
+     *     set
+     * @return this
+     */
+    public Builder compactAfter(Duration age) {
+      if (age.isNegative()) {
+        throw new IllegalArgumentException("age is negative: " + age);
+      }
+      this.compactAfter = age;
+      return this;
+    }
+
+    /**
+     * Tells how long one answer of the server may take.
+     *
+     * @param timeout more than nothing; two minutes if not set
+     * @return this
+     */
+    public Builder networkTimeout(Duration timeout) {
+      if (timeout.isNegative() || timeout.isZero()) {
+        throw new IllegalArgumentException("time-out is not positive: " + timeout);
+      }
+      this.networkTimeout = timeout;
+      return this;
+    }
+
+    /**
+     * Makes the store. Nothing is asked of the database yet.
+     *
+     * @return the store
+     * @throws IllegalStateException if the network or the tables are not set
+     */
+    public PostgresProgressStore build() {
+      if (network == null) {
+        throw new IllegalStateException("network is not set");
+      }
+      if (jobTables == null) {
+        throw new IllegalStateException("tables are not set");
+      }
+      return new PostgresProgressStore(this, network, jobTables);
+    }
+  }
+}

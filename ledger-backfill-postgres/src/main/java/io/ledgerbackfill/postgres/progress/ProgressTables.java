@@ -1,0 +1,197 @@
+package io.ledgerbackfill.postgres.progress;
+
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.postgres.copy.Identifiers;
+import io.ledgerbackfill.postgres.internal.Lease;
+import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.schema.Ddl;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two tables that progress is kept in, for PostgreSQL 14 and later: one row for each job, and
+ * one for each batch of ledgers that is done. Immutable.
+ *
+ * <p>Their names are a prefix followed by {@code _job} and {@code _progress}.
+ */
+public final class ProgressTables {
+
+  private static final String DEFAULT_PREFIX = "ledger_backfill";
+
+  /** Any number will do that others are not likely to use: it keeps two from creating at once. */
+  private static final long CREATION_LOCK = 0x6C65_6467_6572_6266L;
+
+  static final Duration DEFAULT_NETWORK_TIMEOUT = Duration.ofMinutes(2);
+
+  private final String job;
+  private final String progress;
+  private final Ddl ddl;
+
+  private ProgressTables(@Nullable String schema, String prefix) {
+    String qualifier = schema == null ? "" : Identifiers.quote(schema) + ".";
+    this.job = qualifier + Identifiers.quote(prefix + "_job");
+    this.progress = qualifier + Identifiers.quote(prefix + "_progress");
+    this.ddl = ddl(job, progress, Identifiers.quote(prefix + "_progress_once"));
+  }
+
+  /**
+   * Gives the tables {@code ledger_backfill_job} and {@code ledger_backfill_progress}, found by the
+   * connection's search path.
+   *
+   * @return the tables
+   */
+  public static ProgressTables ofDefaults() {
+    return new ProgressTables(null, DEFAULT_PREFIX);
+  }
+
+  /**
+   * Gives the tables {@code ledger_backfill_job} and {@code ledger_backfill_progress} in a schema.
+   *
+   * @param schema the schema's name, unquoted; it must exist before the tables are created
+   * @return the tables
+   */
+  public static ProgressTables inSchema(String schema) {
+    return named(schema, DEFAULT_PREFIX);
+  }
+
+  /**
+   * Gives the tables of a prefix in a schema.
+   *
+   * @param schema the schema's name, unquoted; it must exist before the tables are created
+   * @param prefix what the names begin with, unquoted, at most 49 bytes
+   * @return the tables
+   * @throws IllegalArgumentException if PostgreSQL can't have such names
+   */
+  public static ProgressTables named(String schema, String prefix) {
+    return new ProgressTables(
+        Objects.requireNonNull(schema, "schema"), Objects.requireNonNull(prefix, "prefix"));
+  }
+
+  /*
+   * One row holds all ledgers of a batch, as a multirange: where several processing workers take
+   * turns, a batch of 100 ledgers may be 100 ranges. The exclusion constraint is what keeps two
+   * processes from both committing the same ledger. Its index holds the batch's bounding range, and
+   * PostgreSQL compares the multiranges themselves before it refuses or waits, so that interleaved
+   * batches do not stand in each other's way. Ledgers come first as they tell rows apart better
+   * than jobs do. The job is made a range because GiST has no = for integers without an extension.
+   */
+  private static Ddl ddl(String job, String progress, String constraint) {
+    return Ddl.of(
+        "CREATE TABLE IF NOT EXISTS "
+            + job
+            + " (\n"
+            + "  id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,\n"
+            + "  name text NOT NULL UNIQUE,\n"
+            + "  network text NOT NULL,\n"
+            + "  tables text[] NOT NULL,\n"
+            + "  created_at timestamptz NOT NULL DEFAULT now()\n"
+            + ")",
+        "CREATE TABLE IF NOT EXISTS "
+            + progress
+            + " (\n"
+            + "  job_id integer NOT NULL REFERENCES "
+            + job
+            + " ON DELETE CASCADE,\n"
+            + "  ledgers int8multirange NOT NULL CHECK (NOT isempty(ledgers)),\n"
+            + "  batch_id uuid,\n"
+            + "  done_at timestamptz NOT NULL DEFAULT now(),\n"
+            + "  CONSTRAINT "
+            + constraint
+            + "\n"
+            + "    EXCLUDE USING gist (ledgers WITH &&, int4range(job_id, job_id, '[]') WITH &&)\n"
+            + ")");
+  }
+
+  /**
+   * Tells what creates the tables.
+   *
+   * @return the statements, which do nothing where the tables exist
+   */
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  /** Creates the tables within a transaction. Several processes may do so at once. */
+  void create(Connection transaction) throws SQLException {
+    // IF NOT EXISTS alone fails when two create the same table at the same moment.
+    try (Statement lock = transaction.createStatement()) {
+      lock.execute("SELECT pg_advisory_xact_lock(" + CREATION_LOCK + ")");
+    }
+    ddl.run(transaction);
+  }
+
+  /** Tells whether both tables exist. */
+  boolean exist(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT to_regclass(?) IS NOT NULL AND to_regclass(?) IS NOT NULL")) {
+      query.setString(1, job);
+      query.setString(2, progress);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
+  /**
+   * Lists the jobs there are.
+   *
+   * @param source gives the connection
+   * @return all jobs, in the order of their creation; none if the tables do not exist
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
+   * @throws FinalException when it refuses
+   */
+  public List<BackfillJob> jobs(DataSource source) {
+    try (Lease lease = Lease.from(source, DEFAULT_NETWORK_TIMEOUT)) {
+      return exist(lease.connection()) ? jobs(lease.connection()) : List.of();
+    } catch (SQLException e) {
+      throw SqlFailures.sort("cannot read table " + job, e);
+    }
+  }
+
+  private List<BackfillJob> jobs(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT name, network, tables, created_at FROM " + job + " ORDER BY id")) {
+      List<BackfillJob> jobs = new ArrayList<>();
+      while (rows.next()) {
+        jobs.add(
+            new BackfillJob(
+                rows.getString(1),
+                rows.getString(2),
+                strings(rows.getArray(3)),
+                rows.getTimestamp(4).toInstant()));
+      }
+      return jobs;
+    }
+  }
+
+  static List<String> strings(Array array) throws SQLException {
+    return List.of((String[]) array.getArray());
+  }
+
+  String job() {
+    return job;
+  }
+
+  String progress() {
+    return progress;
+  }
+
+  @Override
+  public String toString() {
+    return job + " and " + progress;
+  }
+}
