@@ -4,24 +4,23 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which database, and how to reach it. */
 final class DatabaseOptions {
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
+  private static final String POSTGRESQL = "jdbc:postgresql:";
 
+  @Option(
+      names = "--jdbc",
+      paramLabel = "URL",
+      description = "The database, e.g. jdbc:postgresql://localhost/stellar.")
   private @Nullable String jdbcUrl;
 
   @Option(
       names = "--user",
       paramLabel = "USER",
-      defaultValue = "${env:PGUSER}",
-      description = "Database user (default: PGUSER, or what the URL says).")
+      description = "Database user (default: what the URL says, or PGUSER).")
   private @Nullable String user;
 
   @Option(
@@ -29,61 +28,56 @@ final class DatabaseOptions {
       paramLabel = "PASSWORD",
       arity = "0..1",
       interactive = true,
-      defaultValue = "${env:PGPASSWORD}",
-      description = {
-        "Its password; without a value it is asked for.",
-        "(default: PGPASSWORD, or what ~/.pgpass or the file named by PGPASSFILE says)"
-      })
+      description =
+          "Its password; without a value it is asked for (default: what the URL says, or"
+              + " PGPASSWORD, or ~/.pgpass, or the file that PGPASSFILE names).")
   private @Nullable String password;
 
   @Option(
       names = "--socket-timeout",
       paramLabel = "TIME",
-      defaultValue = "2m",
-      description = {
-        "A connection that is silent for so long is taken for lost and replaced",
-        "(default: ${DEFAULT-VALUE})."
-      })
-  private Duration socketTimeout;
+      description =
+          "A connection that is silent for so long is taken for lost and replaced (default: 2m).")
+  private Duration socketTimeout = Duration.ofMinutes(2);
 
-  @Option(
-      names = "--jdbc",
-      paramLabel = "URL",
-      description = "The database, e.g. jdbc:postgresql://localhost:5432/stellar.")
-  private void setJdbcUrl(String url) {
-    if (!url.startsWith("jdbc:postgresql:")) {
-      throw new ParameterException(
-          command.commandLine(),
-          "Invalid value for option '--jdbc': '" + url + "' does not begin with jdbc:postgresql:");
-    }
-    jdbcUrl = url;
-  }
-
+  /** Tells whether the user named a database; checks what was given. */
   boolean given() {
+    if (jdbcUrl != null && !jdbcUrl.startsWith(POSTGRESQL)) {
+      throw new UsageException(
+          "Invalid value for option '--jdbc': '%s' does not begin with %s"
+              .formatted(jdbcUrl, POSTGRESQL));
+    }
+    if (socketTimeout.toSeconds() < 1) {
+      throw new UsageException(
+          "Invalid value for option '--socket-timeout': it must be at least a second");
+    }
     return jdbcUrl != null;
   }
 
   /**
-   * Opens a pool of connections.
+   * Opens a pool of connections to the database that the user named.
    *
    * @param connections the most there will be at a time
    */
   HikariDataSource open(int connections) {
-    if (jdbcUrl == null) {
-      throw new ParameterException(command.commandLine(), "Missing required option: '--jdbc=URL'");
+    if (!given()) {
+      throw new UsageException("Missing required option: '--jdbc=URL'");
     }
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(jdbcUrl);
-    if (user != null) {
-      config.setUsername(user);
-    }
-    if (password != null) {
-      config.setPassword(password);
-    }
-    return open(config, connections, socketTimeout);
+    config.setUsername(user != null ? user : System.getenv("PGUSER"));
+    config.setPassword(password != null ? password : System.getenv("PGPASSWORD"));
+    return open(config, connections);
   }
 
-  static HikariDataSource open(HikariConfig config, int connections, Duration socketTimeout) {
+  /** Opens a pool of connections to a server that needs no password. */
+  HikariDataSource open(EmbeddedServer server, int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(server.jdbcUrl());
+    return open(config, connections);
+  }
+
+  private HikariDataSource open(HikariConfig config, int connections) {
     config.setPoolName("ledger-backfill");
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);

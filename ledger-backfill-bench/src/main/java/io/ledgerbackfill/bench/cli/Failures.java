@@ -3,6 +3,7 @@ package io.ledgerbackfill.bench.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -14,9 +15,12 @@ final class Failures {
 
   /** What the command line says makes no sense. */
   static int usage(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
+    return usage(e.getMessage(), e.getCommandLine());
+  }
+
+  private static int usage(@Nullable String message, CommandLine command) {
     PrintWriter err = command.getErr();
-    err.println("ledger-backfill: " + e.getMessage());
+    err.println("ledger-backfill: " + message);
     err.println(
         "Try '" + command.getCommandSpec().qualifiedName() + " --help' for more information.");
     return ExitCode.USAGE;
@@ -24,6 +28,9 @@ final class Failures {
 
   /** A command failed, or was interrupted. */
   static int execution(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof UsageException) {
+      return usage(e.getMessage(), command);
+    }
     PrintWriter err = command.getErr();
     LedgerBackfill root = (LedgerBackfill) command.getCommandSpec().root().userObject();
     if (root.verbose()) {

@@ -17,16 +17,15 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     showDefaultValues = false,
     synopsisSubcommandLabel = "COMMAND",
-    description =
-        "Fills PostgreSQL with the history of the Stellar network, each ledger's rows exactly once.",
-    subcommands = {},
-    footerHeading = "%n",
-    footer = {
-      "Exit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted (progress is kept).",
+    description = {
+      "Fills PostgreSQL with the history of the Stellar network, each ledger's rows exactly once.",
       "",
-      "A first try, with nothing but Java:",
-      "  java -jar ledger-backfill.jar backfill",
-    })
+      "A first try, with nothing but Java: java -jar ledger-backfill.jar backfill",
+      ""
+    },
+    subcommands = {GapsCommand.class, SchemaCommand.class},
+    footerHeading = "%n",
+    footer = "Exit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted (progress is kept).")
 final class LedgerBackfill implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -63,6 +62,6 @@ final class LedgerBackfill implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
   }
 }

@@ -13,10 +13,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class ProgressBarDisplay implements ProgressDisplay {
 
   private final Pace pace;
+  private final PrintStream out;
   private final ProgressBar bar;
 
   ProgressBarDisplay(Pace pace, PrintStream out) {
     this.pace = pace;
+    this.out = out;
     this.bar =
         new ProgressBarBuilder()
             .setTaskName("Backfill")
@@ -34,6 +36,11 @@ final class ProgressBarDisplay implements ProgressDisplay {
   public void update() {
     bar.stepTo(pace.done());
     bar.setExtraMessage(" " + ByteSize.format(pace.bytesPerSecond()) + "/s");
+  }
+
+  @Override
+  public void message(String line) {
+    out.println("\r\u001b[K" + line); // over the bar, which is drawn anew below
   }
 
   @Override

@@ -7,8 +7,11 @@ import java.time.Duration;
 /** Shows on standard error how far a run is. */
 interface ProgressDisplay extends AutoCloseable {
 
-  /** Redraws; called when the pace has changed, by any thread. */
+  /** Redraws, as the pace has changed. */
   void update();
+
+  /** Prints a line of its own. */
+  void message(String line);
 
   @Override
   void close();
@@ -23,7 +26,7 @@ interface ProgressDisplay extends AutoCloseable {
       case AUTO -> start(isTerminal() ? ProgressMode.BAR : ProgressMode.LINES, every, pace, out);
       case BAR -> new ProgressBarDisplay(pace, out);
       case LINES -> new ProgressLines(pace, every, out);
-      case NONE -> new NoProgress();
+      case NONE -> new NoProgress(out);
     };
   }
 
@@ -42,11 +45,20 @@ interface ProgressDisplay extends AutoCloseable {
     }
   }
 
-  /** Shows nothing. */
-  final class NoProgress implements ProgressDisplay {
+  /**
+   * Shows messages alone.
+   *
+   * @param out where they go
+   */
+  record NoProgress(PrintStream out) implements ProgressDisplay {
 
     @Override
     public void update() {}
+
+    @Override
+    public void message(String line) {
+      out.println(line);
+    }
 
     @Override
     public void close() {}

@@ -17,9 +17,11 @@ final class ProgressLines implements ProgressDisplay {
             thread.setDaemon(true);
             return thread;
           });
+  private final PrintStream out;
   private final Future<?> lines;
 
   ProgressLines(Pace pace, Duration every, PrintStream out) {
+    this.out = out;
     long millis = every.toMillis();
     lines =
         clock.scheduleAtFixedRate(
@@ -28,6 +30,11 @@ final class ProgressLines implements ProgressDisplay {
 
   @Override
   public void update() {}
+
+  @Override
+  public void message(String line) {
+    out.println(line);
+  }
 
   @Override
   public void close() {

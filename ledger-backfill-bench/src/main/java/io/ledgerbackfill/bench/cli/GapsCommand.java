@@ -1,0 +1,125 @@
+package io.ledgerbackfill.bench.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.zaxxer.hikari.HikariDataSource;
+import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.postgres.progress.BackfillJob;
+import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what is done and what is missing. */
+@Command(
+    name = "gaps",
+    description = {
+      "Tells which ledgers of a range are done, and which are missing.",
+      "A ledger without transactions is done once it has been looked at. The exit code is 0"
+          + " whether or not ledgers are missing.",
+      ""
+    },
+    sortOptions = false)
+final class GapsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      required = true,
+      description = "The first ledger of interest.")
+  private long from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "N",
+      required = true,
+      description = "The last ledger of interest, included.")
+  private long to;
+
+  @Option(
+      names = "--job",
+      paramLabel = "NAME",
+      description = "Whose progress, where a database has several jobs (default: default).")
+  private String job = "default";
+
+  @Mixin private final SchemaOptions schema = new SchemaOptions();
+
+  @Option(names = "--json", description = "Print it as JSON, for programs.")
+  private boolean json;
+
+  @ArgGroup(validate = false, heading = "%nDatabase:%n")
+  private DatabaseOptions database = new DatabaseOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    LedgerRange range = Ledgers.range(from, to);
+    LedgerSet missing;
+    try (HikariDataSource source = database.open(1)) {
+      missing = missing(source, range);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      printJson(range, missing, out);
+    } else {
+      print(range, missing, out);
+    }
+    out.flush();
+    return ExitCode.COMPLETE;
+  }
+
+  private LedgerSet missing(DataSource source, LedgerRange range) {
+    for (BackfillJob each : schema.progress().jobs(source)) {
+      if (each.name().equals(job)) {
+        return PostgresProgressStore.builder(source)
+            .job(each.name())
+            .network(each.network())
+            .tables(schema.history().copyTables().all())
+            .progressTables(schema.progress())
+            .build()
+            .gaps(range);
+      }
+    }
+    return LedgerSet.of(range); // never begun
+  }
+
+  private void print(LedgerRange range, LedgerSet missing, PrintWriter out) {
+    LedgerSet done = missing.gaps(range);
+    out.printf("%,d of %,d ledgers are done%n", done.size(), range.size());
+    print("done", done, out);
+    print("missing", missing, out);
+  }
+
+  private static void print(String title, LedgerSet ledgers, PrintWriter out) {
+    for (LedgerRange range : ledgers.ranges()) {
+      out.printf("%s %s (%,d)%n", title, range, range.size());
+    }
+  }
+
+  private void printJson(LedgerRange range, LedgerSet missing, PrintWriter out) throws IOException {
+    LedgerSet done = missing.gaps(range);
+    try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
+      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      generator.setPrettyPrinter(new DefaultPrettyPrinter());
+      generator.writeStartObject();
+      generator.writeStringField("job", job);
+      Ledgers.write("range", range, generator);
+      generator.writeNumberField("doneLedgers", done.size());
+      generator.writeNumberField("missingLedgers", missing.size());
+      Ledgers.write("done", done, generator);
+      Ledgers.write("missing", missing, generator);
+      generator.writeEndObject();
+    }
+    out.println();
+  }
+}

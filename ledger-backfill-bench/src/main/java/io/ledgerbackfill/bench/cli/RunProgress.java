@@ -1,0 +1,69 @@
+package io.ledgerbackfill.bench.cli;
+
+import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillReport;
+import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.BackfillListener;
+import java.io.PrintStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one run while it is under way. */
+final class RunProgress implements BackfillListener {
+
+  private final ProgressMode mode;
+  private final Duration every;
+  private final PrintStream out;
+
+  private @Nullable Pace pace;
+  private @Nullable ProgressDisplay display;
+
+  RunProgress(ProgressMode mode, Duration every, PrintStream out) {
+    this.mode = mode;
+    this.every = every;
+    this.out = out;
+  }
+
+  @Override
+  public void runStarted(LedgerRange range, LedgerSet missing) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    pace = new Pace(missing.size(), System::nanoTime);
+    display = ProgressDisplay.start(mode, every, pace, out);
+    if (missing.size() < range.size()) {
+      display.message(
+          "%,d of the %,d ledgers are done already"
+              .formatted(range.size() - missing.size(), range.size()));
+    }
+  }
+
+  @Override
+  public void batchFlushed(BatchFlushed event) {
+    if (pace != null && display != null) {
+      pace.add(event.ledgers().size(), event.ledgerBytes());
+      display.update();
+    }
+  }
+
+  @Override
+  public void retrying(Retrying event) {
+    if (display != null) {
+      display.message(
+          "%s failed (attempt %d), again in %s: %s"
+              .formatted(
+                  event.what(),
+                  event.attempt(),
+                  Durations.format(event.delay()),
+                  Failures.describe(event.failure())));
+    }
+  }
+
+  @Override
+  public void runEnded(BackfillReport report, @Nullable BackfillException failure) {
+    if (display != null) {
+      display.close();
+    }
+  }
+}
