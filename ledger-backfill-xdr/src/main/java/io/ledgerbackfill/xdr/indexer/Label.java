@@ -19,7 +19,17 @@ public final class Label {
     this.utf8 = text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  static Label of(String text) {
+  /**
+   * Makes a label, to be kept as a constant.
+   *
+   * @param text the text: ASCII without NUL, not empty
+   * @return the label
+   * @throws IllegalArgumentException if the text is something else
+   */
+  public static Label of(String text) {
+    if (text.isEmpty() || text.chars().anyMatch(c -> c == 0 || c >= 0x80)) {
+      throw new IllegalArgumentException("a label must be ASCII, and not empty: " + text);
+    }
     return new Label(text);
   }
 
