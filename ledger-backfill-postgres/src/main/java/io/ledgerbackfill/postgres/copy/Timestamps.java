@@ -9,7 +9,7 @@ final class Timestamps {
   private static final long MICROS = 1_000_000;
   private static final long EPOCH_SECONDS = 946_684_800;
 
-  /** 4714-11-24 BC, the first day of the Julian calendar, in seconds since 1970. */
+  /** 4714-11-24 BC, Julian day 0, in seconds since 1970. */
   private static final long MIN_SECONDS = -210_866_803_200L;
 
   /** 294277-01-01, the first day that is too late, in seconds since 1970. */
