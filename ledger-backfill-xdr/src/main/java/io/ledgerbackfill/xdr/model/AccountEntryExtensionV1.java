@@ -1,0 +1,95 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code AccountEntryExtensionV1}.
+ *
+ * @param liabilities {@code liabilities}
+ * @param ext {@code ext}
+ */
+public record AccountEntryExtensionV1(Liabilities liabilities, AccountEntryExtensionV1Ext ext) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<AccountEntryExtensionV1> XDR =
+      new XdrType<>(
+          "AccountEntryExtensionV1",
+          true,
+          AccountEntryExtensionV1::validate,
+          AccountEntryExtensionV1::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param liabilities {@code liabilities}
+   * @param ext {@code ext}
+   */
+  public AccountEntryExtensionV1 {
+    Objects.requireNonNull(liabilities, "liabilities");
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code liabilities}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Liabilities}
+   */
+  public static long liabilities(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link AccountEntryExtensionV1Ext}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return self + 16;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return AccountEntryExtensionV1Ext.end(doc, self + 16);
+  }
+
+  static AccountEntryExtensionV1 read(XdrDocument doc, long self) {
+    return new AccountEntryExtensionV1(
+        Liabilities.read(doc, liabilities(doc, self)),
+        AccountEntryExtensionV1Ext.read(doc, ext(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    liabilities.encode(out);
+    ext.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 16) {
+      throw tape.truncated(p, end, 16, "AccountEntryExtensionV1");
+    }
+    p = AccountEntryExtensionV1Ext.validate(tape, bytes, p + 16, end);
+    return p;
+  }
+}

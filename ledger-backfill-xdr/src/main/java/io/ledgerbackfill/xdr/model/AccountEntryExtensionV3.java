@@ -1,0 +1,114 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Unsigned;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code AccountEntryExtensionV3}.
+ *
+ * @param ext {@code ext}
+ * @param seqLedger {@code seqLedger}
+ * @param seqTime {@code seqTime}
+ */
+public record AccountEntryExtensionV3(ExtensionPoint ext, long seqLedger, @Unsigned long seqTime) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<AccountEntryExtensionV3> XDR =
+      new XdrType<>(
+          "AccountEntryExtensionV3",
+          false,
+          AccountEntryExtensionV3::validate,
+          AccountEntryExtensionV3::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param seqLedger {@code seqLedger}
+   * @param seqTime {@code seqTime}
+   */
+  public AccountEntryExtensionV3 {
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtensionPoint}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code seqLedger}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long seqLedger(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code seqTime}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long seqTime(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 8);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 16;
+  }
+
+  static AccountEntryExtensionV3 read(XdrDocument doc, long self) {
+    return new AccountEntryExtensionV3(
+        ExtensionPoint.read(doc, ext(doc, self)),
+        seqLedger(doc, self),
+        seqTime(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.uint32(seqLedger);
+    out.int64(seqTime);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 16) {
+      throw tape.truncated(p, end, 16, "AccountEntryExtensionV3");
+    }
+    check(tape, bytes, p);
+    return p + 16;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    ExtensionPoint.check(tape, bytes, p);
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * The key that names an account (strkey G). XDR typedef {@code AccountID}. Values are of type
+ * {@code PublicKey}.
+ */
+public final class AccountID {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<PublicKey> XDR =
+      new XdrType<>("AccountID", false, AccountID::validate, AccountID::read, AccountID::write);
+
+  private AccountID() {}
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 36;
+  }
+
+  static PublicKey read(XdrDocument doc, long self) {
+    return PublicKey.read(doc, self);
+  }
+
+  static void write(XdrWriter out, PublicKey value) {
+    value.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "AccountID");
+    }
+    check(tape, bytes, p);
+    return p + 36;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    PublicKey.check(tape, bytes, p);
+  }
+}

@@ -1,0 +1,172 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code AccountMergeResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record AccountMergeResult(
+    AccountMergeResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<AccountMergeResult> XDR =
+      new XdrType<>(
+          "AccountMergeResult",
+          false,
+          AccountMergeResult::validate,
+          AccountMergeResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public AccountMergeResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case ACCOUNT_MERGE_SUCCESS -> XdrUnion.check(value, Long.class, false, "AccountMergeResult");
+      case ACCOUNT_MERGE_MALFORMED, ACCOUNT_MERGE_NO_ACCOUNT, ACCOUNT_MERGE_IMMUTABLE_SET, ACCOUNT_MERGE_HAS_SUB_ENTRIES, ACCOUNT_MERGE_SEQNUM_TOO_FAR, ACCOUNT_MERGE_DEST_FULL, ACCOUNT_MERGE_IS_SPONSOR -> XdrUnion.check(value, Void.class, false, "AccountMergeResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code ACCOUNT_MERGE_SUCCESS}.
+   *
+   * @param sourceAccountBalance value of the arm
+   * @return the value
+   */
+  public static AccountMergeResult ofSuccess(long sourceAccountBalance) {
+    return new AccountMergeResult(AccountMergeResultCode.ACCOUNT_MERGE_SUCCESS, sourceAccountBalance);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static AccountMergeResult of(AccountMergeResultCode code) {
+    return new AccountMergeResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (code) {
+      case ACCOUNT_MERGE_SUCCESS -> "sourceAccountBalance";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code sourceAccountBalance}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public long sourceAccountBalance() {
+    if (!"sourceAccountBalance".equals(arm())) {
+      throw XdrUnion.wrongArm("AccountMergeResult", code, "sourceAccountBalance");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static AccountMergeResultCode code(XdrDocument doc, long self) {
+    return AccountMergeResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code sourceAccountBalance}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long sourceAccountBalance(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not ACCOUNT_MERGE_SUCCESS";
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return p + 8;
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static AccountMergeResult read(XdrDocument doc, long self) {
+    AccountMergeResultCode code = code(doc, self);
+    return switch (code) {
+      case ACCOUNT_MERGE_SUCCESS -> new AccountMergeResult(code, sourceAccountBalance(doc, self));
+      default -> new AccountMergeResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      case ACCOUNT_MERGE_SUCCESS -> {
+        long sourceAccountBalance = (Long) value;
+        out.int64(sourceAccountBalance);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "AccountMergeResult");
+    }
+    int code = Xdr.int32(bytes, p);
+    p += 4;
+    switch (code) {
+      case 0 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "AccountMergeResult");
+        }
+        p += 8;
+      }
+      case -1, -2, -3, -4, -5, -6, -7 -> {}
+      default -> throw tape.unknown(p - 4, code, "AccountMergeResult.code", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

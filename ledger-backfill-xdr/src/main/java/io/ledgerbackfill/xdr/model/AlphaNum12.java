@@ -1,0 +1,98 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code AlphaNum12}.
+ *
+ * @param assetCode {@code assetCode}
+ * @param issuer {@code issuer}
+ */
+public record AlphaNum12(Opaque assetCode, PublicKey issuer) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<AlphaNum12> XDR =
+      new XdrType<>(
+          "AlphaNum12",
+          false,
+          AlphaNum12::validate,
+          AlphaNum12::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param assetCode {@code assetCode}
+   * @param issuer {@code issuer}
+   */
+  public AlphaNum12 {
+    Objects.requireNonNull(assetCode, "assetCode");
+    Objects.requireNonNull(issuer, "issuer");
+  }
+
+  /**
+   * Reads {@code assetCode}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 12 bytes
+   */
+  public static long assetCode(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 12);
+  }
+
+  /**
+   * Reads {@code issuer}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long issuer(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 12;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 48;
+  }
+
+  static AlphaNum12 read(XdrDocument doc, long self) {
+    return new AlphaNum12(doc.opaque(assetCode(doc, self)), PublicKey.read(doc, issuer(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.fixed(assetCode, 12, "AlphaNum12.assetCode");
+    issuer.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 48) {
+      throw tape.truncated(p, end, 48, "AlphaNum12");
+    }
+    check(tape, bytes, p);
+    return p + 48;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    PublicKey.check(tape, bytes, p + 12);
+  }
+}

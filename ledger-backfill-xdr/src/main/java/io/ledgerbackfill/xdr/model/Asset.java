@@ -1,0 +1,241 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lumens, or what an account has issued. XDR union {@code Asset}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record Asset(AssetType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Asset> XDR =
+      new XdrType<>(
+          "Asset",
+          false,
+          Asset::validate,
+          Asset::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public Asset {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case ASSET_TYPE_NATIVE -> XdrUnion.check(value, Void.class, false, "Asset");
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> XdrUnion.check(value, AlphaNum4.class, false, "Asset");
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> XdrUnion.check(value, AlphaNum12.class, false, "Asset");
+      default -> throw new IllegalArgumentException("Asset has no arm for " + type);
+    }
+  }
+
+  /**
+   * Makes a value of {@code ASSET_TYPE_NATIVE}.
+   *
+   * @return the value
+   */
+  public static Asset ofNative() {
+    return new Asset(AssetType.ASSET_TYPE_NATIVE, null);
+  }
+
+  /**
+   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM4}.
+   *
+   * @param alphaNum4 value of the arm
+   * @return the value
+   */
+  public static Asset ofCreditAlphanum4(AlphaNum4 alphaNum4) {
+    return new Asset(AssetType.ASSET_TYPE_CREDIT_ALPHANUM4, alphaNum4);
+  }
+
+  /**
+   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM12}.
+   *
+   * @param alphaNum12 value of the arm
+   * @return the value
+   */
+  public static Asset ofCreditAlphanum12(AlphaNum12 alphaNum12) {
+    return new Asset(AssetType.ASSET_TYPE_CREDIT_ALPHANUM12, alphaNum12);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> "alphaNum4";
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> "alphaNum12";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code alphaNum4}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public AlphaNum4 alphaNum4() {
+    if (!"alphaNum4".equals(arm())) {
+      throw XdrUnion.wrongArm("Asset", type, "alphaNum4");
+    }
+    return (AlphaNum4) value;
+  }
+
+  /**
+   * Gives the value of {@code alphaNum12}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public AlphaNum12 alphaNum12() {
+    if (!"alphaNum12".equals(arm())) {
+      throw XdrUnion.wrongArm("Asset", type, "alphaNum12");
+    }
+    return (AlphaNum12) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static AssetType type(XdrDocument doc, long self) {
+    return AssetType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code alphaNum4}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link AlphaNum4}
+   */
+  public static long alphaNum4(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code alphaNum12}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link AlphaNum12}
+   */
+  public static long alphaNum12(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return p + 40;
+      }
+      case 2 -> {
+        return p + 48;
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, Asset::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, Asset::end);
+  }
+
+  static Asset read(XdrDocument doc, long self) {
+    AssetType type = type(doc, self);
+    return switch (type) {
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> new Asset(type, AlphaNum4.read(doc, alphaNum4(doc, self)));
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> new Asset(type, AlphaNum12.read(doc, alphaNum12(doc, self)));
+      default -> new Asset(type, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> {
+        AlphaNum4 alphaNum4 = (AlphaNum4) value;
+        alphaNum4.encode(out);
+      }
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> {
+        AlphaNum12 alphaNum12 = (AlphaNum12) value;
+        alphaNum12.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "Asset");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {}
+      case 1 -> {
+        if (end - p < 40) {
+          throw tape.truncated(p, end, 40, "Asset");
+        }
+        AlphaNum4.check(tape, bytes, p);
+        p += 40;
+      }
+      case 2 -> {
+        if (end - p < 48) {
+          throw tape.truncated(p, end, 48, "Asset");
+        }
+        AlphaNum12.check(tape, bytes, p);
+        p += 48;
+      }
+      default -> throw tape.unknown(p - 4, type, "Asset.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

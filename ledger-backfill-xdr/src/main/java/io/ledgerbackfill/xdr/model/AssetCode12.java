@@ -1,0 +1,63 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * A code of 5 to 12 characters, filled up with zero bytes. XDR typedef {@code AssetCode12}. Values
+ * are of type {@code Opaque}.
+ */
+public final class AssetCode12 {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Opaque> XDR =
+      new XdrType<>(
+          "AssetCode12",
+          false,
+          AssetCode12::validate,
+          AssetCode12::read,
+          AssetCode12::write);
+
+  private AssetCode12() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 12 bytes
+   */
+  public static long get(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 12);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 12;
+  }
+
+  static Opaque read(XdrDocument doc, long self) {
+    return doc.opaque(get(doc, self));
+  }
+
+  static void write(XdrWriter out, Opaque value) {
+    out.fixed(value, 12, "AssetCode12");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 12) {
+      throw tape.truncated(p, end, 12, "AssetCode12");
+    }
+    return p + 12;
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code AssetType}. */
+public enum AssetType {
+  /** The value 0. */
+  ASSET_TYPE_NATIVE(0),
+  /** The value 1. */
+  ASSET_TYPE_CREDIT_ALPHANUM4(1),
+  /** The value 2. */
+  ASSET_TYPE_CREDIT_ALPHANUM12(2),
+  /** The value 3. */
+  ASSET_TYPE_POOL_SHARE(3);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<AssetType> XDR =
+      new XdrType<>(
+          "AssetType",
+          false,
+          AssetType::validate,
+          AssetType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final AssetType[] BY_VALUE = {
+      ASSET_TYPE_NATIVE,
+      ASSET_TYPE_CREDIT_ALPHANUM4,
+      ASSET_TYPE_CREDIT_ALPHANUM12,
+      ASSET_TYPE_POOL_SHARE};
+
+  private final int value;
+
+  AssetType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static AssetType of(int value) {
+    if (value < 0 || value > 3) {
+      throw new IllegalArgumentException("AssetType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static AssetType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "AssetType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 3) {
+      throw tape.unknown(p, value, "AssetType", StellarXdr.PROTOCOL);
+    }
+  }
+}

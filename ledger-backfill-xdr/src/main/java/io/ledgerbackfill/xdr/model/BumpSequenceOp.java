@@ -1,0 +1,67 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * XDR struct {@code BumpSequenceOp}.
+ *
+ * @param bumpTo {@code bumpTo}
+ */
+public record BumpSequenceOp(long bumpTo) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<BumpSequenceOp> XDR =
+      new XdrType<>(
+          "BumpSequenceOp",
+          false,
+          BumpSequenceOp::validate,
+          BumpSequenceOp::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code bumpTo}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long bumpTo(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  static BumpSequenceOp read(XdrDocument doc, long self) {
+    return new BumpSequenceOp(bumpTo(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int64(bumpTo);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "BumpSequenceOp");
+    }
+    return p + 8;
+  }
+}

@@ -1,0 +1,271 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An asset, or the shares of a liquidity pool, by the parameters of the pool. XDR union {@code
+ * ChangeTrustAsset}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ChangeTrustAsset(AssetType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ChangeTrustAsset> XDR =
+      new XdrType<>(
+          "ChangeTrustAsset",
+          false,
+          ChangeTrustAsset::validate,
+          ChangeTrustAsset::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ChangeTrustAsset {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case ASSET_TYPE_NATIVE -> XdrUnion.check(value, Void.class, false, "ChangeTrustAsset");
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> XdrUnion.check(value, AlphaNum4.class, false, "ChangeTrustAsset");
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> XdrUnion.check(value, AlphaNum12.class, false, "ChangeTrustAsset");
+      case ASSET_TYPE_POOL_SHARE -> XdrUnion.check(value, LiquidityPoolParameters.class, false, "ChangeTrustAsset");
+    }
+  }
+
+  /**
+   * Makes a value of {@code ASSET_TYPE_NATIVE}.
+   *
+   * @return the value
+   */
+  public static ChangeTrustAsset ofNative() {
+    return new ChangeTrustAsset(AssetType.ASSET_TYPE_NATIVE, null);
+  }
+
+  /**
+   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM4}.
+   *
+   * @param alphaNum4 value of the arm
+   * @return the value
+   */
+  public static ChangeTrustAsset ofCreditAlphanum4(AlphaNum4 alphaNum4) {
+    return new ChangeTrustAsset(AssetType.ASSET_TYPE_CREDIT_ALPHANUM4, alphaNum4);
+  }
+
+  /**
+   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM12}.
+   *
+   * @param alphaNum12 value of the arm
+   * @return the value
+   */
+  public static ChangeTrustAsset ofCreditAlphanum12(AlphaNum12 alphaNum12) {
+    return new ChangeTrustAsset(AssetType.ASSET_TYPE_CREDIT_ALPHANUM12, alphaNum12);
+  }
+
+  /**
+   * Makes a value of {@code ASSET_TYPE_POOL_SHARE}.
+   *
+   * @param liquidityPool value of the arm
+   * @return the value
+   */
+  public static ChangeTrustAsset ofPoolShare(LiquidityPoolParameters liquidityPool) {
+    return new ChangeTrustAsset(AssetType.ASSET_TYPE_POOL_SHARE, liquidityPool);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> "alphaNum4";
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> "alphaNum12";
+      case ASSET_TYPE_POOL_SHARE -> "liquidityPool";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code alphaNum4}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public AlphaNum4 alphaNum4() {
+    if (!"alphaNum4".equals(arm())) {
+      throw XdrUnion.wrongArm("ChangeTrustAsset", type, "alphaNum4");
+    }
+    return (AlphaNum4) value;
+  }
+
+  /**
+   * Gives the value of {@code alphaNum12}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public AlphaNum12 alphaNum12() {
+    if (!"alphaNum12".equals(arm())) {
+      throw XdrUnion.wrongArm("ChangeTrustAsset", type, "alphaNum12");
+    }
+    return (AlphaNum12) value;
+  }
+
+  /**
+   * Gives the value of {@code liquidityPool}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LiquidityPoolParameters liquidityPool() {
+    if (!"liquidityPool".equals(arm())) {
+      throw XdrUnion.wrongArm("ChangeTrustAsset", type, "liquidityPool");
+    }
+    return (LiquidityPoolParameters) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static AssetType type(XdrDocument doc, long self) {
+    return AssetType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code alphaNum4}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link AlphaNum4}
+   */
+  public static long alphaNum4(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code alphaNum12}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link AlphaNum12}
+   */
+  public static long alphaNum12(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code liquidityPool}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LiquidityPoolParameters}
+   */
+  public static long liquidityPool(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not ASSET_TYPE_POOL_SHARE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return p + 40;
+      }
+      case 2 -> {
+        return p + 48;
+      }
+      case 3 -> {
+        return LiquidityPoolParameters.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static ChangeTrustAsset read(XdrDocument doc, long self) {
+    AssetType type = type(doc, self);
+    return switch (type) {
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> new ChangeTrustAsset(type, AlphaNum4.read(doc, alphaNum4(doc, self)));
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> new ChangeTrustAsset(type, AlphaNum12.read(doc, alphaNum12(doc, self)));
+      case ASSET_TYPE_POOL_SHARE -> new ChangeTrustAsset(type, LiquidityPoolParameters.read(doc, liquidityPool(doc, self)));
+      default -> new ChangeTrustAsset(type, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> {
+        AlphaNum4 alphaNum4 = (AlphaNum4) value;
+        alphaNum4.encode(out);
+      }
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> {
+        AlphaNum12 alphaNum12 = (AlphaNum12) value;
+        alphaNum12.encode(out);
+      }
+      case ASSET_TYPE_POOL_SHARE -> {
+        LiquidityPoolParameters liquidityPool = (LiquidityPoolParameters) value;
+        liquidityPool.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ChangeTrustAsset");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {}
+      case 1 -> {
+        if (end - p < 40) {
+          throw tape.truncated(p, end, 40, "ChangeTrustAsset");
+        }
+        AlphaNum4.check(tape, bytes, p);
+        p += 40;
+      }
+      case 2 -> {
+        if (end - p < 48) {
+          throw tape.truncated(p, end, 48, "ChangeTrustAsset");
+        }
+        AlphaNum12.check(tape, bytes, p);
+        p += 48;
+      }
+      case 3 -> {
+        p = LiquidityPoolParameters.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "ChangeTrustAsset.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

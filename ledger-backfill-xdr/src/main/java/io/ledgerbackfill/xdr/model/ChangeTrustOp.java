@@ -1,0 +1,96 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code ChangeTrustOp}.
+ *
+ * @param line {@code line}
+ * @param limit {@code limit}
+ */
+public record ChangeTrustOp(ChangeTrustAsset line, long limit) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ChangeTrustOp> XDR =
+      new XdrType<>(
+          "ChangeTrustOp",
+          false,
+          ChangeTrustOp::validate,
+          ChangeTrustOp::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param line {@code line}
+   * @param limit {@code limit}
+   */
+  public ChangeTrustOp {
+    Objects.requireNonNull(line, "line");
+  }
+
+  /**
+   * Reads {@code line}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ChangeTrustAsset}
+   */
+  public static long line(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code limit}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long limit(XdrDocument doc, long self) {
+    return doc.int64(limitAt(doc, self));
+  }
+
+  private static int limitAt(XdrDocument doc, long self) {
+    return ChangeTrustAsset.end(doc, XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return limitAt(doc, self) + 8;
+  }
+
+  static ChangeTrustOp read(XdrDocument doc, long self) {
+    return new ChangeTrustOp(ChangeTrustAsset.read(doc, line(doc, self)), limit(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    line.encode(out);
+    out.int64(limit);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = ChangeTrustAsset.validate(tape, bytes, p, end);
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "ChangeTrustOp");
+    }
+    return p + 8;
+  }
+}

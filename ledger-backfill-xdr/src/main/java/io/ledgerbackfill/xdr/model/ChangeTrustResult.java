@@ -1,0 +1,127 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code ChangeTrustResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ChangeTrustResult(
+    ChangeTrustResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ChangeTrustResult> XDR =
+      new XdrType<>(
+          "ChangeTrustResult",
+          false,
+          ChangeTrustResult::validate,
+          ChangeTrustResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ChangeTrustResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case CHANGE_TRUST_SUCCESS -> XdrUnion.check(value, Void.class, false, "ChangeTrustResult");
+      case CHANGE_TRUST_MALFORMED, CHANGE_TRUST_NO_ISSUER, CHANGE_TRUST_INVALID_LIMIT, CHANGE_TRUST_LOW_RESERVE, CHANGE_TRUST_SELF_NOT_ALLOWED, CHANGE_TRUST_TRUST_LINE_MISSING, CHANGE_TRUST_CANNOT_DELETE, CHANGE_TRUST_NOT_AUTH_MAINTAIN_LIABILITIES -> XdrUnion.check(value, Void.class, false, "ChangeTrustResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code CHANGE_TRUST_SUCCESS}.
+   *
+   * @return the value
+   */
+  public static ChangeTrustResult ofSuccess() {
+    return new ChangeTrustResult(ChangeTrustResultCode.CHANGE_TRUST_SUCCESS, null);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static ChangeTrustResult of(ChangeTrustResultCode code) {
+    return new ChangeTrustResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return null;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ChangeTrustResultCode code(XdrDocument doc, long self) {
+    return ChangeTrustResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static ChangeTrustResult read(XdrDocument doc, long self) {
+    ChangeTrustResultCode code = code(doc, self);
+    return switch (code) {
+      default -> new ChangeTrustResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ChangeTrustResult");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    switch (Xdr.int32(bytes, p)) {
+      case 0 -> {}
+      case -1, -2, -3, -4, -5, -6, -7, -8 -> {}
+      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ChangeTrustResult.code", StellarXdr.PROTOCOL);
+    }
+  }
+}

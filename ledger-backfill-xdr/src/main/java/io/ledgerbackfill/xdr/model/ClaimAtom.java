@@ -1,0 +1,266 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange with an offer or a pool. XDR union {@code ClaimAtom}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClaimAtom> XDR =
+      new XdrType<>(
+          "ClaimAtom",
+          false,
+          ClaimAtom::validate,
+          ClaimAtom::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ClaimAtom {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case CLAIM_ATOM_TYPE_V0 -> XdrUnion.check(value, ClaimOfferAtomV0.class, false, "ClaimAtom");
+      case CLAIM_ATOM_TYPE_ORDER_BOOK -> XdrUnion.check(value, ClaimOfferAtom.class, false, "ClaimAtom");
+      case CLAIM_ATOM_TYPE_LIQUIDITY_POOL -> XdrUnion.check(value, ClaimLiquidityAtom.class, false, "ClaimAtom");
+    }
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_ATOM_TYPE_V0}.
+   *
+   * @param v0 value of the arm
+   * @return the value
+   */
+  public static ClaimAtom ofV0(ClaimOfferAtomV0 v0) {
+    return new ClaimAtom(ClaimAtomType.CLAIM_ATOM_TYPE_V0, v0);
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_ATOM_TYPE_ORDER_BOOK}.
+   *
+   * @param orderBook value of the arm
+   * @return the value
+   */
+  public static ClaimAtom ofOrderBook(ClaimOfferAtom orderBook) {
+    return new ClaimAtom(ClaimAtomType.CLAIM_ATOM_TYPE_ORDER_BOOK, orderBook);
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_ATOM_TYPE_LIQUIDITY_POOL}.
+   *
+   * @param liquidityPool value of the arm
+   * @return the value
+   */
+  public static ClaimAtom ofLiquidityPool(ClaimLiquidityAtom liquidityPool) {
+    return new ClaimAtom(ClaimAtomType.CLAIM_ATOM_TYPE_LIQUIDITY_POOL, liquidityPool);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case CLAIM_ATOM_TYPE_V0 -> "v0";
+      case CLAIM_ATOM_TYPE_ORDER_BOOK -> "orderBook";
+      case CLAIM_ATOM_TYPE_LIQUIDITY_POOL -> "liquidityPool";
+    };
+  }
+
+  /**
+   * Gives the value of {@code v0}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ClaimOfferAtomV0 v0() {
+    if (!"v0".equals(arm())) {
+      throw XdrUnion.wrongArm("ClaimAtom", type, "v0");
+    }
+    return (ClaimOfferAtomV0) value;
+  }
+
+  /**
+   * Gives the value of {@code orderBook}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ClaimOfferAtom orderBook() {
+    if (!"orderBook".equals(arm())) {
+      throw XdrUnion.wrongArm("ClaimAtom", type, "orderBook");
+    }
+    return (ClaimOfferAtom) value;
+  }
+
+  /**
+   * Gives the value of {@code liquidityPool}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ClaimLiquidityAtom liquidityPool() {
+    if (!"liquidityPool".equals(arm())) {
+      throw XdrUnion.wrongArm("ClaimAtom", type, "liquidityPool");
+    }
+    return (ClaimLiquidityAtom) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ClaimAtomType type(XdrDocument doc, long self) {
+    return ClaimAtomType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code v0}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimOfferAtomV0}
+   */
+  public static long v0(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CLAIM_ATOM_TYPE_V0";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code orderBook}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimOfferAtom}
+   */
+  public static long orderBook(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not CLAIM_ATOM_TYPE_ORDER_BOOK";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code liquidityPool}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimLiquidityAtom}
+   */
+  public static long liquidityPool(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not CLAIM_ATOM_TYPE_LIQUIDITY_POOL";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return ClaimOfferAtomV0.end(doc, p);
+      }
+      case 1 -> {
+        return ClaimOfferAtom.end(doc, p);
+      }
+      case 2 -> {
+        return ClaimLiquidityAtom.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, ClaimAtom::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, ClaimAtom::end);
+  }
+
+  static ClaimAtom read(XdrDocument doc, long self) {
+    ClaimAtomType type = type(doc, self);
+    return switch (type) {
+      case CLAIM_ATOM_TYPE_V0 -> new ClaimAtom(type, ClaimOfferAtomV0.read(doc, v0(doc, self)));
+      case CLAIM_ATOM_TYPE_ORDER_BOOK -> new ClaimAtom(type, ClaimOfferAtom.read(doc, orderBook(doc, self)));
+      case CLAIM_ATOM_TYPE_LIQUIDITY_POOL -> new ClaimAtom(type, ClaimLiquidityAtom.read(doc, liquidityPool(doc, self)));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case CLAIM_ATOM_TYPE_V0 -> {
+        ClaimOfferAtomV0 v0 = (ClaimOfferAtomV0) value;
+        v0.encode(out);
+      }
+      case CLAIM_ATOM_TYPE_ORDER_BOOK -> {
+        ClaimOfferAtom orderBook = (ClaimOfferAtom) value;
+        orderBook.encode(out);
+      }
+      case CLAIM_ATOM_TYPE_LIQUIDITY_POOL -> {
+        ClaimLiquidityAtom liquidityPool = (ClaimLiquidityAtom) value;
+        liquidityPool.encode(out);
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ClaimAtom");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        p = ClaimOfferAtomV0.validate(tape, bytes, p, end);
+      }
+      case 1 -> {
+        p = ClaimOfferAtom.validate(tape, bytes, p, end);
+      }
+      case 2 -> {
+        p = ClaimLiquidityAtom.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "ClaimAtom.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

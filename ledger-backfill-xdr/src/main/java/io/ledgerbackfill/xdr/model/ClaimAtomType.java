@@ -1,0 +1,79 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code ClaimAtomType}. */
+public enum ClaimAtomType {
+  /** The value 0. */
+  CLAIM_ATOM_TYPE_V0(0),
+  /** The value 1. */
+  CLAIM_ATOM_TYPE_ORDER_BOOK(1),
+  /** The value 2. */
+  CLAIM_ATOM_TYPE_LIQUIDITY_POOL(2);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClaimAtomType> XDR =
+      new XdrType<>(
+          "ClaimAtomType",
+          false,
+          ClaimAtomType::validate,
+          ClaimAtomType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ClaimAtomType[] BY_VALUE = {
+      CLAIM_ATOM_TYPE_V0,
+      CLAIM_ATOM_TYPE_ORDER_BOOK,
+      CLAIM_ATOM_TYPE_LIQUIDITY_POOL};
+
+  private final int value;
+
+  ClaimAtomType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ClaimAtomType of(int value) {
+    if (value < 0 || value > 2) {
+      throw new IllegalArgumentException("ClaimAtomType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static ClaimAtomType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ClaimAtomType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 2) {
+      throw tape.unknown(p, value, "ClaimAtomType", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code ClaimClaimableBalanceResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ClaimClaimableBalanceResult(
+    ClaimClaimableBalanceResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClaimClaimableBalanceResult> XDR =
+      new XdrType<>(
+          "ClaimClaimableBalanceResult",
+          false,
+          ClaimClaimableBalanceResult::validate,
+          ClaimClaimableBalanceResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ClaimClaimableBalanceResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case CLAIM_CLAIMABLE_BALANCE_SUCCESS -> XdrUnion.check(value, Void.class, false, "ClaimClaimableBalanceResult");
+      case CLAIM_CLAIMABLE_BALANCE_DOES_NOT_EXIST, CLAIM_CLAIMABLE_BALANCE_CANNOT_CLAIM, CLAIM_CLAIMABLE_BALANCE_LINE_FULL, CLAIM_CLAIMABLE_BALANCE_NO_TRUST, CLAIM_CLAIMABLE_BALANCE_NOT_AUTHORIZED, CLAIM_CLAIMABLE_BALANCE_TRUSTLINE_FROZEN -> XdrUnion.check(value, Void.class, false, "ClaimClaimableBalanceResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_CLAIMABLE_BALANCE_SUCCESS}.
+   *
+   * @return the value
+   */
+  public static ClaimClaimableBalanceResult ofSuccess() {
+    return new ClaimClaimableBalanceResult(ClaimClaimableBalanceResultCode.CLAIM_CLAIMABLE_BALANCE_SUCCESS, null);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static ClaimClaimableBalanceResult of(ClaimClaimableBalanceResultCode code) {
+    return new ClaimClaimableBalanceResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return null;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ClaimClaimableBalanceResultCode code(XdrDocument doc, long self) {
+    return ClaimClaimableBalanceResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static ClaimClaimableBalanceResult read(XdrDocument doc, long self) {
+    ClaimClaimableBalanceResultCode code = code(doc, self);
+    return switch (code) {
+      default -> new ClaimClaimableBalanceResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ClaimClaimableBalanceResult");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    switch (Xdr.int32(bytes, p)) {
+      case 0 -> {}
+      case -1, -2, -3, -4, -5, -6 -> {}
+      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ClaimClaimableBalanceResult.code", StellarXdr.PROTOCOL);
+    }
+  }
+}

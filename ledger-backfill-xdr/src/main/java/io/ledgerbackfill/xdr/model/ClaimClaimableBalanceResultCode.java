@@ -1,0 +1,91 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code ClaimClaimableBalanceResultCode}. */
+public enum ClaimClaimableBalanceResultCode {
+  /** The value 0. */
+  CLAIM_CLAIMABLE_BALANCE_SUCCESS(0),
+  /** The value -1. */
+  CLAIM_CLAIMABLE_BALANCE_DOES_NOT_EXIST(-1),
+  /** The value -2. */
+  CLAIM_CLAIMABLE_BALANCE_CANNOT_CLAIM(-2),
+  /** The value -3. */
+  CLAIM_CLAIMABLE_BALANCE_LINE_FULL(-3),
+  /** The value -4. */
+  CLAIM_CLAIMABLE_BALANCE_NO_TRUST(-4),
+  /** The value -5. */
+  CLAIM_CLAIMABLE_BALANCE_NOT_AUTHORIZED(-5),
+  /** The value -6. */
+  CLAIM_CLAIMABLE_BALANCE_TRUSTLINE_FROZEN(-6);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClaimClaimableBalanceResultCode> XDR =
+      new XdrType<>(
+          "ClaimClaimableBalanceResultCode",
+          false,
+          ClaimClaimableBalanceResultCode::validate,
+          ClaimClaimableBalanceResultCode::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ClaimClaimableBalanceResultCode[] BY_VALUE = {
+      CLAIM_CLAIMABLE_BALANCE_TRUSTLINE_FROZEN,
+      CLAIM_CLAIMABLE_BALANCE_NOT_AUTHORIZED,
+      CLAIM_CLAIMABLE_BALANCE_NO_TRUST,
+      CLAIM_CLAIMABLE_BALANCE_LINE_FULL,
+      CLAIM_CLAIMABLE_BALANCE_CANNOT_CLAIM,
+      CLAIM_CLAIMABLE_BALANCE_DOES_NOT_EXIST,
+      CLAIM_CLAIMABLE_BALANCE_SUCCESS};
+
+  private final int value;
+
+  ClaimClaimableBalanceResultCode(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ClaimClaimableBalanceResultCode of(int value) {
+    if (value < -6 || value > 0) {
+      throw new IllegalArgumentException("ClaimClaimableBalanceResultCode has no value " + value);
+    }
+    return BY_VALUE[value + 6];
+  }
+
+  static ClaimClaimableBalanceResultCode read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ClaimClaimableBalanceResultCode");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < -6 || value > 0) {
+      throw tape.unknown(p, value, "ClaimClaimableBalanceResultCode", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code ClaimOfferAtom}.
+ *
+ * @param sellerID {@code sellerID}
+ * @param offerID {@code offerID}
+ * @param assetSold {@code assetSold}
+ * @param amountSold {@code amountSold}
+ * @param assetBought {@code assetBought}
+ * @param amountBought {@code amountBought}
+ */
+public record ClaimOfferAtom(
+    PublicKey sellerID,
+    long offerID,
+    Asset assetSold,
+    long amountSold,
+    Asset assetBought,
+    long amountBought) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClaimOfferAtom> XDR =
+      new XdrType<>(
+          "ClaimOfferAtom",
+          false,
+          ClaimOfferAtom::validate,
+          ClaimOfferAtom::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param sellerID {@code sellerID}
+   * @param offerID {@code offerID}
+   * @param assetSold {@code assetSold}
+   * @param amountSold {@code amountSold}
+   * @param assetBought {@code assetBought}
+   * @param amountBought {@code amountBought}
+   */
+  public ClaimOfferAtom {
+    Objects.requireNonNull(sellerID, "sellerID");
+    Objects.requireNonNull(assetSold, "assetSold");
+    Objects.requireNonNull(assetBought, "assetBought");
+  }
+
+  /**
+   * Reads {@code sellerID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long sellerID(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code offerID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long offerID(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 36);
+  }
+
+  /**
+   * Reads {@code assetSold}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long assetSold(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 44;
+  }
+
+  /**
+   * Reads {@code amountSold}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long amountSold(XdrDocument doc, long self) {
+    return doc.int64(amountSoldAt(doc, self));
+  }
+
+  /**
+   * Reads {@code assetBought}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long assetBought(XdrDocument doc, long self) {
+    return assetBoughtAt(doc, self);
+  }
+
+  /**
+   * Reads {@code amountBought}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long amountBought(XdrDocument doc, long self) {
+    return doc.int64(amountBoughtAt(doc, self));
+  }
+
+  private static int amountSoldAt(XdrDocument doc, long self) {
+    return Asset.end(doc, XdrDocument.offset(self) + 44);
+  }
+
+  private static int assetBoughtAt(XdrDocument doc, long self) {
+    return amountSoldAt(doc, self) + 8;
+  }
+
+  private static int amountBoughtAt(XdrDocument doc, long self) {
+    return Asset.end(doc, assetBoughtAt(doc, self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return amountBoughtAt(doc, self) + 8;
+  }
+
+  static ClaimOfferAtom read(XdrDocument doc, long self) {
+    return new ClaimOfferAtom(
+        PublicKey.read(doc, sellerID(doc, self)),
+        offerID(doc, self),
+        Asset.read(doc, assetSold(doc, self)),
+        amountSold(doc, self),
+        Asset.read(doc, assetBought(doc, self)),
+        amountBought(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    sellerID.encode(out);
+    out.int64(offerID);
+    assetSold.encode(out);
+    out.int64(amountSold);
+    assetBought.encode(out);
+    out.int64(amountBought);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 44) {
+      throw tape.truncated(p, end, 44, "ClaimOfferAtom");
+    }
+    PublicKey.check(tape, bytes, p);
+    p = Asset.validate(tape, bytes, p + 44, end);
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "ClaimOfferAtom");
+    }
+    p = Asset.validate(tape, bytes, p + 8, end);
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "ClaimOfferAtom");
+    }
+    return p + 8;
+  }
+}

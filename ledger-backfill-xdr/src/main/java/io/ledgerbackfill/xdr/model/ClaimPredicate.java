@@ -1,0 +1,430 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a claimable balance may be claimed (CAP-23). XDR union {@code ClaimPredicate}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClaimPredicate> XDR =
+      new XdrType<>(
+          "ClaimPredicate",
+          false,
+          ClaimPredicate::validate,
+          ClaimPredicate::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ClaimPredicate {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case CLAIM_PREDICATE_UNCONDITIONAL -> XdrUnion.check(value, Void.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_AND -> value = XdrUnion.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_OR -> value = XdrUnion.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_NOT -> XdrUnion.check(value, ClaimPredicate.class, true, "ClaimPredicate");
+      case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME -> XdrUnion.check(value, Long.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME -> XdrUnion.check(value, Long.class, false, "ClaimPredicate");
+    }
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_PREDICATE_UNCONDITIONAL}.
+   *
+   * @return the value
+   */
+  public static ClaimPredicate ofUnconditional() {
+    return new ClaimPredicate(ClaimPredicateType.CLAIM_PREDICATE_UNCONDITIONAL, null);
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_PREDICATE_AND}.
+   *
+   * @param andPredicates value of the arm
+   * @return the value
+   */
+  public static ClaimPredicate ofAnd(List<ClaimPredicate> andPredicates) {
+    return new ClaimPredicate(ClaimPredicateType.CLAIM_PREDICATE_AND, andPredicates);
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_PREDICATE_OR}.
+   *
+   * @param orPredicates value of the arm
+   * @return the value
+   */
+  public static ClaimPredicate ofOr(List<ClaimPredicate> orPredicates) {
+    return new ClaimPredicate(ClaimPredicateType.CLAIM_PREDICATE_OR, orPredicates);
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_PREDICATE_NOT}.
+   *
+   * @param notPredicate value of the arm
+   * @return the value
+   */
+  public static ClaimPredicate ofNot(@Nullable ClaimPredicate notPredicate) {
+    return new ClaimPredicate(ClaimPredicateType.CLAIM_PREDICATE_NOT, notPredicate);
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME}.
+   *
+   * @param absBefore value of the arm
+   * @return the value
+   */
+  public static ClaimPredicate ofBeforeAbsoluteTime(long absBefore) {
+    return new ClaimPredicate(ClaimPredicateType.CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME, absBefore);
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_PREDICATE_BEFORE_RELATIVE_TIME}.
+   *
+   * @param relBefore value of the arm
+   * @return the value
+   */
+  public static ClaimPredicate ofBeforeRelativeTime(long relBefore) {
+    return new ClaimPredicate(ClaimPredicateType.CLAIM_PREDICATE_BEFORE_RELATIVE_TIME, relBefore);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case CLAIM_PREDICATE_AND -> "andPredicates";
+      case CLAIM_PREDICATE_OR -> "orPredicates";
+      case CLAIM_PREDICATE_NOT -> "notPredicate";
+      case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME -> "absBefore";
+      case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME -> "relBefore";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code andPredicates}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public List<ClaimPredicate> andPredicates() {
+    if (!"andPredicates".equals(arm())) {
+      throw XdrUnion.wrongArm("ClaimPredicate", type, "andPredicates");
+    }
+    return XdrUnion.list(value);
+  }
+
+  /**
+   * Gives the value of {@code orPredicates}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public List<ClaimPredicate> orPredicates() {
+    if (!"orPredicates".equals(arm())) {
+      throw XdrUnion.wrongArm("ClaimPredicate", type, "orPredicates");
+    }
+    return XdrUnion.list(value);
+  }
+
+  /**
+   * Gives the value of {@code notPredicate}.
+   *
+   * @return the value; null if absent
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public @Nullable ClaimPredicate notPredicate() {
+    if (!"notPredicate".equals(arm())) {
+      throw XdrUnion.wrongArm("ClaimPredicate", type, "notPredicate");
+    }
+    return (ClaimPredicate) value;
+  }
+
+  /**
+   * Gives the value of {@code absBefore}. Seconds since 1970 UTC.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public long absBefore() {
+    if (!"absBefore".equals(arm())) {
+      throw XdrUnion.wrongArm("ClaimPredicate", type, "absBefore");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Gives the value of {@code relBefore}. Seconds after the ledger that makes the balance.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public long relBefore() {
+    if (!"relBefore".equals(arm())) {
+      throw XdrUnion.wrongArm("ClaimPredicate", type, "relBefore");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ClaimPredicateType type(XdrDocument doc, long self) {
+    return ClaimPredicateType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code andPredicates}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link ClaimPredicate}, at most 2
+   */
+  public static long andPredicates(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not CLAIM_PREDICATE_AND";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code orPredicates}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link ClaimPredicate}, at most 2
+   */
+  public static long orPredicates(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not CLAIM_PREDICATE_OR";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells whether {@code notPredicate} is there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasNotPredicate(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not CLAIM_PREDICATE_NOT";
+    return doc.bool(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code notPredicate}, which must be there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimPredicate}
+   */
+  public static long notPredicate(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not CLAIM_PREDICATE_NOT";
+    assert hasNotPredicate(doc, self) : "notPredicate is absent";
+    return XdrDocument.offset(self) + 8;
+  }
+
+  /**
+   * Reads {@code absBefore}. Seconds since 1970 UTC.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long absBefore(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME";
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code relBefore}. Seconds after the ledger that makes the balance.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long relBefore(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 5 : "not CLAIM_PREDICATE_BEFORE_RELATIVE_TIME";
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return ClaimPredicate.arrayEnd(doc, p);
+      }
+      case 2 -> {
+        return ClaimPredicate.arrayEnd(doc, p);
+      }
+      case 3 -> {
+        return doc.bool(p) ? ClaimPredicate.end(doc, p + 4) : p + 4;
+      }
+      case 4 -> {
+        return p + 8;
+      }
+      case 5 -> {
+        return p + 8;
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, ClaimPredicate::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, ClaimPredicate::end);
+  }
+
+  static ClaimPredicate read(XdrDocument doc, long self) {
+    ClaimPredicateType type = type(doc, self);
+    return switch (type) {
+      case CLAIM_PREDICATE_AND -> new ClaimPredicate(type, doc.list(andPredicates(doc, self), ClaimPredicate::end, ClaimPredicate::read));
+      case CLAIM_PREDICATE_OR -> new ClaimPredicate(type, doc.list(orPredicates(doc, self), ClaimPredicate::end, ClaimPredicate::read));
+      case CLAIM_PREDICATE_NOT -> new ClaimPredicate(type, hasNotPredicate(doc, self) ? ClaimPredicate.read(doc, notPredicate(doc, self)) : null);
+      case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME -> new ClaimPredicate(type, absBefore(doc, self));
+      case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME -> new ClaimPredicate(type, relBefore(doc, self));
+      default -> new ClaimPredicate(type, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case CLAIM_PREDICATE_AND -> {
+        List<ClaimPredicate> andPredicates = XdrUnion.list(value);
+        out.count(andPredicates, 2, "ClaimPredicate.andPredicates");
+        for (ClaimPredicate element : andPredicates) {
+          element.encode(out);
+        }
+      }
+      case CLAIM_PREDICATE_OR -> {
+        List<ClaimPredicate> orPredicates = XdrUnion.list(value);
+        out.count(orPredicates, 2, "ClaimPredicate.orPredicates");
+        for (ClaimPredicate element : orPredicates) {
+          element.encode(out);
+        }
+      }
+      case CLAIM_PREDICATE_NOT -> {
+        ClaimPredicate notPredicate = (ClaimPredicate) value;
+        if (out.bool(notPredicate != null)) {
+          notPredicate.encode(out);
+        }
+      }
+      case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME -> {
+        long absBefore = (Long) value;
+        out.int64(absBefore);
+      }
+      case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME -> {
+        long relBefore = (Long) value;
+        out.int64(relBefore);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    return validate(tape, bytes, p, end, 0);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end, int depth) {
+    depth++;
+    tape.nest(p, depth, "ClaimPredicate");
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ClaimPredicate");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {}
+      case 1 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "ClaimPredicate");
+        }
+        int nAndPredicates = tape.count(bytes, p, end, 4, 2, "ClaimPredicate.andPredicates");
+        p += 4;
+        for (int i = 0; i < nAndPredicates; i++) {
+          p = ClaimPredicate.validate(tape, bytes, p, end, depth);
+        }
+      }
+      case 2 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "ClaimPredicate");
+        }
+        int nOrPredicates = tape.count(bytes, p, end, 4, 2, "ClaimPredicate.orPredicates");
+        p += 4;
+        for (int i = 0; i < nOrPredicates; i++) {
+          p = ClaimPredicate.validate(tape, bytes, p, end, depth);
+        }
+      }
+      case 3 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "ClaimPredicate");
+        }
+        p += 4;
+        if (tape.bool(bytes, p - 4, "ClaimPredicate.notPredicate")) {
+          p = ClaimPredicate.validate(tape, bytes, p, end, depth);
+        }
+      }
+      case 4 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "ClaimPredicate");
+        }
+        p += 8;
+      }
+      case 5 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "ClaimPredicate");
+        }
+        p += 8;
+      }
+      default -> throw tape.unknown(p - 4, type, "ClaimPredicate.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,100 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code ClaimableBalanceEntryExtensionV1}.
+ *
+ * @param ext {@code ext}
+ * @param flags {@code flags}
+ */
+public record ClaimableBalanceEntryExtensionV1(
+    ClaimableBalanceEntryExtensionV1Ext ext,
+    long flags) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClaimableBalanceEntryExtensionV1> XDR =
+      new XdrType<>(
+          "ClaimableBalanceEntryExtensionV1",
+          false,
+          ClaimableBalanceEntryExtensionV1::validate,
+          ClaimableBalanceEntryExtensionV1::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param flags {@code flags}
+   */
+  public ClaimableBalanceEntryExtensionV1 {
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimableBalanceEntryExtensionV1Ext}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code flags}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long flags(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  static ClaimableBalanceEntryExtensionV1 read(XdrDocument doc, long self) {
+    return new ClaimableBalanceEntryExtensionV1(
+        ClaimableBalanceEntryExtensionV1Ext.read(doc, ext(doc, self)),
+        flags(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.uint32(flags);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "ClaimableBalanceEntryExtensionV1");
+    }
+    check(tape, bytes, p);
+    return p + 8;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    ClaimableBalanceEntryExtensionV1Ext.check(tape, bytes, p);
+  }
+}

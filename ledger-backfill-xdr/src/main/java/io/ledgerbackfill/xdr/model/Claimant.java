@@ -1,0 +1,170 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may claim a claimable balance, and when. XDR union {@code Claimant}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record Claimant(ClaimantType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Claimant> XDR =
+      new XdrType<>(
+          "Claimant",
+          true,
+          Claimant::validate,
+          Claimant::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public Claimant {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case CLAIMANT_TYPE_V0 -> XdrUnion.check(value, ClaimantV0.class, false, "Claimant");
+    }
+  }
+
+  /**
+   * Makes a value of {@code CLAIMANT_TYPE_V0}.
+   *
+   * @param v0 value of the arm
+   * @return the value
+   */
+  public static Claimant ofV0(ClaimantV0 v0) {
+    return new Claimant(ClaimantType.CLAIMANT_TYPE_V0, v0);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case CLAIMANT_TYPE_V0 -> "v0";
+    };
+  }
+
+  /**
+   * Gives the value of {@code v0}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ClaimantV0 v0() {
+    if (!"v0".equals(arm())) {
+      throw XdrUnion.wrongArm("Claimant", type, "v0");
+    }
+    return (ClaimantV0) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ClaimantType type(XdrDocument doc, long self) {
+    return ClaimantType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code v0}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimantV0}
+   */
+  public static long v0(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CLAIMANT_TYPE_V0";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return ClaimantV0.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static Claimant read(XdrDocument doc, long self) {
+    ClaimantType type = type(doc, self);
+    return switch (type) {
+      case CLAIMANT_TYPE_V0 -> new Claimant(type, ClaimantV0.read(doc, v0(doc, self)));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case CLAIMANT_TYPE_V0 -> {
+        ClaimantV0 v0 = (ClaimantV0) value;
+        v0.encode(out);
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "Claimant");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        p = ClaimantV0.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "Claimant.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

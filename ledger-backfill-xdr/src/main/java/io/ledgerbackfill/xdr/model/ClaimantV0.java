@@ -1,0 +1,96 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code ClaimantV0}.
+ *
+ * @param destination {@code destination}
+ * @param predicate {@code predicate}
+ */
+public record ClaimantV0(PublicKey destination, ClaimPredicate predicate) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClaimantV0> XDR =
+      new XdrType<>(
+          "ClaimantV0",
+          true,
+          ClaimantV0::validate,
+          ClaimantV0::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param destination {@code destination}
+   * @param predicate {@code predicate}
+   */
+  public ClaimantV0 {
+    Objects.requireNonNull(destination, "destination");
+    Objects.requireNonNull(predicate, "predicate");
+  }
+
+  /**
+   * Reads {@code destination}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long destination(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code predicate}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimPredicate}
+   */
+  public static long predicate(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 36;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return ClaimPredicate.end(doc, XdrDocument.offset(self) + 36);
+  }
+
+  static ClaimantV0 read(XdrDocument doc, long self) {
+    return new ClaimantV0(
+        PublicKey.read(doc, destination(doc, self)),
+        ClaimPredicate.read(doc, predicate(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    destination.encode(out);
+    predicate.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "ClaimantV0");
+    }
+    PublicKey.check(tape, bytes, p);
+    p = ClaimPredicate.validate(tape, bytes, p + 36, end, 0);
+    return p;
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code ClawbackClaimableBalanceOp}.
+ *
+ * @param balanceID {@code balanceID}
+ */
+public record ClawbackClaimableBalanceOp(ClaimableBalanceID balanceID) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClawbackClaimableBalanceOp> XDR =
+      new XdrType<>(
+          "ClawbackClaimableBalanceOp",
+          false,
+          ClawbackClaimableBalanceOp::validate,
+          ClawbackClaimableBalanceOp::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param balanceID {@code balanceID}
+   */
+  public ClawbackClaimableBalanceOp {
+    Objects.requireNonNull(balanceID, "balanceID");
+  }
+
+  /**
+   * Reads {@code balanceID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimableBalanceID}
+   */
+  public static long balanceID(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 36;
+  }
+
+  static ClawbackClaimableBalanceOp read(XdrDocument doc, long self) {
+    return new ClawbackClaimableBalanceOp(ClaimableBalanceID.read(doc, balanceID(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    balanceID.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "ClawbackClaimableBalanceOp");
+    }
+    check(tape, bytes, p);
+    return p + 36;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    ClaimableBalanceID.check(tape, bytes, p);
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code ClawbackClaimableBalanceResultCode}. */
+public enum ClawbackClaimableBalanceResultCode {
+  /** The value 0. */
+  CLAWBACK_CLAIMABLE_BALANCE_SUCCESS(0),
+  /** The value -1. */
+  CLAWBACK_CLAIMABLE_BALANCE_DOES_NOT_EXIST(-1),
+  /** The value -2. */
+  CLAWBACK_CLAIMABLE_BALANCE_NOT_ISSUER(-2),
+  /** The value -3. */
+  CLAWBACK_CLAIMABLE_BALANCE_NOT_CLAWBACK_ENABLED(-3);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClawbackClaimableBalanceResultCode> XDR =
+      new XdrType<>(
+          "ClawbackClaimableBalanceResultCode",
+          false,
+          ClawbackClaimableBalanceResultCode::validate,
+          ClawbackClaimableBalanceResultCode::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ClawbackClaimableBalanceResultCode[] BY_VALUE = {
+      CLAWBACK_CLAIMABLE_BALANCE_NOT_CLAWBACK_ENABLED,
+      CLAWBACK_CLAIMABLE_BALANCE_NOT_ISSUER,
+      CLAWBACK_CLAIMABLE_BALANCE_DOES_NOT_EXIST,
+      CLAWBACK_CLAIMABLE_BALANCE_SUCCESS};
+
+  private final int value;
+
+  ClawbackClaimableBalanceResultCode(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ClawbackClaimableBalanceResultCode of(int value) {
+    if (value < -3 || value > 0) {
+      throw new IllegalArgumentException("ClawbackClaimableBalanceResultCode has no value " + value);
+    }
+    return BY_VALUE[value + 3];
+  }
+
+  static ClawbackClaimableBalanceResultCode read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ClawbackClaimableBalanceResultCode");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < -3 || value > 0) {
+      throw tape.unknown(p, value, "ClawbackClaimableBalanceResultCode", StellarXdr.PROTOCOL);
+    }
+  }
+}

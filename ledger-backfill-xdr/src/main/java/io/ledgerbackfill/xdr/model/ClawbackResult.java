@@ -1,0 +1,125 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code ClawbackResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ClawbackResult> XDR =
+      new XdrType<>(
+          "ClawbackResult",
+          false,
+          ClawbackResult::validate,
+          ClawbackResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ClawbackResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case CLAWBACK_SUCCESS -> XdrUnion.check(value, Void.class, false, "ClawbackResult");
+      case CLAWBACK_MALFORMED, CLAWBACK_NOT_CLAWBACK_ENABLED, CLAWBACK_NO_TRUST, CLAWBACK_UNDERFUNDED -> XdrUnion.check(value, Void.class, false, "ClawbackResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code CLAWBACK_SUCCESS}.
+   *
+   * @return the value
+   */
+  public static ClawbackResult ofSuccess() {
+    return new ClawbackResult(ClawbackResultCode.CLAWBACK_SUCCESS, null);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static ClawbackResult of(ClawbackResultCode code) {
+    return new ClawbackResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return null;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ClawbackResultCode code(XdrDocument doc, long self) {
+    return ClawbackResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static ClawbackResult read(XdrDocument doc, long self) {
+    ClawbackResultCode code = code(doc, self);
+    return switch (code) {
+      default -> new ClawbackResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ClawbackResult");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    switch (Xdr.int32(bytes, p)) {
+      case 0 -> {}
+      case -1, -2, -3, -4 -> {}
+      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ClawbackResult.code", StellarXdr.PROTOCOL);
+    }
+  }
+}

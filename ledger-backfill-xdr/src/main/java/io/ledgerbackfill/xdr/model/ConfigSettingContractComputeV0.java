@@ -1,0 +1,114 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * XDR struct {@code ConfigSettingContractComputeV0}.
+ *
+ * @param ledgerMaxInstructions {@code ledgerMaxInstructions}
+ * @param txMaxInstructions {@code txMaxInstructions}
+ * @param feeRatePerInstructionsIncrement {@code feeRatePerInstructionsIncrement}
+ * @param txMemoryLimit In bytes.
+ */
+public record ConfigSettingContractComputeV0(
+    long ledgerMaxInstructions,
+    long txMaxInstructions,
+    long feeRatePerInstructionsIncrement,
+    long txMemoryLimit) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ConfigSettingContractComputeV0> XDR =
+      new XdrType<>(
+          "ConfigSettingContractComputeV0",
+          false,
+          ConfigSettingContractComputeV0::validate,
+          ConfigSettingContractComputeV0::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code ledgerMaxInstructions}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long ledgerMaxInstructions(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code txMaxInstructions}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long txMaxInstructions(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 8);
+  }
+
+  /**
+   * Reads {@code feeRatePerInstructionsIncrement}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long feeRatePerInstructionsIncrement(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 16);
+  }
+
+  /**
+   * Reads {@code txMemoryLimit}. In bytes.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long txMemoryLimit(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 24);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 28;
+  }
+
+  static ConfigSettingContractComputeV0 read(XdrDocument doc, long self) {
+    return new ConfigSettingContractComputeV0(
+        ledgerMaxInstructions(doc, self),
+        txMaxInstructions(doc, self),
+        feeRatePerInstructionsIncrement(doc, self),
+        txMemoryLimit(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int64(ledgerMaxInstructions);
+    out.int64(txMaxInstructions);
+    out.int64(feeRatePerInstructionsIncrement);
+    out.uint32(txMemoryLimit);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 28) {
+      throw tape.truncated(p, end, 28, "ConfigSettingContractComputeV0");
+    }
+    return p + 28;
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * XDR struct {@code ConfigSettingContractEventsV0}.
+ *
+ * @param txMaxContractEventsSizeBytes {@code txMaxContractEventsSizeBytes}
+ * @param feeContractEvents1KB {@code feeContractEvents1KB}
+ */
+public record ConfigSettingContractEventsV0(
+    long txMaxContractEventsSizeBytes,
+    long feeContractEvents1KB) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ConfigSettingContractEventsV0> XDR =
+      new XdrType<>(
+          "ConfigSettingContractEventsV0",
+          false,
+          ConfigSettingContractEventsV0::validate,
+          ConfigSettingContractEventsV0::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code txMaxContractEventsSizeBytes}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long txMaxContractEventsSizeBytes(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code feeContractEvents1KB}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long feeContractEvents1KB(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 12;
+  }
+
+  static ConfigSettingContractEventsV0 read(XdrDocument doc, long self) {
+    return new ConfigSettingContractEventsV0(
+        txMaxContractEventsSizeBytes(doc, self),
+        feeContractEvents1KB(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.uint32(txMaxContractEventsSizeBytes);
+    out.int64(feeContractEvents1KB);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 12) {
+      throw tape.truncated(p, end, 12, "ConfigSettingContractEventsV0");
+    }
+    return p + 12;
+  }
+}

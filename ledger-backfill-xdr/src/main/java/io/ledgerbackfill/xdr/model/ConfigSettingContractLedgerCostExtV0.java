@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * XDR struct {@code ConfigSettingContractLedgerCostExtV0}.
+ *
+ * @param txMaxFootprintEntries {@code txMaxFootprintEntries}
+ * @param feeWrite1KB {@code feeWrite1KB}
+ */
+public record ConfigSettingContractLedgerCostExtV0(long txMaxFootprintEntries, long feeWrite1KB) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ConfigSettingContractLedgerCostExtV0> XDR =
+      new XdrType<>(
+          "ConfigSettingContractLedgerCostExtV0",
+          false,
+          ConfigSettingContractLedgerCostExtV0::validate,
+          ConfigSettingContractLedgerCostExtV0::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code txMaxFootprintEntries}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long txMaxFootprintEntries(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code feeWrite1KB}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long feeWrite1KB(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 12;
+  }
+
+  static ConfigSettingContractLedgerCostExtV0 read(XdrDocument doc, long self) {
+    return new ConfigSettingContractLedgerCostExtV0(
+        txMaxFootprintEntries(doc, self),
+        feeWrite1KB(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.uint32(txMaxFootprintEntries);
+    out.int64(feeWrite1KB);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 12) {
+      throw tape.truncated(p, end, 12, "ConfigSettingContractLedgerCostExtV0");
+    }
+    return p + 12;
+  }
+}

@@ -1,0 +1,121 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * The code of contracts. XDR struct {@code ContractCodeEntry}.
+ *
+ * @param ext {@code ext}
+ * @param hash {@code hash}
+ * @param code {@code code}
+ */
+public record ContractCodeEntry(ContractCodeEntryExt ext, Opaque hash, Opaque code) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractCodeEntry> XDR =
+      new XdrType<>(
+          "ContractCodeEntry",
+          false,
+          ContractCodeEntry::validate,
+          ContractCodeEntry::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param hash {@code hash}
+   * @param code {@code code}
+   */
+  public ContractCodeEntry {
+    Objects.requireNonNull(ext, "ext");
+    Objects.requireNonNull(hash, "hash");
+    Objects.requireNonNull(code, "code");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ContractCodeEntryExt}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code hash}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long hash(XdrDocument doc, long self) {
+    return XdrDocument.slice(hashAt(doc, self), 32);
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the bytes
+   */
+  public static long code(XdrDocument doc, long self) {
+    return doc.slice(codeAt(doc, self));
+  }
+
+  private static int hashAt(XdrDocument doc, long self) {
+    return ContractCodeEntryExt.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int codeAt(XdrDocument doc, long self) {
+    return hashAt(doc, self) + 32;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return doc.afterOpaque(codeAt(doc, self));
+  }
+
+  static ContractCodeEntry read(XdrDocument doc, long self) {
+    return new ContractCodeEntry(
+        ContractCodeEntryExt.read(doc, ext(doc, self)),
+        doc.opaque(hash(doc, self)),
+        doc.opaque(code(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.fixed(hash, 32, "ContractCodeEntry.hash");
+    out.opaque(code, Integer.MAX_VALUE, "ContractCodeEntry.code");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = ContractCodeEntryExt.validate(tape, bytes, p, end);
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "ContractCodeEntry");
+    }
+    p = tape.opaque(bytes, p + 32, end, Integer.MAX_VALUE, "ContractCodeEntry.code");
+    return p;
+  }
+}

@@ -1,0 +1,169 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code ContractCodeEntryExt}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ContractCodeEntryExt(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractCodeEntryExt> XDR =
+      new XdrType<>(
+          "ContractCodeEntryExt",
+          false,
+          ContractCodeEntryExt::validate,
+          ContractCodeEntryExt::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ContractCodeEntryExt {
+    switch (v) {
+      case 0 -> XdrUnion.check(value, Void.class, false, "ContractCodeEntryExt");
+      case 1 -> XdrUnion.check(value, ContractCodeEntryV1.class, false, "ContractCodeEntryExt");
+      default -> throw new IllegalArgumentException("ContractCodeEntryExt has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 0}.
+   *
+   * @return the value
+   */
+  public static ContractCodeEntryExt ofV0() {
+    return new ContractCodeEntryExt(0, null);
+  }
+
+  /**
+   * Makes a value of {@code 1}.
+   *
+   * @param v1 value of the arm
+   * @return the value
+   */
+  public static ContractCodeEntryExt ofV1(ContractCodeEntryV1 v1) {
+    return new ContractCodeEntryExt(1, v1);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case 1 -> "v1";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code v1}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ContractCodeEntryV1 v1() {
+    if (!"v1".equals(arm())) {
+      throw XdrUnion.wrongArm("ContractCodeEntryExt", v, "v1");
+    }
+    return (ContractCodeEntryV1) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code v1}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ContractCodeEntryV1}
+   */
+  public static long v1(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return p + 48;
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static ContractCodeEntryExt read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      case 1 -> new ContractCodeEntryExt(v, ContractCodeEntryV1.read(doc, v1(doc, self)));
+      default -> new ContractCodeEntryExt(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      case 1 -> {
+        ContractCodeEntryV1 v1 = (ContractCodeEntryV1) value;
+        v1.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractCodeEntryExt");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 0 -> {}
+      case 1 -> {
+        if (end - p < 48) {
+          throw tape.truncated(p, end, 48, "ContractCodeEntryExt");
+        }
+        ContractCodeEntryV1.check(tape, bytes, p);
+        p += 48;
+      }
+      default -> throw tape.unknown(p - 4, v, "ContractCodeEntryExt.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,130 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code ContractCostParamEntry}.
+ *
+ * @param ext {@code ext}
+ * @param constTerm {@code constTerm}
+ * @param linearTerm {@code linearTerm}
+ */
+public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long linearTerm) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractCostParamEntry> XDR =
+      new XdrType<>(
+          "ContractCostParamEntry",
+          false,
+          ContractCostParamEntry::validate,
+          ContractCostParamEntry::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param constTerm {@code constTerm}
+   * @param linearTerm {@code linearTerm}
+   */
+  public ContractCostParamEntry {
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtensionPoint}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code constTerm}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long constTerm(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code linearTerm}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long linearTerm(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 12);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 20;
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return XdrDocument.offset(array) + 4 + 20 * i;
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return XdrDocument.offset(array) + 4 + 20 * doc.size(array);
+  }
+
+  static ContractCostParamEntry read(XdrDocument doc, long self) {
+    return new ContractCostParamEntry(
+        ExtensionPoint.read(doc, ext(doc, self)),
+        constTerm(doc, self),
+        linearTerm(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.int64(constTerm);
+    out.int64(linearTerm);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 20) {
+      throw tape.truncated(p, end, 20, "ContractCostParamEntry");
+    }
+    check(tape, bytes, p);
+    return p + 20;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    ExtensionPoint.check(tape, bytes, p);
+  }
+}

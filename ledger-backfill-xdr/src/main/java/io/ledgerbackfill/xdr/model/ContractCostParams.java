@@ -1,0 +1,59 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * XDR typedef {@code ContractCostParams}. Values are of type {@code List<ContractCostParamEntry>}.
+ */
+public final class ContractCostParams {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<List<ContractCostParamEntry>> XDR =
+      new XdrType<>(
+          "ContractCostParams",
+          false,
+          ContractCostParams::validate,
+          ContractCostParams::read,
+          ContractCostParams::write);
+
+  private ContractCostParams() {}
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return ContractCostParamEntry.arrayEnd(doc, XdrDocument.offset(self));
+  }
+
+  static List<ContractCostParamEntry> read(XdrDocument doc, long self) {
+    return doc.list(self, ContractCostParamEntry::end, ContractCostParamEntry::read);
+  }
+
+  static void write(XdrWriter out, List<ContractCostParamEntry> value) {
+    out.count(value, 1024, "ContractCostParams");
+    for (ContractCostParamEntry element : value) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractCostParams");
+    }
+    int n = tape.count(bytes, p, end, 20, 1024, "ContractCostParams");
+    p += 4;
+    for (int i = 0; i < n; i++, p += 20) {
+      ContractCostParamEntry.check(tape, bytes, p);
+    }
+    return p;
+  }
+}

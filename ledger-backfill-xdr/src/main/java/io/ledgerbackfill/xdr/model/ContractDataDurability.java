@@ -1,0 +1,77 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/**
+ * Whether an entry of a contract can be restored after its time. XDR enum {@code
+ * ContractDataDurability}.
+ */
+public enum ContractDataDurability {
+  /** The value 0. */
+  TEMPORARY(0),
+  /** The value 1. */
+  PERSISTENT(1);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractDataDurability> XDR =
+      new XdrType<>(
+          "ContractDataDurability",
+          false,
+          ContractDataDurability::validate,
+          ContractDataDurability::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ContractDataDurability[] BY_VALUE = {TEMPORARY, PERSISTENT};
+
+  private final int value;
+
+  ContractDataDurability(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ContractDataDurability of(int value) {
+    if (value < 0 || value > 1) {
+      throw new IllegalArgumentException("ContractDataDurability has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static ContractDataDurability read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractDataDurability");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 1) {
+      throw tape.unknown(p, value, "ContractDataDurability", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * A key and value that a contract keeps. XDR struct {@code ContractDataEntry}.
+ *
+ * @param ext {@code ext}
+ * @param contract {@code contract}
+ * @param key {@code key}
+ * @param durability {@code durability}
+ * @param val {@code val}
+ */
+public record ContractDataEntry(
+    ExtensionPoint ext,
+    SCAddress contract,
+    SCVal key,
+    ContractDataDurability durability,
+    SCVal val) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractDataEntry> XDR =
+      new XdrType<>(
+          "ContractDataEntry",
+          true,
+          ContractDataEntry::validate,
+          ContractDataEntry::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param contract {@code contract}
+   * @param key {@code key}
+   * @param durability {@code durability}
+   * @param val {@code val}
+   */
+  public ContractDataEntry {
+    Objects.requireNonNull(ext, "ext");
+    Objects.requireNonNull(contract, "contract");
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(durability, "durability");
+    Objects.requireNonNull(val, "val");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtensionPoint}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code contract}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCAddress}
+   */
+  public static long contract(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code key}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCVal}
+   */
+  public static long key(XdrDocument doc, long self) {
+    return keyAt(doc, self);
+  }
+
+  /**
+   * Reads {@code durability}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ContractDataDurability durability(XdrDocument doc, long self) {
+    return ContractDataDurability.of(doc.int32(durabilityAt(doc, self)));
+  }
+
+  /**
+   * Reads {@code val}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCVal}
+   */
+  public static long val(XdrDocument doc, long self) {
+    return valAt(doc, self);
+  }
+
+  private static int keyAt(XdrDocument doc, long self) {
+    return SCAddress.end(doc, XdrDocument.offset(self) + 4);
+  }
+
+  private static int durabilityAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  private static int valAt(XdrDocument doc, long self) {
+    return durabilityAt(doc, self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SCVal.end(doc, valAt(doc, self));
+  }
+
+  static ContractDataEntry read(XdrDocument doc, long self) {
+    return new ContractDataEntry(
+        ExtensionPoint.read(doc, ext(doc, self)),
+        SCAddress.read(doc, contract(doc, self)),
+        SCVal.read(doc, key(doc, self)),
+        durability(doc, self),
+        SCVal.read(doc, val(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    contract.encode(out);
+    key.encode(out);
+    out.int32(durability.value());
+    val.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractDataEntry");
+    }
+    ExtensionPoint.check(tape, bytes, p);
+    p = SCAddress.validate(tape, bytes, p + 4, end);
+    p = SCVal.validate(tape, bytes, p, end, 0);
+    tape.mark(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractDataEntry");
+    }
+    ContractDataDurability.check(tape, bytes, p);
+    p = SCVal.validate(tape, bytes, p + 4, end, 0);
+    return p;
+  }
+}

@@ -1,0 +1,76 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** Who emitted an event, and whom it is for. XDR enum {@code ContractEventType}. */
+public enum ContractEventType {
+  /** The value 0. */
+  SYSTEM(0),
+  /** The value 1. */
+  CONTRACT(1),
+  /** The value 2. */
+  DIAGNOSTIC(2);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractEventType> XDR =
+      new XdrType<>(
+          "ContractEventType",
+          false,
+          ContractEventType::validate,
+          ContractEventType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ContractEventType[] BY_VALUE = {SYSTEM, CONTRACT, DIAGNOSTIC};
+
+  private final int value;
+
+  ContractEventType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ContractEventType of(int value) {
+    if (value < 0 || value > 2) {
+      throw new IllegalArgumentException("ContractEventType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static ContractEventType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractEventType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 2) {
+      throw tape.unknown(p, value, "ContractEventType", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The content of an event. XDR struct {@code ContractEventV0}.
+ *
+ * @param topics {@code topics}
+ * @param data {@code data}
+ */
+public record ContractEventV0(List<SCVal> topics, SCVal data) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractEventV0> XDR =
+      new XdrType<>(
+          "ContractEventV0",
+          true,
+          ContractEventV0::validate,
+          ContractEventV0::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param topics {@code topics}
+   * @param data {@code data}
+   */
+  public ContractEventV0 {
+    topics = List.copyOf(topics);
+    Objects.requireNonNull(data, "data");
+  }
+
+  /**
+   * Reads {@code topics}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SCVal}
+   */
+  public static long topics(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+  }
+
+  /**
+   * Reads {@code data}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCVal}
+   */
+  public static long data(XdrDocument doc, long self) {
+    return dataAt(doc, self);
+  }
+
+  private static int dataAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SCVal.end(doc, dataAt(doc, self));
+  }
+
+  static ContractEventV0 read(XdrDocument doc, long self) {
+    return new ContractEventV0(
+        doc.list(topics(doc, self), SCVal::end, SCVal::read),
+        SCVal.read(doc, data(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(topics, Integer.MAX_VALUE, "ContractEventV0.topics");
+    for (SCVal element : topics) {
+      element.encode(out);
+    }
+    data.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractEventV0");
+    }
+    int nTopics = tape.count(bytes, p, end, 4, Integer.MAX_VALUE, "ContractEventV0.topics");
+    p += 4;
+    int slotsTopics = tape.reserve(nTopics);
+    for (int i = 0; i < nTopics; i++) {
+      tape.mark(slotsTopics + i, p);
+      p = SCVal.validate(tape, bytes, p, end, 0);
+    }
+    tape.mark(node, p);
+    p = SCVal.validate(tape, bytes, p, end, 0);
+    return p;
+  }
+}

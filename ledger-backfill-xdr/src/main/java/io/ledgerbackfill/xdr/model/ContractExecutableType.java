@@ -1,0 +1,79 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code ContractExecutableType}. */
+public enum ContractExecutableType {
+  /** The value 0. */
+  CONTRACT_EXECUTABLE_WASM(0),
+  /** The value 1. */
+  CONTRACT_EXECUTABLE_STELLAR_ASSET(1),
+  /** The value 2. */
+  CONTRACT_EXECUTABLE_EXTERNAL_REF(2);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractExecutableType> XDR =
+      new XdrType<>(
+          "ContractExecutableType",
+          false,
+          ContractExecutableType::validate,
+          ContractExecutableType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ContractExecutableType[] BY_VALUE = {
+      CONTRACT_EXECUTABLE_WASM,
+      CONTRACT_EXECUTABLE_STELLAR_ASSET,
+      CONTRACT_EXECUTABLE_EXTERNAL_REF};
+
+  private final int value;
+
+  ContractExecutableType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ContractExecutableType of(int value) {
+    if (value < 0 || value > 2) {
+      throw new IllegalArgumentException("ContractExecutableType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static ContractExecutableType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractExecutableType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 2) {
+      throw tape.unknown(p, value, "ContractExecutableType", StellarXdr.PROTOCOL);
+    }
+  }
+}

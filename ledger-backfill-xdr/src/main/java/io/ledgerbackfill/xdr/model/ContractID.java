@@ -1,0 +1,57 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * Names a contract (strkey C). XDR typedef {@code ContractID}. Values are of type {@code Opaque}.
+ */
+public final class ContractID {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Opaque> XDR =
+      new XdrType<>("ContractID", false, ContractID::validate, ContractID::read, ContractID::write);
+
+  private ContractID() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long get(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 32);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 32;
+  }
+
+  static Opaque read(XdrDocument doc, long self) {
+    return doc.opaque(get(doc, self));
+  }
+
+  static void write(XdrWriter out, Opaque value) {
+    out.fixed(value, 32, "ContractID");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 32) {
+      throw tape.truncated(p, end, 32, "ContractID");
+    }
+    return p + 32;
+  }
+}

@@ -1,0 +1,76 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code ContractIDPreimageType}. */
+public enum ContractIDPreimageType {
+  /** The value 0. */
+  CONTRACT_ID_PREIMAGE_FROM_ADDRESS(0),
+  /** The value 1. */
+  CONTRACT_ID_PREIMAGE_FROM_ASSET(1);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ContractIDPreimageType> XDR =
+      new XdrType<>(
+          "ContractIDPreimageType",
+          false,
+          ContractIDPreimageType::validate,
+          ContractIDPreimageType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ContractIDPreimageType[] BY_VALUE = {
+      CONTRACT_ID_PREIMAGE_FROM_ADDRESS,
+      CONTRACT_ID_PREIMAGE_FROM_ASSET};
+
+  private final int value;
+
+  ContractIDPreimageType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ContractIDPreimageType of(int value) {
+    if (value < 0 || value > 1) {
+      throw new IllegalArgumentException("ContractIDPreimageType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static ContractIDPreimageType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ContractIDPreimageType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 1) {
+      throw tape.unknown(p, value, "ContractIDPreimageType", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code CreateClaimableBalanceOp}.
+ *
+ * @param asset {@code asset}
+ * @param amount {@code amount}
+ * @param claimants {@code claimants}
+ */
+public record CreateClaimableBalanceOp(Asset asset, long amount, List<Claimant> claimants) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<CreateClaimableBalanceOp> XDR =
+      new XdrType<>(
+          "CreateClaimableBalanceOp",
+          true,
+          CreateClaimableBalanceOp::validate,
+          CreateClaimableBalanceOp::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param asset {@code asset}
+   * @param amount {@code amount}
+   * @param claimants {@code claimants}
+   */
+  public CreateClaimableBalanceOp {
+    Objects.requireNonNull(asset, "asset");
+    claimants = List.copyOf(claimants);
+  }
+
+  /**
+   * Reads {@code asset}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long asset(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code amount}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long amount(XdrDocument doc, long self) {
+    return doc.int64(amountAt(doc, self));
+  }
+
+  /**
+   * Reads {@code claimants}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link Claimant}, at most 10
+   */
+  public static long claimants(XdrDocument doc, long self) {
+    return XdrDocument.position(claimantsAt(doc, self), XdrDocument.node(self));
+  }
+
+  private static int amountAt(XdrDocument doc, long self) {
+    return Asset.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int claimantsAt(XdrDocument doc, long self) {
+    return amountAt(doc, self) + 8;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Claimant.arrayEnd(doc, XdrDocument.position(claimantsAt(doc, self), XdrDocument.node(self)));
+  }
+
+  static CreateClaimableBalanceOp read(XdrDocument doc, long self) {
+    return new CreateClaimableBalanceOp(
+        Asset.read(doc, asset(doc, self)),
+        amount(doc, self),
+        doc.list(claimants(doc, self), Claimant::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    asset.encode(out);
+    out.int64(amount);
+    out.count(claimants, 10, "CreateClaimableBalanceOp.claimants");
+    for (Claimant element : claimants) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = Asset.validate(tape, bytes, p, end);
+    if (end - p < 12) {
+      throw tape.truncated(p, end, 12, "CreateClaimableBalanceOp");
+    }
+    int nClaimants = tape.count(bytes, p + 8, end, 44, 10, "CreateClaimableBalanceOp.claimants");
+    p += 12;
+    int slotsClaimants = tape.reserve(2 * nClaimants);
+    for (int i = 0; i < nClaimants; i++) {
+      tape.markNode(slotsClaimants + 2 * i, p);
+      p = Claimant.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

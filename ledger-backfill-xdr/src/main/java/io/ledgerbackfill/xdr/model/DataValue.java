@@ -1,0 +1,59 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * Up to 64 bytes that an account keeps under a name. XDR typedef {@code DataValue}. Values are of
+ * type {@code Opaque}.
+ */
+public final class DataValue {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Opaque> XDR =
+      new XdrType<>("DataValue", false, DataValue::validate, DataValue::read, DataValue::write);
+
+  private DataValue() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the bytes, at most 64
+   */
+  public static long get(XdrDocument doc, long self) {
+    return doc.slice(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return doc.afterOpaque(XdrDocument.offset(self));
+  }
+
+  static Opaque read(XdrDocument doc, long self) {
+    return doc.opaque(get(doc, self));
+  }
+
+  static void write(XdrWriter out, Opaque value) {
+    out.opaque(value, 64, "DataValue");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "DataValue");
+    }
+    p = tape.opaque(bytes, p, end, 64, "DataValue");
+    return p;
+  }
+}

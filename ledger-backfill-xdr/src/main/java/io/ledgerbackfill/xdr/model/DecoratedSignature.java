@@ -1,0 +1,112 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * A signature with a hint whose it is. XDR struct {@code DecoratedSignature}.
+ *
+ * @param hint {@code hint}
+ * @param signature {@code signature}
+ */
+public record DecoratedSignature(Opaque hint, Opaque signature) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<DecoratedSignature> XDR =
+      new XdrType<>(
+          "DecoratedSignature",
+          false,
+          DecoratedSignature::validate,
+          DecoratedSignature::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param hint {@code hint}
+   * @param signature {@code signature}
+   */
+  public DecoratedSignature {
+    Objects.requireNonNull(hint, "hint");
+    Objects.requireNonNull(signature, "signature");
+  }
+
+  /**
+   * Reads {@code hint}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 4 bytes
+   */
+  public static long hint(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 4);
+  }
+
+  /**
+   * Reads {@code signature}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the bytes, at most 64
+   */
+  public static long signature(XdrDocument doc, long self) {
+    return doc.slice(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Signature.end(doc, XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, DecoratedSignature::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, DecoratedSignature::end);
+  }
+
+  static DecoratedSignature read(XdrDocument doc, long self) {
+    return new DecoratedSignature(doc.opaque(hint(doc, self)), doc.opaque(signature(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.fixed(hint, 4, "DecoratedSignature.hint");
+    out.opaque(signature, 64, "DecoratedSignature.signature");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "DecoratedSignature");
+    }
+    p = Signature.validate(tape, bytes, p + 4, end);
+    return p;
+  }
+}

@@ -1,0 +1,80 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * Transactions that must be applied one after the other. XDR typedef {@code DependentTxCluster}.
+ * Values are of type {@code List<TransactionEnvelope>}.
+ */
+public final class DependentTxCluster {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<List<TransactionEnvelope>> XDR =
+      new XdrType<>(
+          "DependentTxCluster",
+          true,
+          DependentTxCluster::validate,
+          DependentTxCluster::read,
+          DependentTxCluster::write);
+
+  private DependentTxCluster() {}
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return TransactionEnvelope.arrayEnd(doc, self);
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static List<TransactionEnvelope> read(XdrDocument doc, long self) {
+    return doc.list(self, TransactionEnvelope::read);
+  }
+
+  static void write(XdrWriter out, List<TransactionEnvelope> value) {
+    out.count(value, Integer.MAX_VALUE, "DependentTxCluster");
+    for (TransactionEnvelope element : value) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "DependentTxCluster");
+    }
+    int n = tape.count(bytes, p, end, 68, Integer.MAX_VALUE, "DependentTxCluster");
+    p += 4;
+    int slots = tape.reserve(2 * n);
+    for (int i = 0; i < n; i++) {
+      tape.markNode(slots + 2 * i, p);
+      p = TransactionEnvelope.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

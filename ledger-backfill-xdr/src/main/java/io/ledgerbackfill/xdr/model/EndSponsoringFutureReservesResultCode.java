@@ -1,0 +1,76 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code EndSponsoringFutureReservesResultCode}. */
+public enum EndSponsoringFutureReservesResultCode {
+  /** The value 0. */
+  END_SPONSORING_FUTURE_RESERVES_SUCCESS(0),
+  /** The value -1. */
+  END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED(-1);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<EndSponsoringFutureReservesResultCode> XDR =
+      new XdrType<>(
+          "EndSponsoringFutureReservesResultCode",
+          false,
+          EndSponsoringFutureReservesResultCode::validate,
+          EndSponsoringFutureReservesResultCode::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final EndSponsoringFutureReservesResultCode[] BY_VALUE = {
+      END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED,
+      END_SPONSORING_FUTURE_RESERVES_SUCCESS};
+
+  private final int value;
+
+  EndSponsoringFutureReservesResultCode(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static EndSponsoringFutureReservesResultCode of(int value) {
+    if (value < -1 || value > 0) {
+      throw new IllegalArgumentException("EndSponsoringFutureReservesResultCode has no value " + value);
+    }
+    return BY_VALUE[value + 1];
+  }
+
+  static EndSponsoringFutureReservesResultCode read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "EndSponsoringFutureReservesResultCode");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < -1 || value > 0) {
+      throw tape.unknown(p, value, "EndSponsoringFutureReservesResultCode", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code ExtendFootprintTTLOp}.
+ *
+ * @param ext {@code ext}
+ * @param extendTo Number of ledgers from now.
+ */
+public record ExtendFootprintTTLOp(ExtensionPoint ext, long extendTo) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ExtendFootprintTTLOp> XDR =
+      new XdrType<>(
+          "ExtendFootprintTTLOp",
+          false,
+          ExtendFootprintTTLOp::validate,
+          ExtendFootprintTTLOp::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param extendTo Number of ledgers from now.
+   */
+  public ExtendFootprintTTLOp {
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtensionPoint}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code extendTo}. Number of ledgers from now.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long extendTo(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  static ExtendFootprintTTLOp read(XdrDocument doc, long self) {
+    return new ExtendFootprintTTLOp(ExtensionPoint.read(doc, ext(doc, self)), extendTo(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.uint32(extendTo);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "ExtendFootprintTTLOp");
+    }
+    check(tape, bytes, p);
+    return p + 8;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    ExtensionPoint.check(tape, bytes, p);
+  }
+}

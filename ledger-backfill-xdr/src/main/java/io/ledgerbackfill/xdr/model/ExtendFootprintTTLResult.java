@@ -1,0 +1,127 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code ExtendFootprintTTLResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ExtendFootprintTTLResult(
+    ExtendFootprintTTLResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ExtendFootprintTTLResult> XDR =
+      new XdrType<>(
+          "ExtendFootprintTTLResult",
+          false,
+          ExtendFootprintTTLResult::validate,
+          ExtendFootprintTTLResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ExtendFootprintTTLResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case EXTEND_FOOTPRINT_TTL_SUCCESS -> XdrUnion.check(value, Void.class, false, "ExtendFootprintTTLResult");
+      case EXTEND_FOOTPRINT_TTL_MALFORMED, EXTEND_FOOTPRINT_TTL_RESOURCE_LIMIT_EXCEEDED, EXTEND_FOOTPRINT_TTL_INSUFFICIENT_REFUNDABLE_FEE -> XdrUnion.check(value, Void.class, false, "ExtendFootprintTTLResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code EXTEND_FOOTPRINT_TTL_SUCCESS}.
+   *
+   * @return the value
+   */
+  public static ExtendFootprintTTLResult ofSuccess() {
+    return new ExtendFootprintTTLResult(ExtendFootprintTTLResultCode.EXTEND_FOOTPRINT_TTL_SUCCESS, null);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static ExtendFootprintTTLResult of(ExtendFootprintTTLResultCode code) {
+    return new ExtendFootprintTTLResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return null;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ExtendFootprintTTLResultCode code(XdrDocument doc, long self) {
+    return ExtendFootprintTTLResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static ExtendFootprintTTLResult read(XdrDocument doc, long self) {
+    ExtendFootprintTTLResultCode code = code(doc, self);
+    return switch (code) {
+      default -> new ExtendFootprintTTLResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ExtendFootprintTTLResult");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    switch (Xdr.int32(bytes, p)) {
+      case 0 -> {}
+      case -1, -2, -3 -> {}
+      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ExtendFootprintTTLResult.code", StellarXdr.PROTOCOL);
+    }
+  }
+}

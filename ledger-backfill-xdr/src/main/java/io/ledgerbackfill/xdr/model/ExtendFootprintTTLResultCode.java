@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code ExtendFootprintTTLResultCode}. */
+public enum ExtendFootprintTTLResultCode {
+  /** The value 0. */
+  EXTEND_FOOTPRINT_TTL_SUCCESS(0),
+  /** The value -1. */
+  EXTEND_FOOTPRINT_TTL_MALFORMED(-1),
+  /** The value -2. */
+  EXTEND_FOOTPRINT_TTL_RESOURCE_LIMIT_EXCEEDED(-2),
+  /** The value -3. */
+  EXTEND_FOOTPRINT_TTL_INSUFFICIENT_REFUNDABLE_FEE(-3);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ExtendFootprintTTLResultCode> XDR =
+      new XdrType<>(
+          "ExtendFootprintTTLResultCode",
+          false,
+          ExtendFootprintTTLResultCode::validate,
+          ExtendFootprintTTLResultCode::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ExtendFootprintTTLResultCode[] BY_VALUE = {
+      EXTEND_FOOTPRINT_TTL_INSUFFICIENT_REFUNDABLE_FEE,
+      EXTEND_FOOTPRINT_TTL_RESOURCE_LIMIT_EXCEEDED,
+      EXTEND_FOOTPRINT_TTL_MALFORMED,
+      EXTEND_FOOTPRINT_TTL_SUCCESS};
+
+  private final int value;
+
+  ExtendFootprintTTLResultCode(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ExtendFootprintTTLResultCode of(int value) {
+    if (value < -3 || value > 0) {
+      throw new IllegalArgumentException("ExtendFootprintTTLResultCode has no value " + value);
+    }
+    return BY_VALUE[value + 3];
+  }
+
+  static ExtendFootprintTTLResultCode read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ExtendFootprintTTLResultCode");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < -3 || value > 0) {
+      throw tape.unknown(p, value, "ExtendFootprintTTLResultCode", StellarXdr.PROTOCOL);
+    }
+  }
+}

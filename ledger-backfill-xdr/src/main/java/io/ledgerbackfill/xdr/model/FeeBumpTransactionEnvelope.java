@@ -1,0 +1,110 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code FeeBumpTransactionEnvelope}.
+ *
+ * @param tx {@code tx}
+ * @param signatures {@code signatures}
+ */
+public record FeeBumpTransactionEnvelope(
+    FeeBumpTransaction tx,
+    List<DecoratedSignature> signatures) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<FeeBumpTransactionEnvelope> XDR =
+      new XdrType<>(
+          "FeeBumpTransactionEnvelope",
+          true,
+          FeeBumpTransactionEnvelope::validate,
+          FeeBumpTransactionEnvelope::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param tx {@code tx}
+   * @param signatures {@code signatures}
+   */
+  public FeeBumpTransactionEnvelope {
+    Objects.requireNonNull(tx, "tx");
+    signatures = List.copyOf(signatures);
+  }
+
+  /**
+   * Reads {@code tx}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link FeeBumpTransaction}
+   */
+  public static long tx(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code signatures}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link DecoratedSignature}, at most 20
+   */
+  public static long signatures(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return DecoratedSignature.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  static FeeBumpTransactionEnvelope read(XdrDocument doc, long self) {
+    return new FeeBumpTransactionEnvelope(
+        FeeBumpTransaction.read(doc, tx(doc, self)),
+        doc.list(signatures(doc, self), DecoratedSignature::end, DecoratedSignature::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    tx.encode(out);
+    out.count(signatures, 20, "FeeBumpTransactionEnvelope.signatures");
+    for (DecoratedSignature element : signatures) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    p = FeeBumpTransaction.validate(tape, bytes, p, end);
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "FeeBumpTransactionEnvelope");
+    }
+    int nSignatures = tape.count(bytes, p, end, 8, 20, "FeeBumpTransactionEnvelope.signatures");
+    p += 4;
+    int slotsSignatures = tape.reserve(nSignatures);
+    for (int i = 0; i < nSignatures; i++) {
+      tape.mark(slotsSignatures + i, p);
+      p = DecoratedSignature.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,83 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * XDR struct {@code FreezeBypassTxs}.
+ *
+ * @param txHashes {@code txHashes}
+ */
+public record FreezeBypassTxs(List<Opaque> txHashes) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<FreezeBypassTxs> XDR =
+      new XdrType<>(
+          "FreezeBypassTxs",
+          false,
+          FreezeBypassTxs::validate,
+          FreezeBypassTxs::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param txHashes {@code txHashes}
+   */
+  public FreezeBypassTxs {
+    txHashes = List.copyOf(txHashes);
+  }
+
+  /**
+   * Reads {@code txHashes}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link Hash}
+   */
+  public static long txHashes(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Hash.arrayEnd(doc, XdrDocument.offset(self));
+  }
+
+  static FreezeBypassTxs read(XdrDocument doc, long self) {
+    return new FreezeBypassTxs(doc.list(txHashes(doc, self), Hash::end, Hash::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(txHashes, Integer.MAX_VALUE, "FreezeBypassTxs.txHashes");
+    for (Opaque element : txHashes) {
+      Hash.write(out, element);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "FreezeBypassTxs");
+    }
+    int nTxHashes = tape.count(bytes, p, end, 32, Integer.MAX_VALUE, "FreezeBypassTxs.txHashes");
+    p += 4 + nTxHashes * 32;
+    return p;
+  }
+}

@@ -1,0 +1,118 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * XDR struct {@code FreezeBypassTxsDelta}.
+ *
+ * @param addTxs {@code addTxs}
+ * @param removeTxs {@code removeTxs}
+ */
+public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<FreezeBypassTxsDelta> XDR =
+      new XdrType<>(
+          "FreezeBypassTxsDelta",
+          false,
+          FreezeBypassTxsDelta::validate,
+          FreezeBypassTxsDelta::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param addTxs {@code addTxs}
+   * @param removeTxs {@code removeTxs}
+   */
+  public FreezeBypassTxsDelta {
+    addTxs = List.copyOf(addTxs);
+    removeTxs = List.copyOf(removeTxs);
+  }
+
+  /**
+   * Reads {@code addTxs}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link Hash}
+   */
+  public static long addTxs(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code removeTxs}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link Hash}
+   */
+  public static long removeTxs(XdrDocument doc, long self) {
+    return removeTxsAt(doc, self);
+  }
+
+  private static int removeTxsAt(XdrDocument doc, long self) {
+    return Hash.arrayEnd(doc, XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Hash.arrayEnd(doc, removeTxsAt(doc, self));
+  }
+
+  static FreezeBypassTxsDelta read(XdrDocument doc, long self) {
+    return new FreezeBypassTxsDelta(
+        doc.list(addTxs(doc, self), Hash::end, Hash::read),
+        doc.list(removeTxs(doc, self), Hash::end, Hash::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(addTxs, Integer.MAX_VALUE, "FreezeBypassTxsDelta.addTxs");
+    for (Opaque element : addTxs) {
+      Hash.write(out, element);
+    }
+    out.count(removeTxs, Integer.MAX_VALUE, "FreezeBypassTxsDelta.removeTxs");
+    for (Opaque element : removeTxs) {
+      Hash.write(out, element);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "FreezeBypassTxsDelta");
+    }
+    int nAddTxs = tape.count(bytes, p, end, 32, Integer.MAX_VALUE, "FreezeBypassTxsDelta.addTxs");
+    p += 4 + nAddTxs * 32;
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "FreezeBypassTxsDelta");
+    }
+    int nRemoveTxs = tape.count(
+        bytes,
+        p,
+        end,
+        32,
+        Integer.MAX_VALUE,
+        "FreezeBypassTxsDelta.removeTxs");
+    p += 4 + nRemoveTxs * 32;
+    return p;
+  }
+}

@@ -1,0 +1,132 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * XDR struct {@code FrozenLedgerKeysDelta}.
+ *
+ * @param keysToFreeze {@code keysToFreeze}
+ * @param keysToUnfreeze {@code keysToUnfreeze}
+ */
+public record FrozenLedgerKeysDelta(List<Opaque> keysToFreeze, List<Opaque> keysToUnfreeze) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<FrozenLedgerKeysDelta> XDR =
+      new XdrType<>(
+          "FrozenLedgerKeysDelta",
+          true,
+          FrozenLedgerKeysDelta::validate,
+          FrozenLedgerKeysDelta::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param keysToFreeze {@code keysToFreeze}
+   * @param keysToUnfreeze {@code keysToUnfreeze}
+   */
+  public FrozenLedgerKeysDelta {
+    keysToFreeze = List.copyOf(keysToFreeze);
+    keysToUnfreeze = List.copyOf(keysToUnfreeze);
+  }
+
+  /**
+   * Reads {@code keysToFreeze}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link EncodedLedgerKey}
+   */
+  public static long keysToFreeze(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code keysToUnfreeze}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link EncodedLedgerKey}
+   */
+  public static long keysToUnfreeze(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return EncodedLedgerKey.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  static FrozenLedgerKeysDelta read(XdrDocument doc, long self) {
+    return new FrozenLedgerKeysDelta(
+        doc.list(keysToFreeze(doc, self), EncodedLedgerKey::end, EncodedLedgerKey::read),
+        doc.list(keysToUnfreeze(doc, self), EncodedLedgerKey::end, EncodedLedgerKey::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(keysToFreeze, Integer.MAX_VALUE, "FrozenLedgerKeysDelta.keysToFreeze");
+    for (Opaque element : keysToFreeze) {
+      EncodedLedgerKey.write(out, element);
+    }
+    out.count(keysToUnfreeze, Integer.MAX_VALUE, "FrozenLedgerKeysDelta.keysToUnfreeze");
+    for (Opaque element : keysToUnfreeze) {
+      EncodedLedgerKey.write(out, element);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "FrozenLedgerKeysDelta");
+    }
+    int nKeysToFreeze = tape.count(
+        bytes,
+        p,
+        end,
+        4,
+        Integer.MAX_VALUE,
+        "FrozenLedgerKeysDelta.keysToFreeze");
+    p += 4;
+    int slotsKeysToFreeze = tape.reserve(nKeysToFreeze);
+    for (int i = 0; i < nKeysToFreeze; i++) {
+      tape.mark(slotsKeysToFreeze + i, p);
+      p = EncodedLedgerKey.validate(tape, bytes, p, end);
+    }
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "FrozenLedgerKeysDelta");
+    }
+    int nKeysToUnfreeze = tape.count(
+        bytes,
+        p,
+        end,
+        4,
+        Integer.MAX_VALUE,
+        "FrozenLedgerKeysDelta.keysToUnfreeze");
+    p += 4;
+    int slotsKeysToUnfreeze = tape.reserve(nKeysToUnfreeze);
+    for (int i = 0; i < nKeysToUnfreeze; i++) {
+      tape.mark(slotsKeysToUnfreeze + i, p);
+      p = EncodedLedgerKey.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,154 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transactions of a ledger since protocol 20. XDR union {@code GeneralizedTransactionSet}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record GeneralizedTransactionSet(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<GeneralizedTransactionSet> XDR =
+      new XdrType<>(
+          "GeneralizedTransactionSet",
+          true,
+          GeneralizedTransactionSet::validate,
+          GeneralizedTransactionSet::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public GeneralizedTransactionSet {
+    switch (v) {
+      case 1 -> XdrUnion.check(value, TransactionSetV1.class, false, "GeneralizedTransactionSet");
+      default -> throw new IllegalArgumentException("GeneralizedTransactionSet has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 1}.
+   *
+   * @param v1TxSet value of the arm
+   * @return the value
+   */
+  public static GeneralizedTransactionSet ofV1(TransactionSetV1 v1TxSet) {
+    return new GeneralizedTransactionSet(1, v1TxSet);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case 1 -> "v1TxSet";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code v1TxSet}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public TransactionSetV1 v1TxSet() {
+    if (!"v1TxSet".equals(arm())) {
+      throw XdrUnion.wrongArm("GeneralizedTransactionSet", v, "v1TxSet");
+    }
+    return (TransactionSetV1) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code v1TxSet}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TransactionSetV1}
+   */
+  public static long v1TxSet(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return TransactionSetV1.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static GeneralizedTransactionSet read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      case 1 -> new GeneralizedTransactionSet(v, TransactionSetV1.read(doc, v1TxSet(doc, self)));
+      default -> new GeneralizedTransactionSet(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      case 1 -> {
+        TransactionSetV1 v1TxSet = (TransactionSetV1) value;
+        v1TxSet.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "GeneralizedTransactionSet");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 1 -> {
+        p = TransactionSetV1.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, v, "GeneralizedTransactionSet.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,72 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/** A SHA-256 hash. XDR typedef {@code Hash}. Values are of type {@code Opaque}. */
+public final class Hash {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Opaque> XDR =
+      new XdrType<>("Hash", false, Hash::validate, Hash::read, Hash::write);
+
+  private Hash() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long get(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 32);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 32;
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return slice of the 32 bytes
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return XdrDocument.slice(XdrDocument.offset(array) + 4 + 32 * i, 32);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return XdrDocument.offset(array) + 4 + 32 * doc.size(array);
+  }
+
+  static Opaque read(XdrDocument doc, long self) {
+    return doc.opaque(get(doc, self));
+  }
+
+  static void write(XdrWriter out, Opaque value) {
+    out.fixed(value, 32, "Hash");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 32) {
+      throw tape.truncated(p, end, 32, "Hash");
+    }
+    return p + 32;
+  }
+}

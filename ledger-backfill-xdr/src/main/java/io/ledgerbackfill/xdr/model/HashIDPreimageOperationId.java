@@ -1,0 +1,113 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code HashIDPreimageOperationId}.
+ *
+ * @param sourceAccount {@code sourceAccount}
+ * @param seqNum {@code seqNum}
+ * @param opNum {@code opNum}
+ */
+public record HashIDPreimageOperationId(PublicKey sourceAccount, long seqNum, long opNum) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<HashIDPreimageOperationId> XDR =
+      new XdrType<>(
+          "HashIDPreimageOperationId",
+          false,
+          HashIDPreimageOperationId::validate,
+          HashIDPreimageOperationId::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param sourceAccount {@code sourceAccount}
+   * @param seqNum {@code seqNum}
+   * @param opNum {@code opNum}
+   */
+  public HashIDPreimageOperationId {
+    Objects.requireNonNull(sourceAccount, "sourceAccount");
+  }
+
+  /**
+   * Reads {@code sourceAccount}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long sourceAccount(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code seqNum}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long seqNum(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 36);
+  }
+
+  /**
+   * Reads {@code opNum}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long opNum(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 44);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 48;
+  }
+
+  static HashIDPreimageOperationId read(XdrDocument doc, long self) {
+    return new HashIDPreimageOperationId(
+        PublicKey.read(doc, sourceAccount(doc, self)),
+        seqNum(doc, self),
+        opNum(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    sourceAccount.encode(out);
+    out.int64(seqNum);
+    out.uint32(opNum);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 48) {
+      throw tape.truncated(p, end, 48, "HashIDPreimageOperationId");
+    }
+    check(tape, bytes, p);
+    return p + 48;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    PublicKey.check(tape, bytes, p);
+  }
+}

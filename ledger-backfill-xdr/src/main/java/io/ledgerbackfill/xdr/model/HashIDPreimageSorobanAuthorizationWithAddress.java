@@ -1,0 +1,152 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code HashIDPreimageSorobanAuthorizationWithAddress}.
+ *
+ * @param networkID {@code networkID}
+ * @param nonce {@code nonce}
+ * @param signatureExpirationLedger {@code signatureExpirationLedger}
+ * @param address {@code address}
+ * @param invocation {@code invocation}
+ */
+public record HashIDPreimageSorobanAuthorizationWithAddress(
+    Opaque networkID,
+    long nonce,
+    long signatureExpirationLedger,
+    SCAddress address,
+    SorobanAuthorizedInvocation invocation) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<HashIDPreimageSorobanAuthorizationWithAddress> XDR =
+      new XdrType<>(
+          "HashIDPreimageSorobanAuthorizationWithAddress",
+          true,
+          HashIDPreimageSorobanAuthorizationWithAddress::validate,
+          HashIDPreimageSorobanAuthorizationWithAddress::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param networkID {@code networkID}
+   * @param nonce {@code nonce}
+   * @param signatureExpirationLedger {@code signatureExpirationLedger}
+   * @param address {@code address}
+   * @param invocation {@code invocation}
+   */
+  public HashIDPreimageSorobanAuthorizationWithAddress {
+    Objects.requireNonNull(networkID, "networkID");
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(invocation, "invocation");
+  }
+
+  /**
+   * Reads {@code networkID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long networkID(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 32);
+  }
+
+  /**
+   * Reads {@code nonce}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long nonce(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 32);
+  }
+
+  /**
+   * Reads {@code signatureExpirationLedger}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long signatureExpirationLedger(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 40);
+  }
+
+  /**
+   * Reads {@code address}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCAddress}
+   */
+  public static long address(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 44;
+  }
+
+  /**
+   * Reads {@code invocation}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanAuthorizedInvocation}
+   */
+  public static long invocation(XdrDocument doc, long self) {
+    return invocationAt(doc, self);
+  }
+
+  private static int invocationAt(XdrDocument doc, long self) {
+    return SCAddress.end(doc, XdrDocument.offset(self) + 44);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SorobanAuthorizedInvocation.end(doc, invocationAt(doc, self));
+  }
+
+  static HashIDPreimageSorobanAuthorizationWithAddress read(XdrDocument doc, long self) {
+    return new HashIDPreimageSorobanAuthorizationWithAddress(
+        doc.opaque(networkID(doc, self)),
+        nonce(doc, self),
+        signatureExpirationLedger(doc, self),
+        SCAddress.read(doc, address(doc, self)),
+        SorobanAuthorizedInvocation.read(doc, invocation(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.fixed(networkID, 32, "HashIDPreimageSorobanAuthorizationWithAddress.networkID");
+    out.int64(nonce);
+    out.uint32(signatureExpirationLedger);
+    address.encode(out);
+    invocation.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 44) {
+      throw tape.truncated(p, end, 44, "HashIDPreimageSorobanAuthorizationWithAddress");
+    }
+    p = SCAddress.validate(tape, bytes, p + 44, end);
+    p = SorobanAuthorizedInvocation.validate(tape, bytes, p, end, 0);
+    return p;
+  }
+}

@@ -1,0 +1,113 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code InflationPayout}.
+ *
+ * @param destination {@code destination}
+ * @param amount {@code amount}
+ */
+public record InflationPayout(PublicKey destination, long amount) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<InflationPayout> XDR =
+      new XdrType<>(
+          "InflationPayout",
+          false,
+          InflationPayout::validate,
+          InflationPayout::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param destination {@code destination}
+   * @param amount {@code amount}
+   */
+  public InflationPayout {
+    Objects.requireNonNull(destination, "destination");
+  }
+
+  /**
+   * Reads {@code destination}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long destination(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code amount}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long amount(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 36);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 44;
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return XdrDocument.offset(array) + 4 + 44 * i;
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return XdrDocument.offset(array) + 4 + 44 * doc.size(array);
+  }
+
+  static InflationPayout read(XdrDocument doc, long self) {
+    return new InflationPayout(PublicKey.read(doc, destination(doc, self)), amount(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    destination.encode(out);
+    out.int64(amount);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 44) {
+      throw tape.truncated(p, end, 44, "InflationPayout");
+    }
+    check(tape, bytes, p);
+    return p + 44;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    PublicKey.check(tape, bytes, p);
+  }
+}

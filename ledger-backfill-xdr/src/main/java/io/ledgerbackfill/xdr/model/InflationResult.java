@@ -1,0 +1,179 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code InflationResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record InflationResult(
+    InflationResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<InflationResult> XDR =
+      new XdrType<>(
+          "InflationResult",
+          false,
+          InflationResult::validate,
+          InflationResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public InflationResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case INFLATION_SUCCESS -> value = XdrUnion.checkList(value, InflationPayout.class, false, "InflationResult");
+      case INFLATION_NOT_TIME -> XdrUnion.check(value, Void.class, false, "InflationResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code INFLATION_SUCCESS}.
+   *
+   * @param payouts value of the arm
+   * @return the value
+   */
+  public static InflationResult ofSuccess(List<InflationPayout> payouts) {
+    return new InflationResult(InflationResultCode.INFLATION_SUCCESS, payouts);
+  }
+
+  /**
+   * Makes a value of {@code INFLATION_NOT_TIME}.
+   *
+   * @return the value
+   */
+  public static InflationResult ofNotTime() {
+    return new InflationResult(InflationResultCode.INFLATION_NOT_TIME, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (code) {
+      case INFLATION_SUCCESS -> "payouts";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code payouts}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public List<InflationPayout> payouts() {
+    if (!"payouts".equals(arm())) {
+      throw XdrUnion.wrongArm("InflationResult", code, "payouts");
+    }
+    return XdrUnion.list(value);
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static InflationResultCode code(XdrDocument doc, long self) {
+    return InflationResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code payouts}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link InflationPayout}
+   */
+  public static long payouts(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not INFLATION_SUCCESS";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return InflationPayout.arrayEnd(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static InflationResult read(XdrDocument doc, long self) {
+    InflationResultCode code = code(doc, self);
+    return switch (code) {
+      case INFLATION_SUCCESS -> new InflationResult(code, doc.list(payouts(doc, self), InflationPayout::end, InflationPayout::read));
+      default -> new InflationResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      case INFLATION_SUCCESS -> {
+        List<InflationPayout> payouts = XdrUnion.list(value);
+        out.count(payouts, Integer.MAX_VALUE, "InflationResult.payouts");
+        for (InflationPayout element : payouts) {
+          element.encode(out);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "InflationResult");
+    }
+    int code = Xdr.int32(bytes, p);
+    p += 4;
+    switch (code) {
+      case 0 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "InflationResult");
+        }
+        int nPayouts = tape.count(bytes, p, end, 44, Integer.MAX_VALUE, "InflationResult.payouts");
+        p += 4;
+        for (int i = 0; i < nPayouts; i++, p += 44) {
+          InflationPayout.check(tape, bytes, p);
+        }
+      }
+      case -1 -> {}
+      default -> throw tape.unknown(p - 4, code, "InflationResult.code", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,96 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code InnerTransactionResultPair}.
+ *
+ * @param transactionHash Hash of the inner transaction.
+ * @param result {@code result}
+ */
+public record InnerTransactionResultPair(Opaque transactionHash, InnerTransactionResult result) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<InnerTransactionResultPair> XDR =
+      new XdrType<>(
+          "InnerTransactionResultPair",
+          true,
+          InnerTransactionResultPair::validate,
+          InnerTransactionResultPair::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param transactionHash Hash of the inner transaction.
+   * @param result {@code result}
+   */
+  public InnerTransactionResultPair {
+    Objects.requireNonNull(transactionHash, "transactionHash");
+    Objects.requireNonNull(result, "result");
+  }
+
+  /**
+   * Reads {@code transactionHash}. Hash of the inner transaction.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long transactionHash(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 32);
+  }
+
+  /**
+   * Reads {@code result}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link InnerTransactionResult}
+   */
+  public static long result(XdrDocument doc, long self) {
+    return self + 32;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return InnerTransactionResult.end(doc, self + 32);
+  }
+
+  static InnerTransactionResultPair read(XdrDocument doc, long self) {
+    return new InnerTransactionResultPair(
+        doc.opaque(transactionHash(doc, self)),
+        InnerTransactionResult.read(doc, result(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.fixed(transactionHash, 32, "InnerTransactionResultPair.transactionHash");
+    result.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 32) {
+      throw tape.truncated(p, end, 32, "InnerTransactionResultPair");
+    }
+    p = InnerTransactionResult.validate(tape, bytes, p + 32, end);
+    return p;
+  }
+}

@@ -1,0 +1,190 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code InnerTransactionResultResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record InnerTransactionResultResult(
+    TransactionResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<InnerTransactionResultResult> XDR =
+      new XdrType<>(
+          "InnerTransactionResultResult",
+          true,
+          InnerTransactionResultResult::validate,
+          InnerTransactionResultResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public InnerTransactionResultResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case txSUCCESS, txFAILED -> value = XdrUnion.checkList(value, OperationResult.class, false, "InnerTransactionResultResult");
+      case txTOO_EARLY, txTOO_LATE, txMISSING_OPERATION, txBAD_SEQ, txBAD_AUTH, txINSUFFICIENT_BALANCE, txNO_ACCOUNT, txINSUFFICIENT_FEE, txBAD_AUTH_EXTRA, txINTERNAL_ERROR, txNOT_SUPPORTED, txBAD_SPONSORSHIP, txBAD_MIN_SEQ_AGE_OR_GAP, txMALFORMED, txSOROBAN_INVALID, txFROZEN_KEY_ACCESSED -> XdrUnion.check(value, Void.class, false, "InnerTransactionResultResult");
+      default -> throw new IllegalArgumentException("InnerTransactionResultResult has no arm for " + code);
+    }
+  }
+
+  /**
+   * Makes a value of the arm {@code results}.
+   *
+   * @param code one of the values that choose this arm
+   * @param results value of the arm
+   * @return the value
+   */
+  public static InnerTransactionResultResult ofResults(TransactionResultCode code, List<OperationResult> results) {
+    return new InnerTransactionResultResult(code, results);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static InnerTransactionResultResult of(TransactionResultCode code) {
+    return new InnerTransactionResultResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (code) {
+      case txSUCCESS, txFAILED -> "results";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code results}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public List<OperationResult> results() {
+    if (!"results".equals(arm())) {
+      throw XdrUnion.wrongArm("InnerTransactionResultResult", code, "results");
+    }
+    return XdrUnion.list(value);
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static TransactionResultCode code(XdrDocument doc, long self) {
+    return TransactionResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code results}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link OperationResult}
+   */
+  public static long results(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == -1 : "not txSUCCESS, txFAILED";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0, -1 -> {
+        return OperationResult.arrayEnd(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static InnerTransactionResultResult read(XdrDocument doc, long self) {
+    TransactionResultCode code = code(doc, self);
+    return switch (code) {
+      case txSUCCESS, txFAILED -> new InnerTransactionResultResult(code, doc.list(results(doc, self), OperationResult::read));
+      default -> new InnerTransactionResultResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      case txSUCCESS, txFAILED -> {
+        List<OperationResult> results = XdrUnion.list(value);
+        out.count(results, Integer.MAX_VALUE, "InnerTransactionResultResult.results");
+        for (OperationResult element : results) {
+          element.encode(out);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "InnerTransactionResultResult");
+    }
+    int code = Xdr.int32(bytes, p);
+    p += 4;
+    switch (code) {
+      case 0, -1 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "InnerTransactionResultResult");
+        }
+        int nResults = tape.count(
+            bytes,
+            p,
+            end,
+            4,
+            Integer.MAX_VALUE,
+            "InnerTransactionResultResult.results");
+        p += 4;
+        int slotsResults = tape.reserve(2 * nResults);
+        for (int i = 0; i < nResults; i++) {
+          tape.markNode(slotsResults + 2 * i, p);
+          p = OperationResult.validate(tape, bytes, p, end);
+        }
+      }
+      case -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -14, -15, -16, -17, -18 -> {}
+      default -> throw tape.unknown(p - 4, code, "InnerTransactionResultResult.code", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

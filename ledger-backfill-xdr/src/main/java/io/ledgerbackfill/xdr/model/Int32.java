@@ -1,0 +1,54 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/** A signed 32-bit number. XDR typedef {@code int32}. Values are of type {@code Integer}. */
+public final class Int32 {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Integer> XDR =
+      new XdrType<>("int32", false, Int32::validate, Int32::read, Int32::write);
+
+  private Int32() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int get(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static Integer read(XdrDocument doc, long self) {
+    return get(doc, self);
+  }
+
+  static void write(XdrWriter out, Integer value) {
+    out.int32(value);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "int32");
+    }
+    return p + 4;
+  }
+}

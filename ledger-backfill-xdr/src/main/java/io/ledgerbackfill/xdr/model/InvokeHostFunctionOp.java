@@ -1,0 +1,110 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code InvokeHostFunctionOp}.
+ *
+ * @param hostFunction {@code hostFunction}
+ * @param auth {@code auth}
+ */
+public record InvokeHostFunctionOp(
+    HostFunction hostFunction,
+    List<SorobanAuthorizationEntry> auth) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<InvokeHostFunctionOp> XDR =
+      new XdrType<>(
+          "InvokeHostFunctionOp",
+          true,
+          InvokeHostFunctionOp::validate,
+          InvokeHostFunctionOp::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param hostFunction {@code hostFunction}
+   * @param auth {@code auth}
+   */
+  public InvokeHostFunctionOp {
+    Objects.requireNonNull(hostFunction, "hostFunction");
+    auth = List.copyOf(auth);
+  }
+
+  /**
+   * Reads {@code hostFunction}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link HostFunction}
+   */
+  public static long hostFunction(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code auth}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SorobanAuthorizationEntry}
+   */
+  public static long auth(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SorobanAuthorizationEntry.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  static InvokeHostFunctionOp read(XdrDocument doc, long self) {
+    return new InvokeHostFunctionOp(
+        HostFunction.read(doc, hostFunction(doc, self)),
+        doc.list(auth(doc, self), SorobanAuthorizationEntry::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    hostFunction.encode(out);
+    out.count(auth, Integer.MAX_VALUE, "InvokeHostFunctionOp.auth");
+    for (SorobanAuthorizationEntry element : auth) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    p = HostFunction.validate(tape, bytes, p, end);
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "InvokeHostFunctionOp");
+    }
+    int nAuth = tape.count(bytes, p, end, 24, Integer.MAX_VALUE, "InvokeHostFunctionOp.auth");
+    p += 4;
+    int slotsAuth = tape.reserve(2 * nAuth);
+    for (int i = 0; i < nAuth; i++) {
+      tape.markNode(slotsAuth + 2 * i, p);
+      p = SorobanAuthorizationEntry.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

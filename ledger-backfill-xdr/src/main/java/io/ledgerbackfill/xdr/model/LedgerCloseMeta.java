@@ -1,0 +1,268 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed ledger and everything that happened in it. XDR union {@code LedgerCloseMeta}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerCloseMeta> XDR =
+      new XdrType<>(
+          "LedgerCloseMeta",
+          true,
+          LedgerCloseMeta::validate,
+          LedgerCloseMeta::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public LedgerCloseMeta {
+    switch (v) {
+      case 0 -> XdrUnion.check(value, LedgerCloseMetaV0.class, false, "LedgerCloseMeta");
+      case 1 -> XdrUnion.check(value, LedgerCloseMetaV1.class, false, "LedgerCloseMeta");
+      case 2 -> XdrUnion.check(value, LedgerCloseMetaV2.class, false, "LedgerCloseMeta");
+      default -> throw new IllegalArgumentException("LedgerCloseMeta has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 0}.
+   *
+   * @param v0 value of the arm
+   * @return the value
+   */
+  public static LedgerCloseMeta ofV0(LedgerCloseMetaV0 v0) {
+    return new LedgerCloseMeta(0, v0);
+  }
+
+  /**
+   * Makes a value of {@code 1}.
+   *
+   * @param v1 value of the arm
+   * @return the value
+   */
+  public static LedgerCloseMeta ofV1(LedgerCloseMetaV1 v1) {
+    return new LedgerCloseMeta(1, v1);
+  }
+
+  /**
+   * Makes a value of {@code 2}.
+   *
+   * @param v2 value of the arm
+   * @return the value
+   */
+  public static LedgerCloseMeta ofV2(LedgerCloseMetaV2 v2) {
+    return new LedgerCloseMeta(2, v2);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case 0 -> "v0";
+      case 1 -> "v1";
+      case 2 -> "v2";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code v0}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerCloseMetaV0 v0() {
+    if (!"v0".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerCloseMeta", v, "v0");
+    }
+    return (LedgerCloseMetaV0) value;
+  }
+
+  /**
+   * Gives the value of {@code v1}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerCloseMetaV1 v1() {
+    if (!"v1".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerCloseMeta", v, "v1");
+    }
+    return (LedgerCloseMetaV1) value;
+  }
+
+  /**
+   * Gives the value of {@code v2}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerCloseMetaV2 v2() {
+    if (!"v2".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerCloseMeta", v, "v2");
+    }
+    return (LedgerCloseMetaV2) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code v0}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerCloseMetaV0}
+   */
+  public static long v0(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not 0";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code v1}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerCloseMetaV1}
+   */
+  public static long v1(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code v2}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerCloseMetaV2}
+   */
+  public static long v2(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not 2";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return LedgerCloseMetaV0.end(doc, self + 4);
+      }
+      case 1 -> {
+        return LedgerCloseMetaV1.end(doc, self + 4);
+      }
+      case 2 -> {
+        return LedgerCloseMetaV2.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static LedgerCloseMeta read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      case 0 -> new LedgerCloseMeta(v, LedgerCloseMetaV0.read(doc, v0(doc, self)));
+      case 1 -> new LedgerCloseMeta(v, LedgerCloseMetaV1.read(doc, v1(doc, self)));
+      case 2 -> new LedgerCloseMeta(v, LedgerCloseMetaV2.read(doc, v2(doc, self)));
+      default -> new LedgerCloseMeta(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      case 0 -> {
+        LedgerCloseMetaV0 v0 = (LedgerCloseMetaV0) value;
+        v0.encode(out);
+      }
+      case 1 -> {
+        LedgerCloseMetaV1 v1 = (LedgerCloseMetaV1) value;
+        v1.encode(out);
+      }
+      case 2 -> {
+        LedgerCloseMetaV2 v2 = (LedgerCloseMetaV2) value;
+        v2.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerCloseMeta");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 0 -> {
+        p = LedgerCloseMetaV0.validate(tape, bytes, p, end);
+      }
+      case 1 -> {
+        p = LedgerCloseMetaV1.validate(tape, bytes, p, end);
+      }
+      case 2 -> {
+        p = LedgerCloseMetaV2.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, v, "LedgerCloseMeta.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,318 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Unsigned;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code LedgerCloseMetaV1}.
+ *
+ * @param ext {@code ext}
+ * @param ledgerHeader {@code ledgerHeader}
+ * @param txSet {@code txSet}
+ * @param txProcessing In the order in which the transactions were applied.
+ * @param upgradesProcessing {@code upgradesProcessing}
+ * @param scpInfo {@code scpInfo}
+ * @param totalByteSizeOfLiveSorobanState In bytes.
+ * @param evictedKeys Entries of contracts whose time was over.
+ * @param unused Always empty.
+ */
+public record LedgerCloseMetaV1(
+    LedgerCloseMetaExt ext,
+    LedgerHeaderHistoryEntry ledgerHeader,
+    GeneralizedTransactionSet txSet,
+    List<TransactionResultMeta> txProcessing,
+    List<UpgradeEntryMeta> upgradesProcessing,
+    List<SCPHistoryEntry> scpInfo,
+    @Unsigned long totalByteSizeOfLiveSorobanState,
+    List<LedgerKey> evictedKeys,
+    List<LedgerEntry> unused) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerCloseMetaV1> XDR =
+      new XdrType<>(
+          "LedgerCloseMetaV1",
+          true,
+          LedgerCloseMetaV1::validate,
+          LedgerCloseMetaV1::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param ledgerHeader {@code ledgerHeader}
+   * @param txSet {@code txSet}
+   * @param txProcessing In the order in which the transactions were applied.
+   * @param upgradesProcessing {@code upgradesProcessing}
+   * @param scpInfo {@code scpInfo}
+   * @param totalByteSizeOfLiveSorobanState In bytes.
+   * @param evictedKeys Entries of contracts whose time was over.
+   * @param unused Always empty.
+   */
+  public LedgerCloseMetaV1 {
+    Objects.requireNonNull(ext, "ext");
+    Objects.requireNonNull(ledgerHeader, "ledgerHeader");
+    Objects.requireNonNull(txSet, "txSet");
+    txProcessing = List.copyOf(txProcessing);
+    upgradesProcessing = List.copyOf(upgradesProcessing);
+    scpInfo = List.copyOf(scpInfo);
+    evictedKeys = List.copyOf(evictedKeys);
+    unused = List.copyOf(unused);
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerCloseMetaExt}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code ledgerHeader}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerHeaderHistoryEntry}
+   */
+  public static long ledgerHeader(XdrDocument doc, long self) {
+    return XdrDocument.position(ledgerHeaderAt(doc, self), XdrDocument.node(self) + 12);
+  }
+
+  /**
+   * Reads {@code txSet}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link GeneralizedTransactionSet}
+   */
+  public static long txSet(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Reads {@code txProcessing}. In the order in which the transactions were applied.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link TransactionResultMeta}
+   */
+  public static long txProcessing(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code upgradesProcessing}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link UpgradeEntryMeta}
+   */
+  public static long upgradesProcessing(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self) + 4);
+  }
+
+  /**
+   * Reads {@code scpInfo}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SCPHistoryEntry}
+   */
+  public static long scpInfo(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self) + 6);
+  }
+
+  /**
+   * Reads {@code totalByteSizeOfLiveSorobanState}. In bytes.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long totalByteSizeOfLiveSorobanState(XdrDocument doc, long self) {
+    return doc.int64(totalByteSizeOfLiveSorobanStateAt(doc, self));
+  }
+
+  /**
+   * Reads {@code evictedKeys}. Entries of contracts whose time was over.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerKey}
+   */
+  public static long evictedKeys(XdrDocument doc, long self) {
+    return XdrDocument.position(evictedKeysAt(doc, self), doc.slot(XdrDocument.node(self) + 8 + 1));
+  }
+
+  /**
+   * Reads {@code unused}. Always empty.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntry}
+   */
+  public static long unused(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self) + 10);
+  }
+
+  private static int ledgerHeaderAt(XdrDocument doc, long self) {
+    return LedgerCloseMetaExt.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int totalByteSizeOfLiveSorobanStateAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self) + 8);
+  }
+
+  private static int evictedKeysAt(XdrDocument doc, long self) {
+    return totalByteSizeOfLiveSorobanStateAt(doc, self) + 8;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return LedgerEntry.arrayEnd(doc, doc.slotPair(XdrDocument.node(self) + 10));
+  }
+
+  static LedgerCloseMetaV1 read(XdrDocument doc, long self) {
+    return new LedgerCloseMetaV1(
+        LedgerCloseMetaExt.read(doc, ext(doc, self)),
+        LedgerHeaderHistoryEntry.read(doc, ledgerHeader(doc, self)),
+        GeneralizedTransactionSet.read(doc, txSet(doc, self)),
+        doc.list(txProcessing(doc, self), TransactionResultMeta::read),
+        doc.list(upgradesProcessing(doc, self), UpgradeEntryMeta::read),
+        doc.list(scpInfo(doc, self), SCPHistoryEntry::read),
+        totalByteSizeOfLiveSorobanState(doc, self),
+        doc.list(evictedKeys(doc, self), LedgerKey::read),
+        doc.list(unused(doc, self), LedgerEntry::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    ledgerHeader.encode(out);
+    txSet.encode(out);
+    out.count(txProcessing, Integer.MAX_VALUE, "LedgerCloseMetaV1.txProcessing");
+    for (TransactionResultMeta element : txProcessing) {
+      element.encode(out);
+    }
+    out.count(upgradesProcessing, Integer.MAX_VALUE, "LedgerCloseMetaV1.upgradesProcessing");
+    for (UpgradeEntryMeta element : upgradesProcessing) {
+      element.encode(out);
+    }
+    out.count(scpInfo, Integer.MAX_VALUE, "LedgerCloseMetaV1.scpInfo");
+    for (SCPHistoryEntry element : scpInfo) {
+      element.encode(out);
+    }
+    out.int64(totalByteSizeOfLiveSorobanState);
+    out.count(evictedKeys, Integer.MAX_VALUE, "LedgerCloseMetaV1.evictedKeys");
+    for (LedgerKey element : evictedKeys) {
+      element.encode(out);
+    }
+    out.count(unused, Integer.MAX_VALUE, "LedgerCloseMetaV1.unused");
+    for (LedgerEntry element : unused) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(12);
+    p = LedgerCloseMetaExt.validate(tape, bytes, p, end);
+    p = LedgerHeaderHistoryEntry.validate(tape, bytes, p, end);
+    tape.markNode(node, p);
+    p = GeneralizedTransactionSet.validate(tape, bytes, p, end);
+    tape.markNode(node + 2, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerCloseMetaV1");
+    }
+    int nTxProcessing = tape.count(
+        bytes,
+        p,
+        end,
+        60,
+        Integer.MAX_VALUE,
+        "LedgerCloseMetaV1.txProcessing");
+    p += 4;
+    int slotsTxProcessing = tape.reserve(2 * nTxProcessing);
+    for (int i = 0; i < nTxProcessing; i++) {
+      tape.markNode(slotsTxProcessing + 2 * i, p);
+      p = TransactionResultMeta.validate(tape, bytes, p, end);
+    }
+    tape.markNode(node + 4, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerCloseMetaV1");
+    }
+    int nUpgradesProcessing = tape.count(
+        bytes,
+        p,
+        end,
+        12,
+        Integer.MAX_VALUE,
+        "LedgerCloseMetaV1.upgradesProcessing");
+    p += 4;
+    int slotsUpgradesProcessing = tape.reserve(2 * nUpgradesProcessing);
+    for (int i = 0; i < nUpgradesProcessing; i++) {
+      tape.markNode(slotsUpgradesProcessing + 2 * i, p);
+      p = UpgradeEntryMeta.validate(tape, bytes, p, end);
+    }
+    tape.markNode(node + 6, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerCloseMetaV1");
+    }
+    int nScpInfo = tape.count(bytes, p, end, 16, Integer.MAX_VALUE, "LedgerCloseMetaV1.scpInfo");
+    p += 4;
+    int slotsScpInfo = tape.reserve(2 * nScpInfo);
+    for (int i = 0; i < nScpInfo; i++) {
+      tape.markNode(slotsScpInfo + 2 * i, p);
+      p = SCPHistoryEntry.validate(tape, bytes, p, end);
+    }
+    tape.markNode(node + 8, p);
+    if (end - p < 12) {
+      throw tape.truncated(p, end, 12, "LedgerCloseMetaV1");
+    }
+    int nEvictedKeys = tape.count(
+        bytes,
+        p + 8,
+        end,
+        8,
+        Integer.MAX_VALUE,
+        "LedgerCloseMetaV1.evictedKeys");
+    p += 12;
+    int slotsEvictedKeys = tape.reserve(2 * nEvictedKeys);
+    for (int i = 0; i < nEvictedKeys; i++) {
+      tape.markNode(slotsEvictedKeys + 2 * i, p);
+      p = LedgerKey.validate(tape, bytes, p, end);
+    }
+    tape.markNode(node + 10, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerCloseMetaV1");
+    }
+    int nUnused = tape.count(bytes, p, end, 20, Integer.MAX_VALUE, "LedgerCloseMetaV1.unused");
+    p += 4;
+    int slotsUnused = tape.reserve(2 * nUnused);
+    for (int i = 0; i < nUnused; i++) {
+      tape.markNode(slotsUnused + 2 * i, p);
+      p = LedgerEntry.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,97 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code LedgerCloseValueSignature}.
+ *
+ * @param nodeID {@code nodeID}
+ * @param signature {@code signature}
+ */
+public record LedgerCloseValueSignature(PublicKey nodeID, Opaque signature) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerCloseValueSignature> XDR =
+      new XdrType<>(
+          "LedgerCloseValueSignature",
+          false,
+          LedgerCloseValueSignature::validate,
+          LedgerCloseValueSignature::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param nodeID {@code nodeID}
+   * @param signature {@code signature}
+   */
+  public LedgerCloseValueSignature {
+    Objects.requireNonNull(nodeID, "nodeID");
+    Objects.requireNonNull(signature, "signature");
+  }
+
+  /**
+   * Reads {@code nodeID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long nodeID(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code signature}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the bytes, at most 64
+   */
+  public static long signature(XdrDocument doc, long self) {
+    return doc.slice(XdrDocument.offset(self) + 36);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Signature.end(doc, XdrDocument.offset(self) + 36);
+  }
+
+  static LedgerCloseValueSignature read(XdrDocument doc, long self) {
+    return new LedgerCloseValueSignature(
+        PublicKey.read(doc, nodeID(doc, self)),
+        doc.opaque(signature(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    nodeID.encode(out);
+    out.opaque(signature, 64, "LedgerCloseValueSignature.signature");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "LedgerCloseValueSignature");
+    }
+    PublicKey.check(tape, bytes, p);
+    p = Signature.validate(tape, bytes, p + 36, end);
+    return p;
+  }
+}

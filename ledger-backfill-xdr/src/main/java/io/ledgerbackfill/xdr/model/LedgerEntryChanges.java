@@ -1,0 +1,62 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * Changes, in the order in which they happened. XDR typedef {@code LedgerEntryChanges}. Values are
+ * of type {@code List<LedgerEntryChange>}.
+ */
+public final class LedgerEntryChanges {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<List<LedgerEntryChange>> XDR =
+      new XdrType<>(
+          "LedgerEntryChanges",
+          true,
+          LedgerEntryChanges::validate,
+          LedgerEntryChanges::read,
+          LedgerEntryChanges::write);
+
+  private LedgerEntryChanges() {}
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return LedgerEntryChange.arrayEnd(doc, self);
+  }
+
+  static List<LedgerEntryChange> read(XdrDocument doc, long self) {
+    return doc.list(self, LedgerEntryChange::read);
+  }
+
+  static void write(XdrWriter out, List<LedgerEntryChange> value) {
+    out.count(value, Integer.MAX_VALUE, "LedgerEntryChanges");
+    for (LedgerEntryChange element : value) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerEntryChanges");
+    }
+    int n = tape.count(bytes, p, end, 12, Integer.MAX_VALUE, "LedgerEntryChanges");
+    p += 4;
+    int slots = tape.reserve(2 * n);
+    for (int i = 0; i < n; i++) {
+      tape.markNode(slots + 2 * i, p);
+      p = LedgerEntryChange.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

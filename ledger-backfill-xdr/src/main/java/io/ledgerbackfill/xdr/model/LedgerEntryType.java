@@ -1,0 +1,100 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code LedgerEntryType}. */
+public enum LedgerEntryType {
+  /** The value 0. */
+  ACCOUNT(0),
+  /** The value 1. */
+  TRUSTLINE(1),
+  /** The value 2. */
+  OFFER(2),
+  /** The value 3. */
+  DATA(3),
+  /** The value 4. */
+  CLAIMABLE_BALANCE(4),
+  /** The value 5. */
+  LIQUIDITY_POOL(5),
+  /** The value 6. */
+  CONTRACT_DATA(6),
+  /** The value 7. */
+  CONTRACT_CODE(7),
+  /** The value 8. */
+  CONFIG_SETTING(8),
+  /** The value 9. */
+  TTL(9);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerEntryType> XDR =
+      new XdrType<>(
+          "LedgerEntryType",
+          false,
+          LedgerEntryType::validate,
+          LedgerEntryType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final LedgerEntryType[] BY_VALUE = {
+      ACCOUNT,
+      TRUSTLINE,
+      OFFER,
+      DATA,
+      CLAIMABLE_BALANCE,
+      LIQUIDITY_POOL,
+      CONTRACT_DATA,
+      CONTRACT_CODE,
+      CONFIG_SETTING,
+      TTL};
+
+  private final int value;
+
+  LedgerEntryType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static LedgerEntryType of(int value) {
+    if (value < 0 || value > 9) {
+      throw new IllegalArgumentException("LedgerEntryType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static LedgerEntryType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerEntryType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 9) {
+      throw tape.unknown(p, value, "LedgerEntryType", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * The entries that a transaction of contracts may touch. XDR struct {@code LedgerFootprint}.
+ *
+ * @param readOnly {@code readOnly}
+ * @param readWrite {@code readWrite}
+ */
+public record LedgerFootprint(List<LedgerKey> readOnly, List<LedgerKey> readWrite) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerFootprint> XDR =
+      new XdrType<>(
+          "LedgerFootprint",
+          true,
+          LedgerFootprint::validate,
+          LedgerFootprint::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param readOnly {@code readOnly}
+   * @param readWrite {@code readWrite}
+   */
+  public LedgerFootprint {
+    readOnly = List.copyOf(readOnly);
+    readWrite = List.copyOf(readWrite);
+  }
+
+  /**
+   * Reads {@code readOnly}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerKey}
+   */
+  public static long readOnly(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code readWrite}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerKey}
+   */
+  public static long readWrite(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return LedgerKey.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  static LedgerFootprint read(XdrDocument doc, long self) {
+    return new LedgerFootprint(
+        doc.list(readOnly(doc, self), LedgerKey::read),
+        doc.list(readWrite(doc, self), LedgerKey::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(readOnly, Integer.MAX_VALUE, "LedgerFootprint.readOnly");
+    for (LedgerKey element : readOnly) {
+      element.encode(out);
+    }
+    out.count(readWrite, Integer.MAX_VALUE, "LedgerFootprint.readWrite");
+    for (LedgerKey element : readWrite) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerFootprint");
+    }
+    int nReadOnly = tape.count(bytes, p, end, 8, Integer.MAX_VALUE, "LedgerFootprint.readOnly");
+    p += 4;
+    int slotsReadOnly = tape.reserve(2 * nReadOnly);
+    for (int i = 0; i < nReadOnly; i++) {
+      tape.markNode(slotsReadOnly + 2 * i, p);
+      p = LedgerKey.validate(tape, bytes, p, end);
+    }
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerFootprint");
+    }
+    int nReadWrite = tape.count(bytes, p, end, 8, Integer.MAX_VALUE, "LedgerFootprint.readWrite");
+    p += 4;
+    int slotsReadWrite = tape.reserve(2 * nReadWrite);
+    for (int i = 0; i < nReadWrite; i++) {
+      tape.markNode(slotsReadWrite + 2 * i, p);
+      p = LedgerKey.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

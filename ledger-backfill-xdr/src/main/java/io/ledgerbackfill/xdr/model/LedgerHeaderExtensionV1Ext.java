@@ -1,0 +1,111 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code LedgerHeaderExtensionV1Ext}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record LedgerHeaderExtensionV1Ext(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerHeaderExtensionV1Ext> XDR =
+      new XdrType<>(
+          "LedgerHeaderExtensionV1Ext",
+          false,
+          LedgerHeaderExtensionV1Ext::validate,
+          LedgerHeaderExtensionV1Ext::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public LedgerHeaderExtensionV1Ext {
+    switch (v) {
+      case 0 -> XdrUnion.check(value, Void.class, false, "LedgerHeaderExtensionV1Ext");
+      default -> throw new IllegalArgumentException("LedgerHeaderExtensionV1Ext has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 0}.
+   *
+   * @return the value
+   */
+  public static LedgerHeaderExtensionV1Ext ofV0() {
+    return new LedgerHeaderExtensionV1Ext(0, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return null;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static LedgerHeaderExtensionV1Ext read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      default -> new LedgerHeaderExtensionV1Ext(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerHeaderExtensionV1Ext");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    if (Xdr.int32(bytes, p) != 0) {
+      throw tape.unknown(p, Xdr.int32(bytes, p), "LedgerHeaderExtensionV1Ext.v", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * The head of a ledger with its hash. XDR struct {@code LedgerHeaderHistoryEntry}.
+ *
+ * @param hash {@code hash}
+ * @param header {@code header}
+ * @param ext {@code ext}
+ */
+public record LedgerHeaderHistoryEntry(
+    Opaque hash,
+    LedgerHeader header,
+    LedgerHeaderHistoryEntryExt ext) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerHeaderHistoryEntry> XDR =
+      new XdrType<>(
+          "LedgerHeaderHistoryEntry",
+          true,
+          LedgerHeaderHistoryEntry::validate,
+          LedgerHeaderHistoryEntry::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param hash {@code hash}
+   * @param header {@code header}
+   * @param ext {@code ext}
+   */
+  public LedgerHeaderHistoryEntry {
+    Objects.requireNonNull(hash, "hash");
+    Objects.requireNonNull(header, "header");
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code hash}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long hash(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 32);
+  }
+
+  /**
+   * Reads {@code header}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerHeader}
+   */
+  public static long header(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self) + 32, XdrDocument.node(self) + 1);
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerHeaderHistoryEntryExt}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return extAt(doc, self);
+  }
+
+  private static int extAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return extAt(doc, self) + 4;
+  }
+
+  static LedgerHeaderHistoryEntry read(XdrDocument doc, long self) {
+    return new LedgerHeaderHistoryEntry(
+        doc.opaque(hash(doc, self)),
+        LedgerHeader.read(doc, header(doc, self)),
+        LedgerHeaderHistoryEntryExt.read(doc, ext(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.fixed(hash, 32, "LedgerHeaderHistoryEntry.hash");
+    header.encode(out);
+    ext.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    if (end - p < 32) {
+      throw tape.truncated(p, end, 32, "LedgerHeaderHistoryEntry");
+    }
+    p = LedgerHeader.validate(tape, bytes, p + 32, end);
+    tape.mark(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerHeaderHistoryEntry");
+    }
+    LedgerHeaderHistoryEntryExt.check(tape, bytes, p);
+    return p + 4;
+  }
+}

@@ -1,0 +1,627 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names an entry of the ledger's state. XDR union {@code LedgerKey}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerKey> XDR =
+      new XdrType<>(
+          "LedgerKey",
+          true,
+          LedgerKey::validate,
+          LedgerKey::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public LedgerKey {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case ACCOUNT -> XdrUnion.check(value, LedgerKeyAccount.class, false, "LedgerKey");
+      case TRUSTLINE -> XdrUnion.check(value, LedgerKeyTrustLine.class, false, "LedgerKey");
+      case OFFER -> XdrUnion.check(value, LedgerKeyOffer.class, false, "LedgerKey");
+      case DATA -> XdrUnion.check(value, LedgerKeyData.class, false, "LedgerKey");
+      case CLAIMABLE_BALANCE -> XdrUnion.check(value, LedgerKeyClaimableBalance.class, false, "LedgerKey");
+      case LIQUIDITY_POOL -> XdrUnion.check(value, LedgerKeyLiquidityPool.class, false, "LedgerKey");
+      case CONTRACT_DATA -> XdrUnion.check(value, LedgerKeyContractData.class, false, "LedgerKey");
+      case CONTRACT_CODE -> XdrUnion.check(value, LedgerKeyContractCode.class, false, "LedgerKey");
+      case CONFIG_SETTING -> XdrUnion.check(value, LedgerKeyConfigSetting.class, false, "LedgerKey");
+      case TTL -> XdrUnion.check(value, LedgerKeyTtl.class, false, "LedgerKey");
+    }
+  }
+
+  /**
+   * Makes a value of {@code ACCOUNT}.
+   *
+   * @param account value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofAccount(LedgerKeyAccount account) {
+    return new LedgerKey(LedgerEntryType.ACCOUNT, account);
+  }
+
+  /**
+   * Makes a value of {@code TRUSTLINE}.
+   *
+   * @param trustLine value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofTrustline(LedgerKeyTrustLine trustLine) {
+    return new LedgerKey(LedgerEntryType.TRUSTLINE, trustLine);
+  }
+
+  /**
+   * Makes a value of {@code OFFER}.
+   *
+   * @param offer value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofOffer(LedgerKeyOffer offer) {
+    return new LedgerKey(LedgerEntryType.OFFER, offer);
+  }
+
+  /**
+   * Makes a value of {@code DATA}.
+   *
+   * @param data value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofData(LedgerKeyData data) {
+    return new LedgerKey(LedgerEntryType.DATA, data);
+  }
+
+  /**
+   * Makes a value of {@code CLAIMABLE_BALANCE}.
+   *
+   * @param claimableBalance value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofClaimableBalance(LedgerKeyClaimableBalance claimableBalance) {
+    return new LedgerKey(LedgerEntryType.CLAIMABLE_BALANCE, claimableBalance);
+  }
+
+  /**
+   * Makes a value of {@code LIQUIDITY_POOL}.
+   *
+   * @param liquidityPool value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofLiquidityPool(LedgerKeyLiquidityPool liquidityPool) {
+    return new LedgerKey(LedgerEntryType.LIQUIDITY_POOL, liquidityPool);
+  }
+
+  /**
+   * Makes a value of {@code CONTRACT_DATA}.
+   *
+   * @param contractData value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofContractData(LedgerKeyContractData contractData) {
+    return new LedgerKey(LedgerEntryType.CONTRACT_DATA, contractData);
+  }
+
+  /**
+   * Makes a value of {@code CONTRACT_CODE}.
+   *
+   * @param contractCode value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofContractCode(LedgerKeyContractCode contractCode) {
+    return new LedgerKey(LedgerEntryType.CONTRACT_CODE, contractCode);
+  }
+
+  /**
+   * Makes a value of {@code CONFIG_SETTING}.
+   *
+   * @param configSetting value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofConfigSetting(LedgerKeyConfigSetting configSetting) {
+    return new LedgerKey(LedgerEntryType.CONFIG_SETTING, configSetting);
+  }
+
+  /**
+   * Makes a value of {@code TTL}.
+   *
+   * @param ttl value of the arm
+   * @return the value
+   */
+  public static LedgerKey ofTtl(LedgerKeyTtl ttl) {
+    return new LedgerKey(LedgerEntryType.TTL, ttl);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case ACCOUNT -> "account";
+      case TRUSTLINE -> "trustLine";
+      case OFFER -> "offer";
+      case DATA -> "data";
+      case CLAIMABLE_BALANCE -> "claimableBalance";
+      case LIQUIDITY_POOL -> "liquidityPool";
+      case CONTRACT_DATA -> "contractData";
+      case CONTRACT_CODE -> "contractCode";
+      case CONFIG_SETTING -> "configSetting";
+      case TTL -> "ttl";
+    };
+  }
+
+  /**
+   * Gives the value of {@code account}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyAccount account() {
+    if (!"account".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "account");
+    }
+    return (LedgerKeyAccount) value;
+  }
+
+  /**
+   * Gives the value of {@code trustLine}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyTrustLine trustLine() {
+    if (!"trustLine".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "trustLine");
+    }
+    return (LedgerKeyTrustLine) value;
+  }
+
+  /**
+   * Gives the value of {@code offer}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyOffer offer() {
+    if (!"offer".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "offer");
+    }
+    return (LedgerKeyOffer) value;
+  }
+
+  /**
+   * Gives the value of {@code data}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyData data() {
+    if (!"data".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "data");
+    }
+    return (LedgerKeyData) value;
+  }
+
+  /**
+   * Gives the value of {@code claimableBalance}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyClaimableBalance claimableBalance() {
+    if (!"claimableBalance".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "claimableBalance");
+    }
+    return (LedgerKeyClaimableBalance) value;
+  }
+
+  /**
+   * Gives the value of {@code liquidityPool}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyLiquidityPool liquidityPool() {
+    if (!"liquidityPool".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "liquidityPool");
+    }
+    return (LedgerKeyLiquidityPool) value;
+  }
+
+  /**
+   * Gives the value of {@code contractData}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyContractData contractData() {
+    if (!"contractData".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "contractData");
+    }
+    return (LedgerKeyContractData) value;
+  }
+
+  /**
+   * Gives the value of {@code contractCode}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyContractCode contractCode() {
+    if (!"contractCode".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "contractCode");
+    }
+    return (LedgerKeyContractCode) value;
+  }
+
+  /**
+   * Gives the value of {@code configSetting}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyConfigSetting configSetting() {
+    if (!"configSetting".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "configSetting");
+    }
+    return (LedgerKeyConfigSetting) value;
+  }
+
+  /**
+   * Gives the value of {@code ttl}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKeyTtl ttl() {
+    if (!"ttl".equals(arm())) {
+      throw XdrUnion.wrongArm("LedgerKey", type, "ttl");
+    }
+    return (LedgerKeyTtl) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static LedgerEntryType type(XdrDocument doc, long self) {
+    return LedgerEntryType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code account}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyAccount}
+   */
+  public static long account(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not ACCOUNT";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code trustLine}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyTrustLine}
+   */
+  public static long trustLine(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not TRUSTLINE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code offer}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyOffer}
+   */
+  public static long offer(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not OFFER";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code data}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyData}
+   */
+  public static long data(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not DATA";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code claimableBalance}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyClaimableBalance}
+   */
+  public static long claimableBalance(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CLAIMABLE_BALANCE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code liquidityPool}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyLiquidityPool}
+   */
+  public static long liquidityPool(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 5 : "not LIQUIDITY_POOL";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code contractData}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyContractData}
+   */
+  public static long contractData(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 6 : "not CONTRACT_DATA";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code contractCode}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyContractCode}
+   */
+  public static long contractCode(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 7 : "not CONTRACT_CODE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code configSetting}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyConfigSetting}
+   */
+  public static long configSetting(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 8 : "not CONFIG_SETTING";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code ttl}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKeyTtl}
+   */
+  public static long ttl(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 9 : "not TTL";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return p + 36;
+      }
+      case 1 -> {
+        return LedgerKeyTrustLine.end(doc, p);
+      }
+      case 2 -> {
+        return p + 44;
+      }
+      case 3 -> {
+        return LedgerKeyData.end(doc, p);
+      }
+      case 4 -> {
+        return p + 36;
+      }
+      case 5 -> {
+        return p + 32;
+      }
+      case 6 -> {
+        return LedgerKeyContractData.end(doc, self + 4);
+      }
+      case 7 -> {
+        return p + 32;
+      }
+      case 8 -> {
+        return p + 4;
+      }
+      case 9 -> {
+        return p + 32;
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static LedgerKey read(XdrDocument doc, long self) {
+    LedgerEntryType type = type(doc, self);
+    return switch (type) {
+      case ACCOUNT -> new LedgerKey(type, LedgerKeyAccount.read(doc, account(doc, self)));
+      case TRUSTLINE -> new LedgerKey(type, LedgerKeyTrustLine.read(doc, trustLine(doc, self)));
+      case OFFER -> new LedgerKey(type, LedgerKeyOffer.read(doc, offer(doc, self)));
+      case DATA -> new LedgerKey(type, LedgerKeyData.read(doc, data(doc, self)));
+      case CLAIMABLE_BALANCE -> new LedgerKey(type, LedgerKeyClaimableBalance.read(doc, claimableBalance(doc, self)));
+      case LIQUIDITY_POOL -> new LedgerKey(type, LedgerKeyLiquidityPool.read(doc, liquidityPool(doc, self)));
+      case CONTRACT_DATA -> new LedgerKey(type, LedgerKeyContractData.read(doc, contractData(doc, self)));
+      case CONTRACT_CODE -> new LedgerKey(type, LedgerKeyContractCode.read(doc, contractCode(doc, self)));
+      case CONFIG_SETTING -> new LedgerKey(type, LedgerKeyConfigSetting.read(doc, configSetting(doc, self)));
+      case TTL -> new LedgerKey(type, LedgerKeyTtl.read(doc, ttl(doc, self)));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case ACCOUNT -> {
+        LedgerKeyAccount account = (LedgerKeyAccount) value;
+        account.encode(out);
+      }
+      case TRUSTLINE -> {
+        LedgerKeyTrustLine trustLine = (LedgerKeyTrustLine) value;
+        trustLine.encode(out);
+      }
+      case OFFER -> {
+        LedgerKeyOffer offer = (LedgerKeyOffer) value;
+        offer.encode(out);
+      }
+      case DATA -> {
+        LedgerKeyData data = (LedgerKeyData) value;
+        data.encode(out);
+      }
+      case CLAIMABLE_BALANCE -> {
+        LedgerKeyClaimableBalance claimableBalance = (LedgerKeyClaimableBalance) value;
+        claimableBalance.encode(out);
+      }
+      case LIQUIDITY_POOL -> {
+        LedgerKeyLiquidityPool liquidityPool = (LedgerKeyLiquidityPool) value;
+        liquidityPool.encode(out);
+      }
+      case CONTRACT_DATA -> {
+        LedgerKeyContractData contractData = (LedgerKeyContractData) value;
+        contractData.encode(out);
+      }
+      case CONTRACT_CODE -> {
+        LedgerKeyContractCode contractCode = (LedgerKeyContractCode) value;
+        contractCode.encode(out);
+      }
+      case CONFIG_SETTING -> {
+        LedgerKeyConfigSetting configSetting = (LedgerKeyConfigSetting) value;
+        configSetting.encode(out);
+      }
+      case TTL -> {
+        LedgerKeyTtl ttl = (LedgerKeyTtl) value;
+        ttl.encode(out);
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerKey");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        if (end - p < 36) {
+          throw tape.truncated(p, end, 36, "LedgerKey");
+        }
+        LedgerKeyAccount.check(tape, bytes, p);
+        p += 36;
+      }
+      case 1 -> {
+        p = LedgerKeyTrustLine.validate(tape, bytes, p, end);
+      }
+      case 2 -> {
+        if (end - p < 44) {
+          throw tape.truncated(p, end, 44, "LedgerKey");
+        }
+        LedgerKeyOffer.check(tape, bytes, p);
+        p += 44;
+      }
+      case 3 -> {
+        p = LedgerKeyData.validate(tape, bytes, p, end);
+      }
+      case 4 -> {
+        if (end - p < 36) {
+          throw tape.truncated(p, end, 36, "LedgerKey");
+        }
+        LedgerKeyClaimableBalance.check(tape, bytes, p);
+        p += 36;
+      }
+      case 5 -> {
+        if (end - p < 32) {
+          throw tape.truncated(p, end, 32, "LedgerKey");
+        }
+        p += 32;
+      }
+      case 6 -> {
+        p = LedgerKeyContractData.validate(tape, bytes, p, end);
+      }
+      case 7 -> {
+        if (end - p < 32) {
+          throw tape.truncated(p, end, 32, "LedgerKey");
+        }
+        p += 32;
+      }
+      case 8 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "LedgerKey");
+        }
+        LedgerKeyConfigSetting.check(tape, bytes, p);
+        p += 4;
+      }
+      case 9 -> {
+        if (end - p < 32) {
+          throw tape.truncated(p, end, 32, "LedgerKey");
+        }
+        p += 32;
+      }
+      default -> throw tape.unknown(p - 4, type, "LedgerKey.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

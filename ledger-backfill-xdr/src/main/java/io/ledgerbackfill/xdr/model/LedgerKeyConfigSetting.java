@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code LedgerKeyConfigSetting}.
+ *
+ * @param configSettingID {@code configSettingID}
+ */
+public record LedgerKeyConfigSetting(ConfigSettingID configSettingID) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerKeyConfigSetting> XDR =
+      new XdrType<>(
+          "LedgerKeyConfigSetting",
+          false,
+          LedgerKeyConfigSetting::validate,
+          LedgerKeyConfigSetting::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param configSettingID {@code configSettingID}
+   */
+  public LedgerKeyConfigSetting {
+    Objects.requireNonNull(configSettingID, "configSettingID");
+  }
+
+  /**
+   * Reads {@code configSettingID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ConfigSettingID configSettingID(XdrDocument doc, long self) {
+    return ConfigSettingID.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static LedgerKeyConfigSetting read(XdrDocument doc, long self) {
+    return new LedgerKeyConfigSetting(configSettingID(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(configSettingID.value());
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LedgerKeyConfigSetting");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    ConfigSettingID.check(tape, bytes, p);
+  }
+}

@@ -1,0 +1,96 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code LedgerKeyOffer}.
+ *
+ * @param sellerID {@code sellerID}
+ * @param offerID {@code offerID}
+ */
+public record LedgerKeyOffer(PublicKey sellerID, long offerID) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerKeyOffer> XDR =
+      new XdrType<>(
+          "LedgerKeyOffer",
+          false,
+          LedgerKeyOffer::validate,
+          LedgerKeyOffer::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param sellerID {@code sellerID}
+   * @param offerID {@code offerID}
+   */
+  public LedgerKeyOffer {
+    Objects.requireNonNull(sellerID, "sellerID");
+  }
+
+  /**
+   * Reads {@code sellerID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long sellerID(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code offerID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long offerID(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 36);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 44;
+  }
+
+  static LedgerKeyOffer read(XdrDocument doc, long self) {
+    return new LedgerKeyOffer(PublicKey.read(doc, sellerID(doc, self)), offerID(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    sellerID.encode(out);
+    out.int64(offerID);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 44) {
+      throw tape.truncated(p, end, 44, "LedgerKeyOffer");
+    }
+    check(tape, bytes, p);
+    return p + 44;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    PublicKey.check(tape, bytes, p);
+  }
+}

@@ -1,0 +1,96 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code LedgerKeyTrustLine}.
+ *
+ * @param accountID {@code accountID}
+ * @param asset {@code asset}
+ */
+public record LedgerKeyTrustLine(PublicKey accountID, TrustLineAsset asset) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LedgerKeyTrustLine> XDR =
+      new XdrType<>(
+          "LedgerKeyTrustLine",
+          false,
+          LedgerKeyTrustLine::validate,
+          LedgerKeyTrustLine::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param accountID {@code accountID}
+   * @param asset {@code asset}
+   */
+  public LedgerKeyTrustLine {
+    Objects.requireNonNull(accountID, "accountID");
+    Objects.requireNonNull(asset, "asset");
+  }
+
+  /**
+   * Reads {@code accountID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long accountID(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code asset}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TrustLineAsset}
+   */
+  public static long asset(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 36;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return TrustLineAsset.end(doc, XdrDocument.offset(self) + 36);
+  }
+
+  static LedgerKeyTrustLine read(XdrDocument doc, long self) {
+    return new LedgerKeyTrustLine(
+        PublicKey.read(doc, accountID(doc, self)),
+        TrustLineAsset.read(doc, asset(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    accountID.encode(out);
+    asset.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "LedgerKeyTrustLine");
+    }
+    PublicKey.check(tape, bytes, p);
+    p = TrustLineAsset.validate(tape, bytes, p + 36, end);
+    return p;
+  }
+}

@@ -1,0 +1,119 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code LiquidityPoolConstantProductParameters}.
+ *
+ * @param assetA {@code assetA}
+ * @param assetB {@code assetB}
+ * @param fee In hundredths of a percent; always 30.
+ */
+public record LiquidityPoolConstantProductParameters(Asset assetA, Asset assetB, int fee) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LiquidityPoolConstantProductParameters> XDR =
+      new XdrType<>(
+          "LiquidityPoolConstantProductParameters",
+          false,
+          LiquidityPoolConstantProductParameters::validate,
+          LiquidityPoolConstantProductParameters::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param assetA {@code assetA}
+   * @param assetB {@code assetB}
+   * @param fee In hundredths of a percent; always 30.
+   */
+  public LiquidityPoolConstantProductParameters {
+    Objects.requireNonNull(assetA, "assetA");
+    Objects.requireNonNull(assetB, "assetB");
+  }
+
+  /**
+   * Reads {@code assetA}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long assetA(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code assetB}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long assetB(XdrDocument doc, long self) {
+    return assetBAt(doc, self);
+  }
+
+  /**
+   * Reads {@code fee}. In hundredths of a percent; always 30.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int fee(XdrDocument doc, long self) {
+    return doc.int32(feeAt(doc, self));
+  }
+
+  private static int assetBAt(XdrDocument doc, long self) {
+    return Asset.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int feeAt(XdrDocument doc, long self) {
+    return Asset.end(doc, assetBAt(doc, self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return feeAt(doc, self) + 4;
+  }
+
+  static LiquidityPoolConstantProductParameters read(XdrDocument doc, long self) {
+    return new LiquidityPoolConstantProductParameters(
+        Asset.read(doc, assetA(doc, self)),
+        Asset.read(doc, assetB(doc, self)),
+        fee(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    assetA.encode(out);
+    assetB.encode(out);
+    out.int32(fee);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = Asset.validate(tape, bytes, p, end);
+    p = Asset.validate(tape, bytes, p, end);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LiquidityPoolConstantProductParameters");
+    }
+    return p + 4;
+  }
+}

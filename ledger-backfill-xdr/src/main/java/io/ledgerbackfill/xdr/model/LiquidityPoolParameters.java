@@ -1,0 +1,154 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code LiquidityPoolParameters}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record LiquidityPoolParameters(
+    LiquidityPoolType type,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LiquidityPoolParameters> XDR =
+      new XdrType<>(
+          "LiquidityPoolParameters",
+          false,
+          LiquidityPoolParameters::validate,
+          LiquidityPoolParameters::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public LiquidityPoolParameters {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case LIQUIDITY_POOL_CONSTANT_PRODUCT -> XdrUnion.check(value, LiquidityPoolConstantProductParameters.class, false, "LiquidityPoolParameters");
+    }
+  }
+
+  /**
+   * Makes a value of {@code LIQUIDITY_POOL_CONSTANT_PRODUCT}.
+   *
+   * @param constantProduct value of the arm
+   * @return the value
+   */
+  public static LiquidityPoolParameters ofConstantProduct(LiquidityPoolConstantProductParameters constantProduct) {
+    return new LiquidityPoolParameters(LiquidityPoolType.LIQUIDITY_POOL_CONSTANT_PRODUCT, constantProduct);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case LIQUIDITY_POOL_CONSTANT_PRODUCT -> "constantProduct";
+    };
+  }
+
+  /**
+   * Gives the value of {@code constantProduct}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LiquidityPoolConstantProductParameters constantProduct() {
+    if (!"constantProduct".equals(arm())) {
+      throw XdrUnion.wrongArm("LiquidityPoolParameters", type, "constantProduct");
+    }
+    return (LiquidityPoolConstantProductParameters) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static LiquidityPoolType type(XdrDocument doc, long self) {
+    return LiquidityPoolType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code constantProduct}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LiquidityPoolConstantProductParameters}
+   */
+  public static long constantProduct(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not LIQUIDITY_POOL_CONSTANT_PRODUCT";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return LiquidityPoolConstantProductParameters.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static LiquidityPoolParameters read(XdrDocument doc, long self) {
+    LiquidityPoolType type = type(doc, self);
+    return switch (type) {
+      case LIQUIDITY_POOL_CONSTANT_PRODUCT -> new LiquidityPoolParameters(type, LiquidityPoolConstantProductParameters.read(doc, constantProduct(doc, self)));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case LIQUIDITY_POOL_CONSTANT_PRODUCT -> {
+        LiquidityPoolConstantProductParameters constantProduct = (LiquidityPoolConstantProductParameters) value;
+        constantProduct.encode(out);
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LiquidityPoolParameters");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        p = LiquidityPoolConstantProductParameters.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "LiquidityPoolParameters.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

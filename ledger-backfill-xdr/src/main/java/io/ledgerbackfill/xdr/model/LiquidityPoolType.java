@@ -1,0 +1,72 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code LiquidityPoolType}. */
+public enum LiquidityPoolType {
+  /** The value 0. */
+  LIQUIDITY_POOL_CONSTANT_PRODUCT(0);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LiquidityPoolType> XDR =
+      new XdrType<>(
+          "LiquidityPoolType",
+          false,
+          LiquidityPoolType::validate,
+          LiquidityPoolType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final LiquidityPoolType[] BY_VALUE = {LIQUIDITY_POOL_CONSTANT_PRODUCT};
+
+  private final int value;
+
+  LiquidityPoolType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static LiquidityPoolType of(int value) {
+    if (value < 0 || value > 0) {
+      throw new IllegalArgumentException("LiquidityPoolType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static LiquidityPoolType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LiquidityPoolType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 0) {
+      throw tape.unknown(p, value, "LiquidityPoolType", StellarXdr.PROTOCOL);
+    }
+  }
+}

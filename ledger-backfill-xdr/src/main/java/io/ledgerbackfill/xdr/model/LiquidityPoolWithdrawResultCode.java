@@ -1,0 +1,91 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code LiquidityPoolWithdrawResultCode}. */
+public enum LiquidityPoolWithdrawResultCode {
+  /** The value 0. */
+  LIQUIDITY_POOL_WITHDRAW_SUCCESS(0),
+  /** The value -1. */
+  LIQUIDITY_POOL_WITHDRAW_MALFORMED(-1),
+  /** The value -2. */
+  LIQUIDITY_POOL_WITHDRAW_NO_TRUST(-2),
+  /** The value -3. */
+  LIQUIDITY_POOL_WITHDRAW_UNDERFUNDED(-3),
+  /** The value -4. */
+  LIQUIDITY_POOL_WITHDRAW_LINE_FULL(-4),
+  /** The value -5. */
+  LIQUIDITY_POOL_WITHDRAW_UNDER_MINIMUM(-5),
+  /** The value -6. */
+  LIQUIDITY_POOL_WITHDRAW_TRUSTLINE_FROZEN(-6);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<LiquidityPoolWithdrawResultCode> XDR =
+      new XdrType<>(
+          "LiquidityPoolWithdrawResultCode",
+          false,
+          LiquidityPoolWithdrawResultCode::validate,
+          LiquidityPoolWithdrawResultCode::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final LiquidityPoolWithdrawResultCode[] BY_VALUE = {
+      LIQUIDITY_POOL_WITHDRAW_TRUSTLINE_FROZEN,
+      LIQUIDITY_POOL_WITHDRAW_UNDER_MINIMUM,
+      LIQUIDITY_POOL_WITHDRAW_LINE_FULL,
+      LIQUIDITY_POOL_WITHDRAW_UNDERFUNDED,
+      LIQUIDITY_POOL_WITHDRAW_NO_TRUST,
+      LIQUIDITY_POOL_WITHDRAW_MALFORMED,
+      LIQUIDITY_POOL_WITHDRAW_SUCCESS};
+
+  private final int value;
+
+  LiquidityPoolWithdrawResultCode(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static LiquidityPoolWithdrawResultCode of(int value) {
+    if (value < -6 || value > 0) {
+      throw new IllegalArgumentException("LiquidityPoolWithdrawResultCode has no value " + value);
+    }
+    return BY_VALUE[value + 6];
+  }
+
+  static LiquidityPoolWithdrawResultCode read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "LiquidityPoolWithdrawResultCode");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < -6 || value > 0) {
+      throw tape.unknown(p, value, "LiquidityPoolWithdrawResultCode", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code ManageDataResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ManageDataResult(
+    ManageDataResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ManageDataResult> XDR =
+      new XdrType<>(
+          "ManageDataResult",
+          false,
+          ManageDataResult::validate,
+          ManageDataResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ManageDataResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case MANAGE_DATA_SUCCESS -> XdrUnion.check(value, Void.class, false, "ManageDataResult");
+      case MANAGE_DATA_NOT_SUPPORTED_YET, MANAGE_DATA_NAME_NOT_FOUND, MANAGE_DATA_LOW_RESERVE, MANAGE_DATA_INVALID_NAME -> XdrUnion.check(value, Void.class, false, "ManageDataResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code MANAGE_DATA_SUCCESS}.
+   *
+   * @return the value
+   */
+  public static ManageDataResult ofSuccess() {
+    return new ManageDataResult(ManageDataResultCode.MANAGE_DATA_SUCCESS, null);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static ManageDataResult of(ManageDataResultCode code) {
+    return new ManageDataResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return null;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ManageDataResultCode code(XdrDocument doc, long self) {
+    return ManageDataResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static ManageDataResult read(XdrDocument doc, long self) {
+    ManageDataResultCode code = code(doc, self);
+    return switch (code) {
+      default -> new ManageDataResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ManageDataResult");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    switch (Xdr.int32(bytes, p)) {
+      case 0 -> {}
+      case -1, -2, -3, -4 -> {}
+      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ManageDataResult.code", StellarXdr.PROTOCOL);
+    }
+  }
+}

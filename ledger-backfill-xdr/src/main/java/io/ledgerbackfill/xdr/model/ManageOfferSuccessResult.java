@@ -1,0 +1,120 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code ManageOfferSuccessResult}.
+ *
+ * @param offersClaimed {@code offersClaimed}
+ * @param offer {@code offer}
+ */
+public record ManageOfferSuccessResult(
+    List<ClaimAtom> offersClaimed,
+    ManageOfferSuccessResultOffer offer) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ManageOfferSuccessResult> XDR =
+      new XdrType<>(
+          "ManageOfferSuccessResult",
+          true,
+          ManageOfferSuccessResult::validate,
+          ManageOfferSuccessResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param offersClaimed {@code offersClaimed}
+   * @param offer {@code offer}
+   */
+  public ManageOfferSuccessResult {
+    offersClaimed = List.copyOf(offersClaimed);
+    Objects.requireNonNull(offer, "offer");
+  }
+
+  /**
+   * Reads {@code offersClaimed}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link ClaimAtom}
+   */
+  public static long offersClaimed(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+  }
+
+  /**
+   * Reads {@code offer}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ManageOfferSuccessResultOffer}
+   */
+  public static long offer(XdrDocument doc, long self) {
+    return offerAt(doc, self);
+  }
+
+  private static int offerAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return ManageOfferSuccessResultOffer.end(doc, offerAt(doc, self));
+  }
+
+  static ManageOfferSuccessResult read(XdrDocument doc, long self) {
+    return new ManageOfferSuccessResult(
+        doc.list(offersClaimed(doc, self), ClaimAtom::end, ClaimAtom::read),
+        ManageOfferSuccessResultOffer.read(doc, offer(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(offersClaimed, Integer.MAX_VALUE, "ManageOfferSuccessResult.offersClaimed");
+    for (ClaimAtom element : offersClaimed) {
+      element.encode(out);
+    }
+    offer.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ManageOfferSuccessResult");
+    }
+    int nOffersClaimed = tape.count(
+        bytes,
+        p,
+        end,
+        60,
+        Integer.MAX_VALUE,
+        "ManageOfferSuccessResult.offersClaimed");
+    p += 4;
+    int slotsOffersClaimed = tape.reserve(nOffersClaimed);
+    for (int i = 0; i < nOffersClaimed; i++) {
+      tape.mark(slotsOffersClaimed + i, p);
+      p = ClaimAtom.validate(tape, bytes, p, end);
+    }
+    tape.mark(node, p);
+    p = ManageOfferSuccessResultOffer.validate(tape, bytes, p, end);
+    return p;
+  }
+}

@@ -1,0 +1,169 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code ManageOfferSuccessResultOffer}.
+ *
+ * @param effect chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ManageOfferSuccessResultOffer(
+    ManageOfferEffect effect,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ManageOfferSuccessResultOffer> XDR =
+      new XdrType<>(
+          "ManageOfferSuccessResultOffer",
+          false,
+          ManageOfferSuccessResultOffer::validate,
+          ManageOfferSuccessResultOffer::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param effect chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ManageOfferSuccessResultOffer {
+    Objects.requireNonNull(effect, "effect");
+    switch (effect) {
+      case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED -> XdrUnion.check(value, OfferEntry.class, false, "ManageOfferSuccessResultOffer");
+      case MANAGE_OFFER_DELETED -> XdrUnion.check(value, Void.class, false, "ManageOfferSuccessResultOffer");
+    }
+  }
+
+  /**
+   * Makes a value of the arm {@code offer}.
+   *
+   * @param effect one of the values that choose this arm
+   * @param offer value of the arm
+   * @return the value
+   */
+  public static ManageOfferSuccessResultOffer ofOffer(ManageOfferEffect effect, OfferEntry offer) {
+    return new ManageOfferSuccessResultOffer(effect, offer);
+  }
+
+  /**
+   * Makes a value of {@code MANAGE_OFFER_DELETED}.
+   *
+   * @return the value
+   */
+  public static ManageOfferSuccessResultOffer ofDeleted() {
+    return new ManageOfferSuccessResultOffer(ManageOfferEffect.MANAGE_OFFER_DELETED, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (effect) {
+      case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED -> "offer";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code offer}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public OfferEntry offer() {
+    if (!"offer".equals(arm())) {
+      throw XdrUnion.wrongArm("ManageOfferSuccessResultOffer", effect, "offer");
+    }
+    return (OfferEntry) value;
+  }
+
+  /**
+   * Reads {@code effect}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ManageOfferEffect effect(XdrDocument doc, long self) {
+    return ManageOfferEffect.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code offer}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link OfferEntry}
+   */
+  public static long offer(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == 1 : "not MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0, 1 -> {
+        return OfferEntry.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static ManageOfferSuccessResultOffer read(XdrDocument doc, long self) {
+    ManageOfferEffect effect = effect(doc, self);
+    return switch (effect) {
+      case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED -> new ManageOfferSuccessResultOffer(effect, OfferEntry.read(doc, offer(doc, self)));
+      default -> new ManageOfferSuccessResultOffer(effect, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(effect.value());
+    switch (effect) {
+      case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED -> {
+        OfferEntry offer = (OfferEntry) value;
+        offer.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ManageOfferSuccessResultOffer");
+    }
+    int effect = Xdr.int32(bytes, p);
+    p += 4;
+    switch (effect) {
+      case 0, 1 -> {
+        p = OfferEntry.validate(tape, bytes, p, end);
+      }
+      case 2 -> {}
+      default -> throw tape.unknown(p - 4, effect, "ManageOfferSuccessResultOffer.effect", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

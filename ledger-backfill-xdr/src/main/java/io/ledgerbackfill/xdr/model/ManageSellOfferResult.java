@@ -1,0 +1,169 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code ManageSellOfferResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record ManageSellOfferResult(
+    ManageSellOfferResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ManageSellOfferResult> XDR =
+      new XdrType<>(
+          "ManageSellOfferResult",
+          true,
+          ManageSellOfferResult::validate,
+          ManageSellOfferResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public ManageSellOfferResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case MANAGE_SELL_OFFER_SUCCESS -> XdrUnion.check(value, ManageOfferSuccessResult.class, false, "ManageSellOfferResult");
+      case MANAGE_SELL_OFFER_MALFORMED, MANAGE_SELL_OFFER_SELL_NO_TRUST, MANAGE_SELL_OFFER_BUY_NO_TRUST, MANAGE_SELL_OFFER_SELL_NOT_AUTHORIZED, MANAGE_SELL_OFFER_BUY_NOT_AUTHORIZED, MANAGE_SELL_OFFER_LINE_FULL, MANAGE_SELL_OFFER_UNDERFUNDED, MANAGE_SELL_OFFER_CROSS_SELF, MANAGE_SELL_OFFER_SELL_NO_ISSUER, MANAGE_SELL_OFFER_BUY_NO_ISSUER, MANAGE_SELL_OFFER_NOT_FOUND, MANAGE_SELL_OFFER_LOW_RESERVE -> XdrUnion.check(value, Void.class, false, "ManageSellOfferResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code MANAGE_SELL_OFFER_SUCCESS}.
+   *
+   * @param success value of the arm
+   * @return the value
+   */
+  public static ManageSellOfferResult ofSuccess(ManageOfferSuccessResult success) {
+    return new ManageSellOfferResult(ManageSellOfferResultCode.MANAGE_SELL_OFFER_SUCCESS, success);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static ManageSellOfferResult of(ManageSellOfferResultCode code) {
+    return new ManageSellOfferResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (code) {
+      case MANAGE_SELL_OFFER_SUCCESS -> "success";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code success}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ManageOfferSuccessResult success() {
+    if (!"success".equals(arm())) {
+      throw XdrUnion.wrongArm("ManageSellOfferResult", code, "success");
+    }
+    return (ManageOfferSuccessResult) value;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static ManageSellOfferResultCode code(XdrDocument doc, long self) {
+    return ManageSellOfferResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code success}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ManageOfferSuccessResult}
+   */
+  public static long success(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not MANAGE_SELL_OFFER_SUCCESS";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return ManageOfferSuccessResult.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static ManageSellOfferResult read(XdrDocument doc, long self) {
+    ManageSellOfferResultCode code = code(doc, self);
+    return switch (code) {
+      case MANAGE_SELL_OFFER_SUCCESS -> new ManageSellOfferResult(code, ManageOfferSuccessResult.read(doc, success(doc, self)));
+      default -> new ManageSellOfferResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      case MANAGE_SELL_OFFER_SUCCESS -> {
+        ManageOfferSuccessResult success = (ManageOfferSuccessResult) value;
+        success.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ManageSellOfferResult");
+    }
+    int code = Xdr.int32(bytes, p);
+    p += 4;
+    switch (code) {
+      case 0 -> {
+        p = ManageOfferSuccessResult.validate(tape, bytes, p, end);
+      }
+      case -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12 -> {}
+      default -> throw tape.unknown(p - 4, code, "ManageSellOfferResult.code", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

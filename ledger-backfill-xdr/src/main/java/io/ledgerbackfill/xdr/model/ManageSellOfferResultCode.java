@@ -1,0 +1,109 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code ManageSellOfferResultCode}. */
+public enum ManageSellOfferResultCode {
+  /** The value 0. */
+  MANAGE_SELL_OFFER_SUCCESS(0),
+  /** The value -1. */
+  MANAGE_SELL_OFFER_MALFORMED(-1),
+  /** The value -2. */
+  MANAGE_SELL_OFFER_SELL_NO_TRUST(-2),
+  /** The value -3. */
+  MANAGE_SELL_OFFER_BUY_NO_TRUST(-3),
+  /** The value -4. */
+  MANAGE_SELL_OFFER_SELL_NOT_AUTHORIZED(-4),
+  /** The value -5. */
+  MANAGE_SELL_OFFER_BUY_NOT_AUTHORIZED(-5),
+  /** The value -6. */
+  MANAGE_SELL_OFFER_LINE_FULL(-6),
+  /** The value -7. */
+  MANAGE_SELL_OFFER_UNDERFUNDED(-7),
+  /** The value -8. */
+  MANAGE_SELL_OFFER_CROSS_SELF(-8),
+  /** The value -9. */
+  MANAGE_SELL_OFFER_SELL_NO_ISSUER(-9),
+  /** The value -10. */
+  MANAGE_SELL_OFFER_BUY_NO_ISSUER(-10),
+  /** The value -11. */
+  MANAGE_SELL_OFFER_NOT_FOUND(-11),
+  /** The value -12. */
+  MANAGE_SELL_OFFER_LOW_RESERVE(-12);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<ManageSellOfferResultCode> XDR =
+      new XdrType<>(
+          "ManageSellOfferResultCode",
+          false,
+          ManageSellOfferResultCode::validate,
+          ManageSellOfferResultCode::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final ManageSellOfferResultCode[] BY_VALUE = {
+      MANAGE_SELL_OFFER_LOW_RESERVE,
+      MANAGE_SELL_OFFER_NOT_FOUND,
+      MANAGE_SELL_OFFER_BUY_NO_ISSUER,
+      MANAGE_SELL_OFFER_SELL_NO_ISSUER,
+      MANAGE_SELL_OFFER_CROSS_SELF,
+      MANAGE_SELL_OFFER_UNDERFUNDED,
+      MANAGE_SELL_OFFER_LINE_FULL,
+      MANAGE_SELL_OFFER_BUY_NOT_AUTHORIZED,
+      MANAGE_SELL_OFFER_SELL_NOT_AUTHORIZED,
+      MANAGE_SELL_OFFER_BUY_NO_TRUST,
+      MANAGE_SELL_OFFER_SELL_NO_TRUST,
+      MANAGE_SELL_OFFER_MALFORMED,
+      MANAGE_SELL_OFFER_SUCCESS};
+
+  private final int value;
+
+  ManageSellOfferResultCode(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ManageSellOfferResultCode of(int value) {
+    if (value < -12 || value > 0) {
+      throw new IllegalArgumentException("ManageSellOfferResultCode has no value " + value);
+    }
+    return BY_VALUE[value + 12];
+  }
+
+  static ManageSellOfferResultCode read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ManageSellOfferResultCode");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < -12 || value > 0) {
+      throw tape.unknown(p, value, "ManageSellOfferResultCode", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/** The key of a validator. XDR typedef {@code NodeID}. Values are of type {@code PublicKey}. */
+public final class NodeID {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<PublicKey> XDR =
+      new XdrType<>("NodeID", false, NodeID::validate, NodeID::read, NodeID::write);
+
+  private NodeID() {}
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 36;
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return XdrDocument.offset(array) + 4 + 36 * i;
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return XdrDocument.offset(array) + 4 + 36 * doc.size(array);
+  }
+
+  static PublicKey read(XdrDocument doc, long self) {
+    return PublicKey.read(doc, self);
+  }
+
+  static void write(XdrWriter out, PublicKey value) {
+    value.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "NodeID");
+    }
+    check(tape, bytes, p);
+    return p + 36;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    PublicKey.check(tape, bytes, p);
+  }
+}

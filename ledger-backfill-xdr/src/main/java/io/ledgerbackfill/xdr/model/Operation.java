@@ -1,0 +1,138 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of a transaction. XDR struct {@code Operation}.
+ *
+ * @param sourceAccount Whose operation it is, if not the transaction's source.
+ * @param body {@code body}
+ */
+public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Operation> XDR =
+      new XdrType<>(
+          "Operation",
+          true,
+          Operation::validate,
+          Operation::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param sourceAccount Whose operation it is, if not the transaction's source.
+   * @param body {@code body}
+   */
+  public Operation {
+    Objects.requireNonNull(body, "body");
+  }
+
+  /**
+   * Tells whether {@code sourceAccount} is there. Whose operation it is, if not the transaction's
+   * source.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasSourceAccount(XdrDocument doc, long self) {
+    return doc.bool(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code sourceAccount}, which must be there. Whose operation it is, if not the
+   * transaction's source.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link MuxedAccount}
+   */
+  public static long sourceAccount(XdrDocument doc, long self) {
+    assert hasSourceAccount(doc, self) : "sourceAccount is absent";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code body}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link OperationBody}
+   */
+  public static long body(XdrDocument doc, long self) {
+    return XdrDocument.position(bodyAt(doc, self), XdrDocument.node(self));
+  }
+
+  private static int bodyAt(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self);
+    return doc.bool(p) ? MuxedAccount.end(doc, p + 4) : p + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return OperationBody.end(doc, XdrDocument.position(bodyAt(doc, self), XdrDocument.node(self)));
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static Operation read(XdrDocument doc, long self) {
+    return new Operation(
+        hasSourceAccount(doc, self) ? MuxedAccount.read(doc, sourceAccount(doc, self)) : null,
+        OperationBody.read(doc, body(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    if (out.bool(sourceAccount != null)) {
+      sourceAccount.encode(out);
+    }
+    body.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "Operation");
+    }
+    p += 4;
+    if (tape.bool(bytes, p - 4, "Operation.sourceAccount")) {
+      p = MuxedAccount.validate(tape, bytes, p, end);
+    }
+    p = OperationBody.validate(tape, bytes, p, end);
+    return p;
+  }
+}

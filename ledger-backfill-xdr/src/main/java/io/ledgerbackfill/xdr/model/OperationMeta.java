@@ -1,0 +1,96 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * XDR struct {@code OperationMeta}.
+ *
+ * @param changes {@code changes}
+ */
+public record OperationMeta(List<LedgerEntryChange> changes) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<OperationMeta> XDR =
+      new XdrType<>(
+          "OperationMeta",
+          true,
+          OperationMeta::validate,
+          OperationMeta::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param changes {@code changes}
+   */
+  public OperationMeta {
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * Reads {@code changes}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long changes(XdrDocument doc, long self) {
+    return self;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return LedgerEntryChanges.end(doc, self);
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static OperationMeta read(XdrDocument doc, long self) {
+    return new OperationMeta(doc.list(changes(doc, self), LedgerEntryChange::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(changes, Integer.MAX_VALUE, "OperationMeta.changes");
+    for (LedgerEntryChange element : changes) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = LedgerEntryChanges.validate(tape, bytes, p, end);
+    return p;
+  }
+}

@@ -1,0 +1,152 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code OperationMetaV2}.
+ *
+ * @param ext {@code ext}
+ * @param changes {@code changes}
+ * @param events {@code events}
+ */
+public record OperationMetaV2(
+    ExtensionPoint ext,
+    List<LedgerEntryChange> changes,
+    List<ContractEvent> events) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<OperationMetaV2> XDR =
+      new XdrType<>(
+          "OperationMetaV2",
+          true,
+          OperationMetaV2::validate,
+          OperationMetaV2::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param changes {@code changes}
+   * @param events {@code events}
+   */
+  public OperationMetaV2 {
+    Objects.requireNonNull(ext, "ext");
+    changes = List.copyOf(changes);
+    events = List.copyOf(events);
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtensionPoint}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code changes}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long changes(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self) + 4, XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code events}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link ContractEvent}
+   */
+  public static long events(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return ContractEvent.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static OperationMetaV2 read(XdrDocument doc, long self) {
+    return new OperationMetaV2(
+        ExtensionPoint.read(doc, ext(doc, self)),
+        doc.list(changes(doc, self), LedgerEntryChange::read),
+        doc.list(events(doc, self), ContractEvent::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.count(changes, Integer.MAX_VALUE, "OperationMetaV2.changes");
+    for (LedgerEntryChange element : changes) {
+      element.encode(out);
+    }
+    out.count(events, Integer.MAX_VALUE, "OperationMetaV2.events");
+    for (ContractEvent element : events) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "OperationMetaV2");
+    }
+    ExtensionPoint.check(tape, bytes, p);
+    p = LedgerEntryChanges.validate(tape, bytes, p + 4, end);
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "OperationMetaV2");
+    }
+    int nEvents = tape.count(bytes, p, end, 24, Integer.MAX_VALUE, "OperationMetaV2.events");
+    p += 4;
+    int slotsEvents = tape.reserve(2 * nEvents);
+    for (int i = 0; i < nEvents; i++) {
+      tape.markNode(slotsEvents + 2 * i, p);
+      p = ContractEvent.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,187 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an operation ended. XDR union {@code OperationResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record OperationResult(
+    OperationResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<OperationResult> XDR =
+      new XdrType<>(
+          "OperationResult",
+          true,
+          OperationResult::validate,
+          OperationResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public OperationResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case opINNER -> XdrUnion.check(value, OperationResultTr.class, false, "OperationResult");
+      case opBAD_AUTH, opNO_ACCOUNT, opNOT_SUPPORTED, opTOO_MANY_SUBENTRIES, opEXCEEDED_WORK_LIMIT, opTOO_MANY_SPONSORING -> XdrUnion.check(value, Void.class, false, "OperationResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code opINNER}.
+   *
+   * @param tr value of the arm
+   * @return the value
+   */
+  public static OperationResult ofInner(OperationResultTr tr) {
+    return new OperationResult(OperationResultCode.opINNER, tr);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static OperationResult of(OperationResultCode code) {
+    return new OperationResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (code) {
+      case opINNER -> "tr";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code tr}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public OperationResultTr tr() {
+    if (!"tr".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResult", code, "tr");
+    }
+    return (OperationResultTr) value;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static OperationResultCode code(XdrDocument doc, long self) {
+    return OperationResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code tr}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link OperationResultTr}
+   */
+  public static long tr(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not opINNER";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return OperationResultTr.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static OperationResult read(XdrDocument doc, long self) {
+    OperationResultCode code = code(doc, self);
+    return switch (code) {
+      case opINNER -> new OperationResult(code, OperationResultTr.read(doc, tr(doc, self)));
+      default -> new OperationResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      case opINNER -> {
+        OperationResultTr tr = (OperationResultTr) value;
+        tr.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "OperationResult");
+    }
+    int code = Xdr.int32(bytes, p);
+    p += 4;
+    switch (code) {
+      case 0 -> {
+        p = OperationResultTr.validate(tape, bytes, p, end);
+      }
+      case -1, -2, -3, -4, -5, -6 -> {}
+      default -> throw tape.unknown(p - 4, code, "OperationResult.code", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

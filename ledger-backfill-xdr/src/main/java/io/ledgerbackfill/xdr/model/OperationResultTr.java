@@ -1,0 +1,1472 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an operation ended that could be tried, by its type. XDR union {@code OperationResultTr}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record OperationResultTr(OperationType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<OperationResultTr> XDR =
+      new XdrType<>(
+          "OperationResultTr",
+          true,
+          OperationResultTr::validate,
+          OperationResultTr::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public OperationResultTr {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case CREATE_ACCOUNT -> XdrUnion.check(value, CreateAccountResult.class, false, "OperationResultTr");
+      case PAYMENT -> XdrUnion.check(value, PaymentResult.class, false, "OperationResultTr");
+      case PATH_PAYMENT_STRICT_RECEIVE -> XdrUnion.check(value, PathPaymentStrictReceiveResult.class, false, "OperationResultTr");
+      case MANAGE_SELL_OFFER -> XdrUnion.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
+      case CREATE_PASSIVE_SELL_OFFER -> XdrUnion.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
+      case SET_OPTIONS -> XdrUnion.check(value, SetOptionsResult.class, false, "OperationResultTr");
+      case CHANGE_TRUST -> XdrUnion.check(value, ChangeTrustResult.class, false, "OperationResultTr");
+      case ALLOW_TRUST -> XdrUnion.check(value, AllowTrustResult.class, false, "OperationResultTr");
+      case ACCOUNT_MERGE -> XdrUnion.check(value, AccountMergeResult.class, false, "OperationResultTr");
+      case INFLATION -> XdrUnion.check(value, InflationResult.class, false, "OperationResultTr");
+      case MANAGE_DATA -> XdrUnion.check(value, ManageDataResult.class, false, "OperationResultTr");
+      case BUMP_SEQUENCE -> XdrUnion.check(value, BumpSequenceResult.class, false, "OperationResultTr");
+      case MANAGE_BUY_OFFER -> XdrUnion.check(value, ManageBuyOfferResult.class, false, "OperationResultTr");
+      case PATH_PAYMENT_STRICT_SEND -> XdrUnion.check(value, PathPaymentStrictSendResult.class, false, "OperationResultTr");
+      case CREATE_CLAIMABLE_BALANCE -> XdrUnion.check(value, CreateClaimableBalanceResult.class, false, "OperationResultTr");
+      case CLAIM_CLAIMABLE_BALANCE -> XdrUnion.check(value, ClaimClaimableBalanceResult.class, false, "OperationResultTr");
+      case BEGIN_SPONSORING_FUTURE_RESERVES -> XdrUnion.check(value, BeginSponsoringFutureReservesResult.class, false, "OperationResultTr");
+      case END_SPONSORING_FUTURE_RESERVES -> XdrUnion.check(value, EndSponsoringFutureReservesResult.class, false, "OperationResultTr");
+      case REVOKE_SPONSORSHIP -> XdrUnion.check(value, RevokeSponsorshipResult.class, false, "OperationResultTr");
+      case CLAWBACK -> XdrUnion.check(value, ClawbackResult.class, false, "OperationResultTr");
+      case CLAWBACK_CLAIMABLE_BALANCE -> XdrUnion.check(value, ClawbackClaimableBalanceResult.class, false, "OperationResultTr");
+      case SET_TRUST_LINE_FLAGS -> XdrUnion.check(value, SetTrustLineFlagsResult.class, false, "OperationResultTr");
+      case LIQUIDITY_POOL_DEPOSIT -> XdrUnion.check(value, LiquidityPoolDepositResult.class, false, "OperationResultTr");
+      case LIQUIDITY_POOL_WITHDRAW -> XdrUnion.check(value, LiquidityPoolWithdrawResult.class, false, "OperationResultTr");
+      case INVOKE_HOST_FUNCTION -> XdrUnion.check(value, InvokeHostFunctionResult.class, false, "OperationResultTr");
+      case EXTEND_FOOTPRINT_TTL -> XdrUnion.check(value, ExtendFootprintTTLResult.class, false, "OperationResultTr");
+      case RESTORE_FOOTPRINT -> XdrUnion.check(value, RestoreFootprintResult.class, false, "OperationResultTr");
+    }
+  }
+
+  /**
+   * Makes a value of {@code CREATE_ACCOUNT}.
+   *
+   * @param createAccountResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofCreateAccount(CreateAccountResult createAccountResult) {
+    return new OperationResultTr(OperationType.CREATE_ACCOUNT, createAccountResult);
+  }
+
+  /**
+   * Makes a value of {@code PAYMENT}.
+   *
+   * @param paymentResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofPayment(PaymentResult paymentResult) {
+    return new OperationResultTr(OperationType.PAYMENT, paymentResult);
+  }
+
+  /**
+   * Makes a value of {@code PATH_PAYMENT_STRICT_RECEIVE}.
+   *
+   * @param pathPaymentStrictReceiveResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofPathPaymentStrictReceive(PathPaymentStrictReceiveResult pathPaymentStrictReceiveResult) {
+    return new OperationResultTr(OperationType.PATH_PAYMENT_STRICT_RECEIVE, pathPaymentStrictReceiveResult);
+  }
+
+  /**
+   * Makes a value of {@code MANAGE_SELL_OFFER}.
+   *
+   * @param manageSellOfferResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofManageSellOffer(ManageSellOfferResult manageSellOfferResult) {
+    return new OperationResultTr(OperationType.MANAGE_SELL_OFFER, manageSellOfferResult);
+  }
+
+  /**
+   * Makes a value of {@code CREATE_PASSIVE_SELL_OFFER}.
+   *
+   * @param createPassiveSellOfferResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofCreatePassiveSellOffer(ManageSellOfferResult createPassiveSellOfferResult) {
+    return new OperationResultTr(OperationType.CREATE_PASSIVE_SELL_OFFER, createPassiveSellOfferResult);
+  }
+
+  /**
+   * Makes a value of {@code SET_OPTIONS}.
+   *
+   * @param setOptionsResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofSetOptions(SetOptionsResult setOptionsResult) {
+    return new OperationResultTr(OperationType.SET_OPTIONS, setOptionsResult);
+  }
+
+  /**
+   * Makes a value of {@code CHANGE_TRUST}.
+   *
+   * @param changeTrustResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofChangeTrust(ChangeTrustResult changeTrustResult) {
+    return new OperationResultTr(OperationType.CHANGE_TRUST, changeTrustResult);
+  }
+
+  /**
+   * Makes a value of {@code ALLOW_TRUST}.
+   *
+   * @param allowTrustResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofAllowTrust(AllowTrustResult allowTrustResult) {
+    return new OperationResultTr(OperationType.ALLOW_TRUST, allowTrustResult);
+  }
+
+  /**
+   * Makes a value of {@code ACCOUNT_MERGE}.
+   *
+   * @param accountMergeResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofAccountMerge(AccountMergeResult accountMergeResult) {
+    return new OperationResultTr(OperationType.ACCOUNT_MERGE, accountMergeResult);
+  }
+
+  /**
+   * Makes a value of {@code INFLATION}.
+   *
+   * @param inflationResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofInflation(InflationResult inflationResult) {
+    return new OperationResultTr(OperationType.INFLATION, inflationResult);
+  }
+
+  /**
+   * Makes a value of {@code MANAGE_DATA}.
+   *
+   * @param manageDataResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofManageData(ManageDataResult manageDataResult) {
+    return new OperationResultTr(OperationType.MANAGE_DATA, manageDataResult);
+  }
+
+  /**
+   * Makes a value of {@code BUMP_SEQUENCE}.
+   *
+   * @param bumpSeqResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofBumpSequence(BumpSequenceResult bumpSeqResult) {
+    return new OperationResultTr(OperationType.BUMP_SEQUENCE, bumpSeqResult);
+  }
+
+  /**
+   * Makes a value of {@code MANAGE_BUY_OFFER}.
+   *
+   * @param manageBuyOfferResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofManageBuyOffer(ManageBuyOfferResult manageBuyOfferResult) {
+    return new OperationResultTr(OperationType.MANAGE_BUY_OFFER, manageBuyOfferResult);
+  }
+
+  /**
+   * Makes a value of {@code PATH_PAYMENT_STRICT_SEND}.
+   *
+   * @param pathPaymentStrictSendResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofPathPaymentStrictSend(PathPaymentStrictSendResult pathPaymentStrictSendResult) {
+    return new OperationResultTr(OperationType.PATH_PAYMENT_STRICT_SEND, pathPaymentStrictSendResult);
+  }
+
+  /**
+   * Makes a value of {@code CREATE_CLAIMABLE_BALANCE}.
+   *
+   * @param createClaimableBalanceResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofCreateClaimableBalance(CreateClaimableBalanceResult createClaimableBalanceResult) {
+    return new OperationResultTr(OperationType.CREATE_CLAIMABLE_BALANCE, createClaimableBalanceResult);
+  }
+
+  /**
+   * Makes a value of {@code CLAIM_CLAIMABLE_BALANCE}.
+   *
+   * @param claimClaimableBalanceResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofClaimClaimableBalance(ClaimClaimableBalanceResult claimClaimableBalanceResult) {
+    return new OperationResultTr(OperationType.CLAIM_CLAIMABLE_BALANCE, claimClaimableBalanceResult);
+  }
+
+  /**
+   * Makes a value of {@code BEGIN_SPONSORING_FUTURE_RESERVES}.
+   *
+   * @param beginSponsoringFutureReservesResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofBeginSponsoringFutureReserves(BeginSponsoringFutureReservesResult beginSponsoringFutureReservesResult) {
+    return new OperationResultTr(OperationType.BEGIN_SPONSORING_FUTURE_RESERVES, beginSponsoringFutureReservesResult);
+  }
+
+  /**
+   * Makes a value of {@code END_SPONSORING_FUTURE_RESERVES}.
+   *
+   * @param endSponsoringFutureReservesResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofEndSponsoringFutureReserves(EndSponsoringFutureReservesResult endSponsoringFutureReservesResult) {
+    return new OperationResultTr(OperationType.END_SPONSORING_FUTURE_RESERVES, endSponsoringFutureReservesResult);
+  }
+
+  /**
+   * Makes a value of {@code REVOKE_SPONSORSHIP}.
+   *
+   * @param revokeSponsorshipResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofRevokeSponsorship(RevokeSponsorshipResult revokeSponsorshipResult) {
+    return new OperationResultTr(OperationType.REVOKE_SPONSORSHIP, revokeSponsorshipResult);
+  }
+
+  /**
+   * Makes a value of {@code CLAWBACK}.
+   *
+   * @param clawbackResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofClawback(ClawbackResult clawbackResult) {
+    return new OperationResultTr(OperationType.CLAWBACK, clawbackResult);
+  }
+
+  /**
+   * Makes a value of {@code CLAWBACK_CLAIMABLE_BALANCE}.
+   *
+   * @param clawbackClaimableBalanceResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofClawbackClaimableBalance(ClawbackClaimableBalanceResult clawbackClaimableBalanceResult) {
+    return new OperationResultTr(OperationType.CLAWBACK_CLAIMABLE_BALANCE, clawbackClaimableBalanceResult);
+  }
+
+  /**
+   * Makes a value of {@code SET_TRUST_LINE_FLAGS}.
+   *
+   * @param setTrustLineFlagsResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofSetTrustLineFlags(SetTrustLineFlagsResult setTrustLineFlagsResult) {
+    return new OperationResultTr(OperationType.SET_TRUST_LINE_FLAGS, setTrustLineFlagsResult);
+  }
+
+  /**
+   * Makes a value of {@code LIQUIDITY_POOL_DEPOSIT}.
+   *
+   * @param liquidityPoolDepositResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofLiquidityPoolDeposit(LiquidityPoolDepositResult liquidityPoolDepositResult) {
+    return new OperationResultTr(OperationType.LIQUIDITY_POOL_DEPOSIT, liquidityPoolDepositResult);
+  }
+
+  /**
+   * Makes a value of {@code LIQUIDITY_POOL_WITHDRAW}.
+   *
+   * @param liquidityPoolWithdrawResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofLiquidityPoolWithdraw(LiquidityPoolWithdrawResult liquidityPoolWithdrawResult) {
+    return new OperationResultTr(OperationType.LIQUIDITY_POOL_WITHDRAW, liquidityPoolWithdrawResult);
+  }
+
+  /**
+   * Makes a value of {@code INVOKE_HOST_FUNCTION}.
+   *
+   * @param invokeHostFunctionResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofInvokeHostFunction(InvokeHostFunctionResult invokeHostFunctionResult) {
+    return new OperationResultTr(OperationType.INVOKE_HOST_FUNCTION, invokeHostFunctionResult);
+  }
+
+  /**
+   * Makes a value of {@code EXTEND_FOOTPRINT_TTL}.
+   *
+   * @param extendFootprintTTLResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofExtendFootprintTtl(ExtendFootprintTTLResult extendFootprintTTLResult) {
+    return new OperationResultTr(OperationType.EXTEND_FOOTPRINT_TTL, extendFootprintTTLResult);
+  }
+
+  /**
+   * Makes a value of {@code RESTORE_FOOTPRINT}.
+   *
+   * @param restoreFootprintResult value of the arm
+   * @return the value
+   */
+  public static OperationResultTr ofRestoreFootprint(RestoreFootprintResult restoreFootprintResult) {
+    return new OperationResultTr(OperationType.RESTORE_FOOTPRINT, restoreFootprintResult);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case CREATE_ACCOUNT -> "createAccountResult";
+      case PAYMENT -> "paymentResult";
+      case PATH_PAYMENT_STRICT_RECEIVE -> "pathPaymentStrictReceiveResult";
+      case MANAGE_SELL_OFFER -> "manageSellOfferResult";
+      case CREATE_PASSIVE_SELL_OFFER -> "createPassiveSellOfferResult";
+      case SET_OPTIONS -> "setOptionsResult";
+      case CHANGE_TRUST -> "changeTrustResult";
+      case ALLOW_TRUST -> "allowTrustResult";
+      case ACCOUNT_MERGE -> "accountMergeResult";
+      case INFLATION -> "inflationResult";
+      case MANAGE_DATA -> "manageDataResult";
+      case BUMP_SEQUENCE -> "bumpSeqResult";
+      case MANAGE_BUY_OFFER -> "manageBuyOfferResult";
+      case PATH_PAYMENT_STRICT_SEND -> "pathPaymentStrictSendResult";
+      case CREATE_CLAIMABLE_BALANCE -> "createClaimableBalanceResult";
+      case CLAIM_CLAIMABLE_BALANCE -> "claimClaimableBalanceResult";
+      case BEGIN_SPONSORING_FUTURE_RESERVES -> "beginSponsoringFutureReservesResult";
+      case END_SPONSORING_FUTURE_RESERVES -> "endSponsoringFutureReservesResult";
+      case REVOKE_SPONSORSHIP -> "revokeSponsorshipResult";
+      case CLAWBACK -> "clawbackResult";
+      case CLAWBACK_CLAIMABLE_BALANCE -> "clawbackClaimableBalanceResult";
+      case SET_TRUST_LINE_FLAGS -> "setTrustLineFlagsResult";
+      case LIQUIDITY_POOL_DEPOSIT -> "liquidityPoolDepositResult";
+      case LIQUIDITY_POOL_WITHDRAW -> "liquidityPoolWithdrawResult";
+      case INVOKE_HOST_FUNCTION -> "invokeHostFunctionResult";
+      case EXTEND_FOOTPRINT_TTL -> "extendFootprintTTLResult";
+      case RESTORE_FOOTPRINT -> "restoreFootprintResult";
+    };
+  }
+
+  /**
+   * Gives the value of {@code createAccountResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public CreateAccountResult createAccountResult() {
+    if (!"createAccountResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "createAccountResult");
+    }
+    return (CreateAccountResult) value;
+  }
+
+  /**
+   * Gives the value of {@code paymentResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public PaymentResult paymentResult() {
+    if (!"paymentResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "paymentResult");
+    }
+    return (PaymentResult) value;
+  }
+
+  /**
+   * Gives the value of {@code pathPaymentStrictReceiveResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public PathPaymentStrictReceiveResult pathPaymentStrictReceiveResult() {
+    if (!"pathPaymentStrictReceiveResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "pathPaymentStrictReceiveResult");
+    }
+    return (PathPaymentStrictReceiveResult) value;
+  }
+
+  /**
+   * Gives the value of {@code manageSellOfferResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ManageSellOfferResult manageSellOfferResult() {
+    if (!"manageSellOfferResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "manageSellOfferResult");
+    }
+    return (ManageSellOfferResult) value;
+  }
+
+  /**
+   * Gives the value of {@code createPassiveSellOfferResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ManageSellOfferResult createPassiveSellOfferResult() {
+    if (!"createPassiveSellOfferResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "createPassiveSellOfferResult");
+    }
+    return (ManageSellOfferResult) value;
+  }
+
+  /**
+   * Gives the value of {@code setOptionsResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SetOptionsResult setOptionsResult() {
+    if (!"setOptionsResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "setOptionsResult");
+    }
+    return (SetOptionsResult) value;
+  }
+
+  /**
+   * Gives the value of {@code changeTrustResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ChangeTrustResult changeTrustResult() {
+    if (!"changeTrustResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "changeTrustResult");
+    }
+    return (ChangeTrustResult) value;
+  }
+
+  /**
+   * Gives the value of {@code allowTrustResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public AllowTrustResult allowTrustResult() {
+    if (!"allowTrustResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "allowTrustResult");
+    }
+    return (AllowTrustResult) value;
+  }
+
+  /**
+   * Gives the value of {@code accountMergeResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public AccountMergeResult accountMergeResult() {
+    if (!"accountMergeResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "accountMergeResult");
+    }
+    return (AccountMergeResult) value;
+  }
+
+  /**
+   * Gives the value of {@code inflationResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public InflationResult inflationResult() {
+    if (!"inflationResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "inflationResult");
+    }
+    return (InflationResult) value;
+  }
+
+  /**
+   * Gives the value of {@code manageDataResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ManageDataResult manageDataResult() {
+    if (!"manageDataResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "manageDataResult");
+    }
+    return (ManageDataResult) value;
+  }
+
+  /**
+   * Gives the value of {@code bumpSeqResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public BumpSequenceResult bumpSeqResult() {
+    if (!"bumpSeqResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "bumpSeqResult");
+    }
+    return (BumpSequenceResult) value;
+  }
+
+  /**
+   * Gives the value of {@code manageBuyOfferResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ManageBuyOfferResult manageBuyOfferResult() {
+    if (!"manageBuyOfferResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "manageBuyOfferResult");
+    }
+    return (ManageBuyOfferResult) value;
+  }
+
+  /**
+   * Gives the value of {@code pathPaymentStrictSendResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public PathPaymentStrictSendResult pathPaymentStrictSendResult() {
+    if (!"pathPaymentStrictSendResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "pathPaymentStrictSendResult");
+    }
+    return (PathPaymentStrictSendResult) value;
+  }
+
+  /**
+   * Gives the value of {@code createClaimableBalanceResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public CreateClaimableBalanceResult createClaimableBalanceResult() {
+    if (!"createClaimableBalanceResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "createClaimableBalanceResult");
+    }
+    return (CreateClaimableBalanceResult) value;
+  }
+
+  /**
+   * Gives the value of {@code claimClaimableBalanceResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ClaimClaimableBalanceResult claimClaimableBalanceResult() {
+    if (!"claimClaimableBalanceResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "claimClaimableBalanceResult");
+    }
+    return (ClaimClaimableBalanceResult) value;
+  }
+
+  /**
+   * Gives the value of {@code beginSponsoringFutureReservesResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public BeginSponsoringFutureReservesResult beginSponsoringFutureReservesResult() {
+    if (!"beginSponsoringFutureReservesResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "beginSponsoringFutureReservesResult");
+    }
+    return (BeginSponsoringFutureReservesResult) value;
+  }
+
+  /**
+   * Gives the value of {@code endSponsoringFutureReservesResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public EndSponsoringFutureReservesResult endSponsoringFutureReservesResult() {
+    if (!"endSponsoringFutureReservesResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "endSponsoringFutureReservesResult");
+    }
+    return (EndSponsoringFutureReservesResult) value;
+  }
+
+  /**
+   * Gives the value of {@code revokeSponsorshipResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public RevokeSponsorshipResult revokeSponsorshipResult() {
+    if (!"revokeSponsorshipResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "revokeSponsorshipResult");
+    }
+    return (RevokeSponsorshipResult) value;
+  }
+
+  /**
+   * Gives the value of {@code clawbackResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ClawbackResult clawbackResult() {
+    if (!"clawbackResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "clawbackResult");
+    }
+    return (ClawbackResult) value;
+  }
+
+  /**
+   * Gives the value of {@code clawbackClaimableBalanceResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ClawbackClaimableBalanceResult clawbackClaimableBalanceResult() {
+    if (!"clawbackClaimableBalanceResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "clawbackClaimableBalanceResult");
+    }
+    return (ClawbackClaimableBalanceResult) value;
+  }
+
+  /**
+   * Gives the value of {@code setTrustLineFlagsResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SetTrustLineFlagsResult setTrustLineFlagsResult() {
+    if (!"setTrustLineFlagsResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "setTrustLineFlagsResult");
+    }
+    return (SetTrustLineFlagsResult) value;
+  }
+
+  /**
+   * Gives the value of {@code liquidityPoolDepositResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LiquidityPoolDepositResult liquidityPoolDepositResult() {
+    if (!"liquidityPoolDepositResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "liquidityPoolDepositResult");
+    }
+    return (LiquidityPoolDepositResult) value;
+  }
+
+  /**
+   * Gives the value of {@code liquidityPoolWithdrawResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LiquidityPoolWithdrawResult liquidityPoolWithdrawResult() {
+    if (!"liquidityPoolWithdrawResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "liquidityPoolWithdrawResult");
+    }
+    return (LiquidityPoolWithdrawResult) value;
+  }
+
+  /**
+   * Gives the value of {@code invokeHostFunctionResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public InvokeHostFunctionResult invokeHostFunctionResult() {
+    if (!"invokeHostFunctionResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "invokeHostFunctionResult");
+    }
+    return (InvokeHostFunctionResult) value;
+  }
+
+  /**
+   * Gives the value of {@code extendFootprintTTLResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ExtendFootprintTTLResult extendFootprintTTLResult() {
+    if (!"extendFootprintTTLResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "extendFootprintTTLResult");
+    }
+    return (ExtendFootprintTTLResult) value;
+  }
+
+  /**
+   * Gives the value of {@code restoreFootprintResult}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public RestoreFootprintResult restoreFootprintResult() {
+    if (!"restoreFootprintResult".equals(arm())) {
+      throw XdrUnion.wrongArm("OperationResultTr", type, "restoreFootprintResult");
+    }
+    return (RestoreFootprintResult) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static OperationType type(XdrDocument doc, long self) {
+    return OperationType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code createAccountResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link CreateAccountResult}
+   */
+  public static long createAccountResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CREATE_ACCOUNT";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code paymentResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PaymentResult}
+   */
+  public static long paymentResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not PAYMENT";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code pathPaymentStrictReceiveResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PathPaymentStrictReceiveResult}
+   */
+  public static long pathPaymentStrictReceiveResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not PATH_PAYMENT_STRICT_RECEIVE";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code manageSellOfferResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ManageSellOfferResult}
+   */
+  public static long manageSellOfferResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not MANAGE_SELL_OFFER";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code createPassiveSellOfferResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ManageSellOfferResult}
+   */
+  public static long createPassiveSellOfferResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CREATE_PASSIVE_SELL_OFFER";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code setOptionsResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SetOptionsResult}
+   */
+  public static long setOptionsResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 5 : "not SET_OPTIONS";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code changeTrustResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ChangeTrustResult}
+   */
+  public static long changeTrustResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 6 : "not CHANGE_TRUST";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code allowTrustResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link AllowTrustResult}
+   */
+  public static long allowTrustResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 7 : "not ALLOW_TRUST";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code accountMergeResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link AccountMergeResult}
+   */
+  public static long accountMergeResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 8 : "not ACCOUNT_MERGE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code inflationResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link InflationResult}
+   */
+  public static long inflationResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 9 : "not INFLATION";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code manageDataResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ManageDataResult}
+   */
+  public static long manageDataResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 10 : "not MANAGE_DATA";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code bumpSeqResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link BumpSequenceResult}
+   */
+  public static long bumpSeqResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 11 : "not BUMP_SEQUENCE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code manageBuyOfferResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ManageBuyOfferResult}
+   */
+  public static long manageBuyOfferResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 12 : "not MANAGE_BUY_OFFER";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code pathPaymentStrictSendResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PathPaymentStrictSendResult}
+   */
+  public static long pathPaymentStrictSendResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 13 : "not PATH_PAYMENT_STRICT_SEND";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code createClaimableBalanceResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link CreateClaimableBalanceResult}
+   */
+  public static long createClaimableBalanceResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 14 : "not CREATE_CLAIMABLE_BALANCE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code claimClaimableBalanceResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClaimClaimableBalanceResult}
+   */
+  public static long claimClaimableBalanceResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 15 : "not CLAIM_CLAIMABLE_BALANCE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code beginSponsoringFutureReservesResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link BeginSponsoringFutureReservesResult}
+   */
+  public static long beginSponsoringFutureReservesResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 16 : "not BEGIN_SPONSORING_FUTURE_RESERVES";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code endSponsoringFutureReservesResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link EndSponsoringFutureReservesResult}
+   */
+  public static long endSponsoringFutureReservesResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 17 : "not END_SPONSORING_FUTURE_RESERVES";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code revokeSponsorshipResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link RevokeSponsorshipResult}
+   */
+  public static long revokeSponsorshipResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 18 : "not REVOKE_SPONSORSHIP";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code clawbackResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClawbackResult}
+   */
+  public static long clawbackResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 19 : "not CLAWBACK";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code clawbackClaimableBalanceResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ClawbackClaimableBalanceResult}
+   */
+  public static long clawbackClaimableBalanceResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 20 : "not CLAWBACK_CLAIMABLE_BALANCE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code setTrustLineFlagsResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SetTrustLineFlagsResult}
+   */
+  public static long setTrustLineFlagsResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 21 : "not SET_TRUST_LINE_FLAGS";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code liquidityPoolDepositResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LiquidityPoolDepositResult}
+   */
+  public static long liquidityPoolDepositResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 22 : "not LIQUIDITY_POOL_DEPOSIT";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code liquidityPoolWithdrawResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LiquidityPoolWithdrawResult}
+   */
+  public static long liquidityPoolWithdrawResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 23 : "not LIQUIDITY_POOL_WITHDRAW";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code invokeHostFunctionResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link InvokeHostFunctionResult}
+   */
+  public static long invokeHostFunctionResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 24 : "not INVOKE_HOST_FUNCTION";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code extendFootprintTTLResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtendFootprintTTLResult}
+   */
+  public static long extendFootprintTTLResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 25 : "not EXTEND_FOOTPRINT_TTL";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code restoreFootprintResult}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link RestoreFootprintResult}
+   */
+  public static long restoreFootprintResult(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 26 : "not RESTORE_FOOTPRINT";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return p + 4;
+      }
+      case 1 -> {
+        return p + 4;
+      }
+      case 2 -> {
+        return PathPaymentStrictReceiveResult.end(doc, self + 4);
+      }
+      case 3 -> {
+        return ManageSellOfferResult.end(doc, self + 4);
+      }
+      case 4 -> {
+        return ManageSellOfferResult.end(doc, self + 4);
+      }
+      case 5 -> {
+        return p + 4;
+      }
+      case 6 -> {
+        return p + 4;
+      }
+      case 7 -> {
+        return p + 4;
+      }
+      case 8 -> {
+        return AccountMergeResult.end(doc, p);
+      }
+      case 9 -> {
+        return InflationResult.end(doc, p);
+      }
+      case 10 -> {
+        return p + 4;
+      }
+      case 11 -> {
+        return p + 4;
+      }
+      case 12 -> {
+        return ManageBuyOfferResult.end(doc, self + 4);
+      }
+      case 13 -> {
+        return PathPaymentStrictSendResult.end(doc, self + 4);
+      }
+      case 14 -> {
+        return CreateClaimableBalanceResult.end(doc, p);
+      }
+      case 15 -> {
+        return p + 4;
+      }
+      case 16 -> {
+        return p + 4;
+      }
+      case 17 -> {
+        return p + 4;
+      }
+      case 18 -> {
+        return p + 4;
+      }
+      case 19 -> {
+        return p + 4;
+      }
+      case 20 -> {
+        return p + 4;
+      }
+      case 21 -> {
+        return p + 4;
+      }
+      case 22 -> {
+        return p + 4;
+      }
+      case 23 -> {
+        return p + 4;
+      }
+      case 24 -> {
+        return InvokeHostFunctionResult.end(doc, p);
+      }
+      case 25 -> {
+        return p + 4;
+      }
+      case 26 -> {
+        return p + 4;
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static OperationResultTr read(XdrDocument doc, long self) {
+    OperationType type = type(doc, self);
+    return switch (type) {
+      case CREATE_ACCOUNT -> new OperationResultTr(type, CreateAccountResult.read(doc, createAccountResult(doc, self)));
+      case PAYMENT -> new OperationResultTr(type, PaymentResult.read(doc, paymentResult(doc, self)));
+      case PATH_PAYMENT_STRICT_RECEIVE -> new OperationResultTr(type, PathPaymentStrictReceiveResult.read(doc, pathPaymentStrictReceiveResult(doc, self)));
+      case MANAGE_SELL_OFFER -> new OperationResultTr(type, ManageSellOfferResult.read(doc, manageSellOfferResult(doc, self)));
+      case CREATE_PASSIVE_SELL_OFFER -> new OperationResultTr(type, ManageSellOfferResult.read(doc, createPassiveSellOfferResult(doc, self)));
+      case SET_OPTIONS -> new OperationResultTr(type, SetOptionsResult.read(doc, setOptionsResult(doc, self)));
+      case CHANGE_TRUST -> new OperationResultTr(type, ChangeTrustResult.read(doc, changeTrustResult(doc, self)));
+      case ALLOW_TRUST -> new OperationResultTr(type, AllowTrustResult.read(doc, allowTrustResult(doc, self)));
+      case ACCOUNT_MERGE -> new OperationResultTr(type, AccountMergeResult.read(doc, accountMergeResult(doc, self)));
+      case INFLATION -> new OperationResultTr(type, InflationResult.read(doc, inflationResult(doc, self)));
+      case MANAGE_DATA -> new OperationResultTr(type, ManageDataResult.read(doc, manageDataResult(doc, self)));
+      case BUMP_SEQUENCE -> new OperationResultTr(type, BumpSequenceResult.read(doc, bumpSeqResult(doc, self)));
+      case MANAGE_BUY_OFFER -> new OperationResultTr(type, ManageBuyOfferResult.read(doc, manageBuyOfferResult(doc, self)));
+      case PATH_PAYMENT_STRICT_SEND -> new OperationResultTr(type, PathPaymentStrictSendResult.read(doc, pathPaymentStrictSendResult(doc, self)));
+      case CREATE_CLAIMABLE_BALANCE -> new OperationResultTr(type, CreateClaimableBalanceResult.read(doc, createClaimableBalanceResult(doc, self)));
+      case CLAIM_CLAIMABLE_BALANCE -> new OperationResultTr(type, ClaimClaimableBalanceResult.read(doc, claimClaimableBalanceResult(doc, self)));
+      case BEGIN_SPONSORING_FUTURE_RESERVES -> new OperationResultTr(type, BeginSponsoringFutureReservesResult.read(doc, beginSponsoringFutureReservesResult(doc, self)));
+      case END_SPONSORING_FUTURE_RESERVES -> new OperationResultTr(type, EndSponsoringFutureReservesResult.read(doc, endSponsoringFutureReservesResult(doc, self)));
+      case REVOKE_SPONSORSHIP -> new OperationResultTr(type, RevokeSponsorshipResult.read(doc, revokeSponsorshipResult(doc, self)));
+      case CLAWBACK -> new OperationResultTr(type, ClawbackResult.read(doc, clawbackResult(doc, self)));
+      case CLAWBACK_CLAIMABLE_BALANCE -> new OperationResultTr(type, ClawbackClaimableBalanceResult.read(doc, clawbackClaimableBalanceResult(doc, self)));
+      case SET_TRUST_LINE_FLAGS -> new OperationResultTr(type, SetTrustLineFlagsResult.read(doc, setTrustLineFlagsResult(doc, self)));
+      case LIQUIDITY_POOL_DEPOSIT -> new OperationResultTr(type, LiquidityPoolDepositResult.read(doc, liquidityPoolDepositResult(doc, self)));
+      case LIQUIDITY_POOL_WITHDRAW -> new OperationResultTr(type, LiquidityPoolWithdrawResult.read(doc, liquidityPoolWithdrawResult(doc, self)));
+      case INVOKE_HOST_FUNCTION -> new OperationResultTr(type, InvokeHostFunctionResult.read(doc, invokeHostFunctionResult(doc, self)));
+      case EXTEND_FOOTPRINT_TTL -> new OperationResultTr(type, ExtendFootprintTTLResult.read(doc, extendFootprintTTLResult(doc, self)));
+      case RESTORE_FOOTPRINT -> new OperationResultTr(type, RestoreFootprintResult.read(doc, restoreFootprintResult(doc, self)));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case CREATE_ACCOUNT -> {
+        CreateAccountResult createAccountResult = (CreateAccountResult) value;
+        createAccountResult.encode(out);
+      }
+      case PAYMENT -> {
+        PaymentResult paymentResult = (PaymentResult) value;
+        paymentResult.encode(out);
+      }
+      case PATH_PAYMENT_STRICT_RECEIVE -> {
+        PathPaymentStrictReceiveResult pathPaymentStrictReceiveResult = (PathPaymentStrictReceiveResult) value;
+        pathPaymentStrictReceiveResult.encode(out);
+      }
+      case MANAGE_SELL_OFFER -> {
+        ManageSellOfferResult manageSellOfferResult = (ManageSellOfferResult) value;
+        manageSellOfferResult.encode(out);
+      }
+      case CREATE_PASSIVE_SELL_OFFER -> {
+        ManageSellOfferResult createPassiveSellOfferResult = (ManageSellOfferResult) value;
+        createPassiveSellOfferResult.encode(out);
+      }
+      case SET_OPTIONS -> {
+        SetOptionsResult setOptionsResult = (SetOptionsResult) value;
+        setOptionsResult.encode(out);
+      }
+      case CHANGE_TRUST -> {
+        ChangeTrustResult changeTrustResult = (ChangeTrustResult) value;
+        changeTrustResult.encode(out);
+      }
+      case ALLOW_TRUST -> {
+        AllowTrustResult allowTrustResult = (AllowTrustResult) value;
+        allowTrustResult.encode(out);
+      }
+      case ACCOUNT_MERGE -> {
+        AccountMergeResult accountMergeResult = (AccountMergeResult) value;
+        accountMergeResult.encode(out);
+      }
+      case INFLATION -> {
+        InflationResult inflationResult = (InflationResult) value;
+        inflationResult.encode(out);
+      }
+      case MANAGE_DATA -> {
+        ManageDataResult manageDataResult = (ManageDataResult) value;
+        manageDataResult.encode(out);
+      }
+      case BUMP_SEQUENCE -> {
+        BumpSequenceResult bumpSeqResult = (BumpSequenceResult) value;
+        bumpSeqResult.encode(out);
+      }
+      case MANAGE_BUY_OFFER -> {
+        ManageBuyOfferResult manageBuyOfferResult = (ManageBuyOfferResult) value;
+        manageBuyOfferResult.encode(out);
+      }
+      case PATH_PAYMENT_STRICT_SEND -> {
+        PathPaymentStrictSendResult pathPaymentStrictSendResult = (PathPaymentStrictSendResult) value;
+        pathPaymentStrictSendResult.encode(out);
+      }
+      case CREATE_CLAIMABLE_BALANCE -> {
+        CreateClaimableBalanceResult createClaimableBalanceResult = (CreateClaimableBalanceResult) value;
+        createClaimableBalanceResult.encode(out);
+      }
+      case CLAIM_CLAIMABLE_BALANCE -> {
+        ClaimClaimableBalanceResult claimClaimableBalanceResult = (ClaimClaimableBalanceResult) value;
+        claimClaimableBalanceResult.encode(out);
+      }
+      case BEGIN_SPONSORING_FUTURE_RESERVES -> {
+        BeginSponsoringFutureReservesResult beginSponsoringFutureReservesResult = (BeginSponsoringFutureReservesResult) value;
+        beginSponsoringFutureReservesResult.encode(out);
+      }
+      case END_SPONSORING_FUTURE_RESERVES -> {
+        EndSponsoringFutureReservesResult endSponsoringFutureReservesResult = (EndSponsoringFutureReservesResult) value;
+        endSponsoringFutureReservesResult.encode(out);
+      }
+      case REVOKE_SPONSORSHIP -> {
+        RevokeSponsorshipResult revokeSponsorshipResult = (RevokeSponsorshipResult) value;
+        revokeSponsorshipResult.encode(out);
+      }
+      case CLAWBACK -> {
+        ClawbackResult clawbackResult = (ClawbackResult) value;
+        clawbackResult.encode(out);
+      }
+      case CLAWBACK_CLAIMABLE_BALANCE -> {
+        ClawbackClaimableBalanceResult clawbackClaimableBalanceResult = (ClawbackClaimableBalanceResult) value;
+        clawbackClaimableBalanceResult.encode(out);
+      }
+      case SET_TRUST_LINE_FLAGS -> {
+        SetTrustLineFlagsResult setTrustLineFlagsResult = (SetTrustLineFlagsResult) value;
+        setTrustLineFlagsResult.encode(out);
+      }
+      case LIQUIDITY_POOL_DEPOSIT -> {
+        LiquidityPoolDepositResult liquidityPoolDepositResult = (LiquidityPoolDepositResult) value;
+        liquidityPoolDepositResult.encode(out);
+      }
+      case LIQUIDITY_POOL_WITHDRAW -> {
+        LiquidityPoolWithdrawResult liquidityPoolWithdrawResult = (LiquidityPoolWithdrawResult) value;
+        liquidityPoolWithdrawResult.encode(out);
+      }
+      case INVOKE_HOST_FUNCTION -> {
+        InvokeHostFunctionResult invokeHostFunctionResult = (InvokeHostFunctionResult) value;
+        invokeHostFunctionResult.encode(out);
+      }
+      case EXTEND_FOOTPRINT_TTL -> {
+        ExtendFootprintTTLResult extendFootprintTTLResult = (ExtendFootprintTTLResult) value;
+        extendFootprintTTLResult.encode(out);
+      }
+      case RESTORE_FOOTPRINT -> {
+        RestoreFootprintResult restoreFootprintResult = (RestoreFootprintResult) value;
+        restoreFootprintResult.encode(out);
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "OperationResultTr");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        CreateAccountResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 1 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        PaymentResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 2 -> {
+        p = PathPaymentStrictReceiveResult.validate(tape, bytes, p, end);
+      }
+      case 3 -> {
+        p = ManageSellOfferResult.validate(tape, bytes, p, end);
+      }
+      case 4 -> {
+        p = ManageSellOfferResult.validate(tape, bytes, p, end);
+      }
+      case 5 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        SetOptionsResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 6 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        ChangeTrustResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 7 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        AllowTrustResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 8 -> {
+        p = AccountMergeResult.validate(tape, bytes, p, end);
+      }
+      case 9 -> {
+        p = InflationResult.validate(tape, bytes, p, end);
+      }
+      case 10 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        ManageDataResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 11 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        BumpSequenceResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 12 -> {
+        p = ManageBuyOfferResult.validate(tape, bytes, p, end);
+      }
+      case 13 -> {
+        p = PathPaymentStrictSendResult.validate(tape, bytes, p, end);
+      }
+      case 14 -> {
+        p = CreateClaimableBalanceResult.validate(tape, bytes, p, end);
+      }
+      case 15 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        ClaimClaimableBalanceResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 16 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        BeginSponsoringFutureReservesResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 17 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        EndSponsoringFutureReservesResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 18 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        RevokeSponsorshipResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 19 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        ClawbackResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 20 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        ClawbackClaimableBalanceResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 21 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        SetTrustLineFlagsResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 22 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        LiquidityPoolDepositResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 23 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        LiquidityPoolWithdrawResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 24 -> {
+        p = InvokeHostFunctionResult.validate(tape, bytes, p, end);
+      }
+      case 25 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        ExtendFootprintTTLResult.check(tape, bytes, p);
+        p += 4;
+      }
+      case 26 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "OperationResultTr");
+        }
+        RestoreFootprintResult.check(tape, bytes, p);
+        p += 4;
+      }
+      default -> throw tape.unknown(p - 4, type, "OperationResultTr.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,80 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * Clusters that can be applied at the same time. XDR typedef {@code ParallelTxExecutionStage}.
+ * Values are of type {@code List<List<TransactionEnvelope>>}.
+ */
+public final class ParallelTxExecutionStage {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<List<List<TransactionEnvelope>>> XDR =
+      new XdrType<>(
+          "ParallelTxExecutionStage",
+          true,
+          ParallelTxExecutionStage::validate,
+          ParallelTxExecutionStage::read,
+          ParallelTxExecutionStage::write);
+
+  private ParallelTxExecutionStage() {}
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return DependentTxCluster.arrayEnd(doc, self);
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static List<List<TransactionEnvelope>> read(XdrDocument doc, long self) {
+    return doc.list(self, DependentTxCluster::read);
+  }
+
+  static void write(XdrWriter out, List<List<TransactionEnvelope>> value) {
+    out.count(value, Integer.MAX_VALUE, "ParallelTxExecutionStage");
+    for (List<TransactionEnvelope> element : value) {
+      DependentTxCluster.write(out, element);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "ParallelTxExecutionStage");
+    }
+    int n = tape.count(bytes, p, end, 4, Integer.MAX_VALUE, "ParallelTxExecutionStage");
+    p += 4;
+    int slots = tape.reserve(2 * n);
+    for (int i = 0; i < n; i++) {
+      tape.markNode(slots + 2 * i, p);
+      p = DependentTxCluster.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

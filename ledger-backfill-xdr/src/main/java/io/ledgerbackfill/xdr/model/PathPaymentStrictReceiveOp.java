@@ -1,0 +1,199 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code PathPaymentStrictReceiveOp}.
+ *
+ * @param sendAsset {@code sendAsset}
+ * @param sendMax {@code sendMax}
+ * @param destination {@code destination}
+ * @param destAsset {@code destAsset}
+ * @param destAmount {@code destAmount}
+ * @param path {@code path}
+ */
+public record PathPaymentStrictReceiveOp(
+    Asset sendAsset,
+    long sendMax,
+    MuxedAccount destination,
+    Asset destAsset,
+    long destAmount,
+    List<Asset> path) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<PathPaymentStrictReceiveOp> XDR =
+      new XdrType<>(
+          "PathPaymentStrictReceiveOp",
+          true,
+          PathPaymentStrictReceiveOp::validate,
+          PathPaymentStrictReceiveOp::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param sendAsset {@code sendAsset}
+   * @param sendMax {@code sendMax}
+   * @param destination {@code destination}
+   * @param destAsset {@code destAsset}
+   * @param destAmount {@code destAmount}
+   * @param path {@code path}
+   */
+  public PathPaymentStrictReceiveOp {
+    Objects.requireNonNull(sendAsset, "sendAsset");
+    Objects.requireNonNull(destination, "destination");
+    Objects.requireNonNull(destAsset, "destAsset");
+    path = List.copyOf(path);
+  }
+
+  /**
+   * Reads {@code sendAsset}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long sendAsset(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code sendMax}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long sendMax(XdrDocument doc, long self) {
+    return doc.int64(sendMaxAt(doc, self));
+  }
+
+  /**
+   * Reads {@code destination}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link MuxedAccount}
+   */
+  public static long destination(XdrDocument doc, long self) {
+    return destinationAt(doc, self);
+  }
+
+  /**
+   * Reads {@code destAsset}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long destAsset(XdrDocument doc, long self) {
+    return destAssetAt(doc, self);
+  }
+
+  /**
+   * Reads {@code destAmount}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long destAmount(XdrDocument doc, long self) {
+    return doc.int64(destAmountAt(doc, self));
+  }
+
+  /**
+   * Reads {@code path}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link Asset}, at most 5
+   */
+  public static long path(XdrDocument doc, long self) {
+    return XdrDocument.position(pathAt(doc, self), XdrDocument.node(self));
+  }
+
+  private static int sendMaxAt(XdrDocument doc, long self) {
+    return Asset.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int destinationAt(XdrDocument doc, long self) {
+    return sendMaxAt(doc, self) + 8;
+  }
+
+  private static int destAssetAt(XdrDocument doc, long self) {
+    return MuxedAccount.end(doc, destinationAt(doc, self));
+  }
+
+  private static int destAmountAt(XdrDocument doc, long self) {
+    return Asset.end(doc, destAssetAt(doc, self));
+  }
+
+  private static int pathAt(XdrDocument doc, long self) {
+    return destAmountAt(doc, self) + 8;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Asset.arrayEnd(doc, XdrDocument.position(pathAt(doc, self), XdrDocument.node(self)));
+  }
+
+  static PathPaymentStrictReceiveOp read(XdrDocument doc, long self) {
+    return new PathPaymentStrictReceiveOp(
+        Asset.read(doc, sendAsset(doc, self)),
+        sendMax(doc, self),
+        MuxedAccount.read(doc, destination(doc, self)),
+        Asset.read(doc, destAsset(doc, self)),
+        destAmount(doc, self),
+        doc.list(path(doc, self), Asset::end, Asset::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    sendAsset.encode(out);
+    out.int64(sendMax);
+    destination.encode(out);
+    destAsset.encode(out);
+    out.int64(destAmount);
+    out.count(path, 5, "PathPaymentStrictReceiveOp.path");
+    for (Asset element : path) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = Asset.validate(tape, bytes, p, end);
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "PathPaymentStrictReceiveOp");
+    }
+    p = MuxedAccount.validate(tape, bytes, p + 8, end);
+    p = Asset.validate(tape, bytes, p, end);
+    if (end - p < 12) {
+      throw tape.truncated(p, end, 12, "PathPaymentStrictReceiveOp");
+    }
+    int nPath = tape.count(bytes, p + 8, end, 4, 5, "PathPaymentStrictReceiveOp.path");
+    p += 12;
+    int slotsPath = tape.reserve(nPath);
+    for (int i = 0; i < nPath; i++) {
+      tape.mark(slotsPath + i, p);
+      p = Asset.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

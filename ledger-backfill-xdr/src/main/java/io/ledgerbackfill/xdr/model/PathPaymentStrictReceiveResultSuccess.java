@@ -1,0 +1,120 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code PathPaymentStrictReceiveResultSuccess}.
+ *
+ * @param offers {@code offers}
+ * @param last {@code last}
+ */
+public record PathPaymentStrictReceiveResultSuccess(
+    List<ClaimAtom> offers,
+    SimplePaymentResult last) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<PathPaymentStrictReceiveResultSuccess> XDR =
+      new XdrType<>(
+          "PathPaymentStrictReceiveResultSuccess",
+          true,
+          PathPaymentStrictReceiveResultSuccess::validate,
+          PathPaymentStrictReceiveResultSuccess::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param offers {@code offers}
+   * @param last {@code last}
+   */
+  public PathPaymentStrictReceiveResultSuccess {
+    offers = List.copyOf(offers);
+    Objects.requireNonNull(last, "last");
+  }
+
+  /**
+   * Reads {@code offers}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link ClaimAtom}
+   */
+  public static long offers(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+  }
+
+  /**
+   * Reads {@code last}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SimplePaymentResult}
+   */
+  public static long last(XdrDocument doc, long self) {
+    return lastAt(doc, self);
+  }
+
+  private static int lastAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SimplePaymentResult.end(doc, lastAt(doc, self));
+  }
+
+  static PathPaymentStrictReceiveResultSuccess read(XdrDocument doc, long self) {
+    return new PathPaymentStrictReceiveResultSuccess(
+        doc.list(offers(doc, self), ClaimAtom::end, ClaimAtom::read),
+        SimplePaymentResult.read(doc, last(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(offers, Integer.MAX_VALUE, "PathPaymentStrictReceiveResultSuccess.offers");
+    for (ClaimAtom element : offers) {
+      element.encode(out);
+    }
+    last.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "PathPaymentStrictReceiveResultSuccess");
+    }
+    int nOffers = tape.count(
+        bytes,
+        p,
+        end,
+        60,
+        Integer.MAX_VALUE,
+        "PathPaymentStrictReceiveResultSuccess.offers");
+    p += 4;
+    int slotsOffers = tape.reserve(nOffers);
+    for (int i = 0; i < nOffers; i++) {
+      tape.mark(slotsOffers + i, p);
+      p = ClaimAtom.validate(tape, bytes, p, end);
+    }
+    tape.mark(node, p);
+    p = SimplePaymentResult.validate(tape, bytes, p, end);
+    return p;
+  }
+}

@@ -1,0 +1,219 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code PathPaymentStrictSendResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record PathPaymentStrictSendResult(
+    PathPaymentStrictSendResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<PathPaymentStrictSendResult> XDR =
+      new XdrType<>(
+          "PathPaymentStrictSendResult",
+          true,
+          PathPaymentStrictSendResult::validate,
+          PathPaymentStrictSendResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public PathPaymentStrictSendResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case PATH_PAYMENT_STRICT_SEND_SUCCESS -> XdrUnion.check(value, PathPaymentStrictSendResultSuccess.class, false, "PathPaymentStrictSendResult");
+      case PATH_PAYMENT_STRICT_SEND_MALFORMED, PATH_PAYMENT_STRICT_SEND_UNDERFUNDED, PATH_PAYMENT_STRICT_SEND_SRC_NO_TRUST, PATH_PAYMENT_STRICT_SEND_SRC_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_SEND_NO_DESTINATION, PATH_PAYMENT_STRICT_SEND_NO_TRUST, PATH_PAYMENT_STRICT_SEND_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_SEND_LINE_FULL -> XdrUnion.check(value, Void.class, false, "PathPaymentStrictSendResult");
+      case PATH_PAYMENT_STRICT_SEND_NO_ISSUER -> XdrUnion.check(value, Asset.class, false, "PathPaymentStrictSendResult");
+      case PATH_PAYMENT_STRICT_SEND_TOO_FEW_OFFERS, PATH_PAYMENT_STRICT_SEND_OFFER_CROSS_SELF, PATH_PAYMENT_STRICT_SEND_UNDER_DESTMIN -> XdrUnion.check(value, Void.class, false, "PathPaymentStrictSendResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code PATH_PAYMENT_STRICT_SEND_SUCCESS}.
+   *
+   * @param success value of the arm
+   * @return the value
+   */
+  public static PathPaymentStrictSendResult ofSuccess(PathPaymentStrictSendResultSuccess success) {
+    return new PathPaymentStrictSendResult(PathPaymentStrictSendResultCode.PATH_PAYMENT_STRICT_SEND_SUCCESS, success);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static PathPaymentStrictSendResult of(PathPaymentStrictSendResultCode code) {
+    return new PathPaymentStrictSendResult(code, null);
+  }
+
+  /**
+   * Makes a value of {@code PATH_PAYMENT_STRICT_SEND_NO_ISSUER}.
+   *
+   * @param noIssuer value of the arm
+   * @return the value
+   */
+  public static PathPaymentStrictSendResult ofNoIssuer(Asset noIssuer) {
+    return new PathPaymentStrictSendResult(PathPaymentStrictSendResultCode.PATH_PAYMENT_STRICT_SEND_NO_ISSUER, noIssuer);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (code) {
+      case PATH_PAYMENT_STRICT_SEND_SUCCESS -> "success";
+      case PATH_PAYMENT_STRICT_SEND_NO_ISSUER -> "noIssuer";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code success}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public PathPaymentStrictSendResultSuccess success() {
+    if (!"success".equals(arm())) {
+      throw XdrUnion.wrongArm("PathPaymentStrictSendResult", code, "success");
+    }
+    return (PathPaymentStrictSendResultSuccess) value;
+  }
+
+  /**
+   * Gives the value of {@code noIssuer}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public Asset noIssuer() {
+    if (!"noIssuer".equals(arm())) {
+      throw XdrUnion.wrongArm("PathPaymentStrictSendResult", code, "noIssuer");
+    }
+    return (Asset) value;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static PathPaymentStrictSendResultCode code(XdrDocument doc, long self) {
+    return PathPaymentStrictSendResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code success}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PathPaymentStrictSendResultSuccess}
+   */
+  public static long success(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not PATH_PAYMENT_STRICT_SEND_SUCCESS";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code noIssuer}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long noIssuer(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == -9 : "not PATH_PAYMENT_STRICT_SEND_NO_ISSUER";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return PathPaymentStrictSendResultSuccess.end(doc, self + 4);
+      }
+      case -9 -> {
+        return Asset.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static PathPaymentStrictSendResult read(XdrDocument doc, long self) {
+    PathPaymentStrictSendResultCode code = code(doc, self);
+    return switch (code) {
+      case PATH_PAYMENT_STRICT_SEND_SUCCESS -> new PathPaymentStrictSendResult(code, PathPaymentStrictSendResultSuccess.read(doc, success(doc, self)));
+      case PATH_PAYMENT_STRICT_SEND_NO_ISSUER -> new PathPaymentStrictSendResult(code, Asset.read(doc, noIssuer(doc, self)));
+      default -> new PathPaymentStrictSendResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      case PATH_PAYMENT_STRICT_SEND_SUCCESS -> {
+        PathPaymentStrictSendResultSuccess success = (PathPaymentStrictSendResultSuccess) value;
+        success.encode(out);
+      }
+      case PATH_PAYMENT_STRICT_SEND_NO_ISSUER -> {
+        Asset noIssuer = (Asset) value;
+        noIssuer.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "PathPaymentStrictSendResult");
+    }
+    int code = Xdr.int32(bytes, p);
+    p += 4;
+    switch (code) {
+      case 0 -> {
+        p = PathPaymentStrictSendResultSuccess.validate(tape, bytes, p, end);
+      }
+      case -1, -2, -3, -4, -5, -6, -7, -8 -> {}
+      case -9 -> {
+        p = Asset.validate(tape, bytes, p, end);
+      }
+      case -10, -11, -12 -> {}
+      default -> throw tape.unknown(p - 4, code, "PathPaymentStrictSendResult.code", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,125 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code PaymentResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record PaymentResult(PaymentResultCode code, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<PaymentResult> XDR =
+      new XdrType<>(
+          "PaymentResult",
+          false,
+          PaymentResult::validate,
+          PaymentResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public PaymentResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case PAYMENT_SUCCESS -> XdrUnion.check(value, Void.class, false, "PaymentResult");
+      case PAYMENT_MALFORMED, PAYMENT_UNDERFUNDED, PAYMENT_SRC_NO_TRUST, PAYMENT_SRC_NOT_AUTHORIZED, PAYMENT_NO_DESTINATION, PAYMENT_NO_TRUST, PAYMENT_NOT_AUTHORIZED, PAYMENT_LINE_FULL, PAYMENT_NO_ISSUER -> XdrUnion.check(value, Void.class, false, "PaymentResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code PAYMENT_SUCCESS}.
+   *
+   * @return the value
+   */
+  public static PaymentResult ofSuccess() {
+    return new PaymentResult(PaymentResultCode.PAYMENT_SUCCESS, null);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static PaymentResult of(PaymentResultCode code) {
+    return new PaymentResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return null;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static PaymentResultCode code(XdrDocument doc, long self) {
+    return PaymentResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static PaymentResult read(XdrDocument doc, long self) {
+    PaymentResultCode code = code(doc, self);
+    return switch (code) {
+      default -> new PaymentResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "PaymentResult");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    switch (Xdr.int32(bytes, p)) {
+      case 0 -> {}
+      case -1, -2, -3, -4, -5, -6, -7, -8, -9 -> {}
+      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "PaymentResult.code", StellarXdr.PROTOCOL);
+    }
+  }
+}

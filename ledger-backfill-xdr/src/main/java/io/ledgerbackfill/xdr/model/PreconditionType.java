@@ -1,0 +1,76 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code PreconditionType}. */
+public enum PreconditionType {
+  /** The value 0. */
+  PRECOND_NONE(0),
+  /** The value 1. */
+  PRECOND_TIME(1),
+  /** The value 2. */
+  PRECOND_V2(2);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<PreconditionType> XDR =
+      new XdrType<>(
+          "PreconditionType",
+          false,
+          PreconditionType::validate,
+          PreconditionType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final PreconditionType[] BY_VALUE = {PRECOND_NONE, PRECOND_TIME, PRECOND_V2};
+
+  private final int value;
+
+  PreconditionType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static PreconditionType of(int value) {
+    if (value < 0 || value > 2) {
+      throw new IllegalArgumentException("PreconditionType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static PreconditionType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "PreconditionType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 2) {
+      throw tape.unknown(p, value, "PreconditionType", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * A price as a fraction. XDR struct {@code Price}.
+ *
+ * @param n Numerator.
+ * @param d Denominator.
+ */
+public record Price(int n, int d) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Price> XDR =
+      new XdrType<>(
+          "Price",
+          false,
+          Price::validate,
+          Price::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code n}. Numerator.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int n(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code d}. Denominator.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int d(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  static Price read(XdrDocument doc, long self) {
+    return new Price(n(doc, self), d(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(n);
+    out.int32(d);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "Price");
+    }
+    return p + 8;
+  }
+}

@@ -1,0 +1,202 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code RevokeSponsorshipOp}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record RevokeSponsorshipOp(
+    RevokeSponsorshipType type,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<RevokeSponsorshipOp> XDR =
+      new XdrType<>(
+          "RevokeSponsorshipOp",
+          true,
+          RevokeSponsorshipOp::validate,
+          RevokeSponsorshipOp::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public RevokeSponsorshipOp {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case REVOKE_SPONSORSHIP_LEDGER_ENTRY -> XdrUnion.check(value, LedgerKey.class, false, "RevokeSponsorshipOp");
+      case REVOKE_SPONSORSHIP_SIGNER -> XdrUnion.check(value, RevokeSponsorshipOpSigner.class, false, "RevokeSponsorshipOp");
+    }
+  }
+
+  /**
+   * Makes a value of {@code REVOKE_SPONSORSHIP_LEDGER_ENTRY}.
+   *
+   * @param ledgerKey value of the arm
+   * @return the value
+   */
+  public static RevokeSponsorshipOp ofLedgerEntry(LedgerKey ledgerKey) {
+    return new RevokeSponsorshipOp(RevokeSponsorshipType.REVOKE_SPONSORSHIP_LEDGER_ENTRY, ledgerKey);
+  }
+
+  /**
+   * Makes a value of {@code REVOKE_SPONSORSHIP_SIGNER}.
+   *
+   * @param signer value of the arm
+   * @return the value
+   */
+  public static RevokeSponsorshipOp ofSigner(RevokeSponsorshipOpSigner signer) {
+    return new RevokeSponsorshipOp(RevokeSponsorshipType.REVOKE_SPONSORSHIP_SIGNER, signer);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case REVOKE_SPONSORSHIP_LEDGER_ENTRY -> "ledgerKey";
+      case REVOKE_SPONSORSHIP_SIGNER -> "signer";
+    };
+  }
+
+  /**
+   * Gives the value of {@code ledgerKey}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerKey ledgerKey() {
+    if (!"ledgerKey".equals(arm())) {
+      throw XdrUnion.wrongArm("RevokeSponsorshipOp", type, "ledgerKey");
+    }
+    return (LedgerKey) value;
+  }
+
+  /**
+   * Gives the value of {@code signer}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public RevokeSponsorshipOpSigner signer() {
+    if (!"signer".equals(arm())) {
+      throw XdrUnion.wrongArm("RevokeSponsorshipOp", type, "signer");
+    }
+    return (RevokeSponsorshipOpSigner) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static RevokeSponsorshipType type(XdrDocument doc, long self) {
+    return RevokeSponsorshipType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code ledgerKey}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerKey}
+   */
+  public static long ledgerKey(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not REVOKE_SPONSORSHIP_LEDGER_ENTRY";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code signer}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link RevokeSponsorshipOpSigner}
+   */
+  public static long signer(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not REVOKE_SPONSORSHIP_SIGNER";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return LedgerKey.end(doc, self + 4);
+      }
+      case 1 -> {
+        return RevokeSponsorshipOpSigner.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static RevokeSponsorshipOp read(XdrDocument doc, long self) {
+    RevokeSponsorshipType type = type(doc, self);
+    return switch (type) {
+      case REVOKE_SPONSORSHIP_LEDGER_ENTRY -> new RevokeSponsorshipOp(type, LedgerKey.read(doc, ledgerKey(doc, self)));
+      case REVOKE_SPONSORSHIP_SIGNER -> new RevokeSponsorshipOp(type, RevokeSponsorshipOpSigner.read(doc, signer(doc, self)));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case REVOKE_SPONSORSHIP_LEDGER_ENTRY -> {
+        LedgerKey ledgerKey = (LedgerKey) value;
+        ledgerKey.encode(out);
+      }
+      case REVOKE_SPONSORSHIP_SIGNER -> {
+        RevokeSponsorshipOpSigner signer = (RevokeSponsorshipOpSigner) value;
+        signer.encode(out);
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "RevokeSponsorshipOp");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        p = LedgerKey.validate(tape, bytes, p, end);
+      }
+      case 1 -> {
+        p = RevokeSponsorshipOpSigner.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "RevokeSponsorshipOp.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

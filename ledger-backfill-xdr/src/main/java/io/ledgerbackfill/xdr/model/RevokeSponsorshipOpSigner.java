@@ -1,0 +1,96 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code RevokeSponsorshipOpSigner}.
+ *
+ * @param accountID {@code accountID}
+ * @param signerKey {@code signerKey}
+ */
+public record RevokeSponsorshipOpSigner(PublicKey accountID, SignerKey signerKey) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<RevokeSponsorshipOpSigner> XDR =
+      new XdrType<>(
+          "RevokeSponsorshipOpSigner",
+          false,
+          RevokeSponsorshipOpSigner::validate,
+          RevokeSponsorshipOpSigner::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param accountID {@code accountID}
+   * @param signerKey {@code signerKey}
+   */
+  public RevokeSponsorshipOpSigner {
+    Objects.requireNonNull(accountID, "accountID");
+    Objects.requireNonNull(signerKey, "signerKey");
+  }
+
+  /**
+   * Reads {@code accountID}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long accountID(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code signerKey}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SignerKey}
+   */
+  public static long signerKey(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 36;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SignerKey.end(doc, XdrDocument.offset(self) + 36);
+  }
+
+  static RevokeSponsorshipOpSigner read(XdrDocument doc, long self) {
+    return new RevokeSponsorshipOpSigner(
+        PublicKey.read(doc, accountID(doc, self)),
+        SignerKey.read(doc, signerKey(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    accountID.encode(out);
+    signerKey.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "RevokeSponsorshipOpSigner");
+    }
+    PublicKey.check(tape, bytes, p);
+    p = SignerKey.validate(tape, bytes, p + 36, end);
+    return p;
+  }
+}

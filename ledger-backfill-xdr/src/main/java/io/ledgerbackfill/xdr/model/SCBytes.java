@@ -1,0 +1,56 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/** XDR typedef {@code SCBytes}. Values are of type {@code Opaque}. */
+public final class SCBytes {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Opaque> XDR =
+      new XdrType<>("SCBytes", false, SCBytes::validate, SCBytes::read, SCBytes::write);
+
+  private SCBytes() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the bytes
+   */
+  public static long get(XdrDocument doc, long self) {
+    return doc.slice(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return doc.afterOpaque(XdrDocument.offset(self));
+  }
+
+  static Opaque read(XdrDocument doc, long self) {
+    return doc.opaque(get(doc, self));
+  }
+
+  static void write(XdrWriter out, Opaque value) {
+    out.opaque(value, Integer.MAX_VALUE, "SCBytes");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCBytes");
+    }
+    p = tape.opaque(bytes, p, end, Integer.MAX_VALUE, "SCBytes");
+    return p;
+  }
+}

@@ -1,0 +1,190 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error of a contract or of its host. XDR union {@code SCError}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record SCError(SCErrorType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCError> XDR =
+      new XdrType<>(
+          "SCError",
+          false,
+          SCError::validate,
+          SCError::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public SCError {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case SCE_CONTRACT -> XdrUnion.check(value, Long.class, false, "SCError");
+      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH -> XdrUnion.check(value, SCErrorCode.class, false, "SCError");
+    }
+  }
+
+  /**
+   * Makes a value of {@code SCE_CONTRACT}.
+   *
+   * @param contractCode value of the arm
+   * @return the value
+   */
+  public static SCError ofContract(long contractCode) {
+    return new SCError(SCErrorType.SCE_CONTRACT, contractCode);
+  }
+
+  /**
+   * Makes a value of the arm {@code code}.
+   *
+   * @param type one of the values that choose this arm
+   * @param code value of the arm
+   * @return the value
+   */
+  public static SCError ofCode(SCErrorType type, SCErrorCode code) {
+    return new SCError(type, code);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case SCE_CONTRACT -> "contractCode";
+      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH -> "code";
+    };
+  }
+
+  /**
+   * Gives the value of {@code contractCode}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public long contractCode() {
+    if (!"contractCode".equals(arm())) {
+      throw XdrUnion.wrongArm("SCError", type, "contractCode");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Gives the value of {@code code}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SCErrorCode code() {
+    if (!"code".equals(arm())) {
+      throw XdrUnion.wrongArm("SCError", type, "code");
+    }
+    return (SCErrorCode) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static SCErrorType type(XdrDocument doc, long self) {
+    return SCErrorType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code contractCode}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long contractCode(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SCE_CONTRACT";
+    return doc.uint32(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static SCErrorCode code(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 || doc.int32(XdrDocument.offset(self)) == 2 || doc.int32(XdrDocument.offset(self)) == 3 || doc.int32(XdrDocument.offset(self)) == 4 || doc.int32(XdrDocument.offset(self)) == 5 || doc.int32(XdrDocument.offset(self)) == 6 || doc.int32(XdrDocument.offset(self)) == 7 || doc.int32(XdrDocument.offset(self)) == 8 || doc.int32(XdrDocument.offset(self)) == 9 : "not SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH";
+    return SCErrorCode.of(doc.int32(XdrDocument.offset(self) + 4));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  static SCError read(XdrDocument doc, long self) {
+    SCErrorType type = type(doc, self);
+    return switch (type) {
+      case SCE_CONTRACT -> new SCError(type, contractCode(doc, self));
+      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH -> new SCError(type, code(doc, self));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case SCE_CONTRACT -> {
+        long contractCode = (Long) value;
+        out.uint32(contractCode);
+      }
+      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH -> {
+        SCErrorCode code = (SCErrorCode) value;
+        out.int32(code.value());
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "SCError");
+    }
+    check(tape, bytes, p);
+    return p + 8;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    switch (Xdr.int32(bytes, p)) {
+      case 0 -> {}
+      case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> {
+        SCErrorCode.check(tape, bytes, p + 4);
+      }
+      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "SCError.type", StellarXdr.PROTOCOL);
+    }
+  }
+}

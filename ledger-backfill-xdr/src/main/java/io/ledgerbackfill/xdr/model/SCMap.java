@@ -1,0 +1,59 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * A map, its entries sorted by key. XDR typedef {@code SCMap}. Values are of type {@code
+ * List<SCMapEntry>}.
+ */
+public final class SCMap {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<List<SCMapEntry>> XDR =
+      new XdrType<>("SCMap", false, SCMap::validate, SCMap::read, SCMap::write);
+
+  private SCMap() {}
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SCMapEntry.arrayEnd(doc, XdrDocument.offset(self));
+  }
+
+  static List<SCMapEntry> read(XdrDocument doc, long self) {
+    return doc.list(self, SCMapEntry::end, SCMapEntry::read);
+  }
+
+  static void write(XdrWriter out, List<SCMapEntry> value) {
+    out.count(value, Integer.MAX_VALUE, "SCMap");
+    for (SCMapEntry element : value) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    return validate(tape, bytes, p, end, 0);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end, int depth) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCMap");
+    }
+    int n = tape.count(bytes, p, end, 8, Integer.MAX_VALUE, "SCMap");
+    p += 4;
+    for (int i = 0; i < n; i++) {
+      p = SCMapEntry.validate(tape, bytes, p, end, depth);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,119 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SCMapEntry}.
+ *
+ * @param key {@code key}
+ * @param val {@code val}
+ */
+public record SCMapEntry(SCVal key, SCVal val) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCMapEntry> XDR =
+      new XdrType<>(
+          "SCMapEntry",
+          false,
+          SCMapEntry::validate,
+          SCMapEntry::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param key {@code key}
+   * @param val {@code val}
+   */
+  public SCMapEntry {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(val, "val");
+  }
+
+  /**
+   * Reads {@code key}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCVal}
+   */
+  public static long key(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code val}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCVal}
+   */
+  public static long val(XdrDocument doc, long self) {
+    return valAt(doc, self);
+  }
+
+  private static int valAt(XdrDocument doc, long self) {
+    return SCVal.end(doc, XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SCVal.end(doc, valAt(doc, self));
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, SCMapEntry::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, SCMapEntry::end);
+  }
+
+  static SCMapEntry read(XdrDocument doc, long self) {
+    return new SCMapEntry(SCVal.read(doc, key(doc, self)), SCVal.read(doc, val(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    key.encode(out);
+    val.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    return validate(tape, bytes, p, end, 0);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end, int depth) {
+    depth++;
+    tape.nest(p, depth, "SCMapEntry");
+    p = SCVal.validate(tape, bytes, p, end, depth);
+    p = SCVal.validate(tape, bytes, p, end, depth);
+    return p;
+  }
+}

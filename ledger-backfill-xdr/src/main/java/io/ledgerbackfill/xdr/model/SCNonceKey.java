@@ -1,0 +1,67 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * XDR struct {@code SCNonceKey}.
+ *
+ * @param nonce {@code nonce}
+ */
+public record SCNonceKey(long nonce) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCNonceKey> XDR =
+      new XdrType<>(
+          "SCNonceKey",
+          false,
+          SCNonceKey::validate,
+          SCNonceKey::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code nonce}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long nonce(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  static SCNonceKey read(XdrDocument doc, long self) {
+    return new SCNonceKey(nonce(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int64(nonce);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "SCNonceKey");
+    }
+    return p + 8;
+  }
+}

@@ -1,0 +1,93 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SCPBallot}.
+ *
+ * @param counter {@code counter}
+ * @param value {@code value}
+ */
+public record SCPBallot(long counter, Opaque value) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCPBallot> XDR =
+      new XdrType<>(
+          "SCPBallot",
+          false,
+          SCPBallot::validate,
+          SCPBallot::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param counter {@code counter}
+   * @param value {@code value}
+   */
+  public SCPBallot {
+    Objects.requireNonNull(value, "value");
+  }
+
+  /**
+   * Reads {@code counter}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long counter(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code value}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the bytes
+   */
+  public static long value(XdrDocument doc, long self) {
+    return doc.slice(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Value.end(doc, XdrDocument.offset(self) + 4);
+  }
+
+  static SCPBallot read(XdrDocument doc, long self) {
+    return new SCPBallot(counter(doc, self), doc.opaque(value(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.uint32(counter);
+    out.opaque(value, Integer.MAX_VALUE, "SCPBallot.value");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCPBallot");
+    }
+    p = Value.validate(tape, bytes, p + 4, end);
+    return p;
+  }
+}

@@ -1,0 +1,118 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * A signed message of a validator. XDR struct {@code SCPEnvelope}.
+ *
+ * @param statement {@code statement}
+ * @param signature {@code signature}
+ */
+public record SCPEnvelope(SCPStatement statement, Opaque signature) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCPEnvelope> XDR =
+      new XdrType<>(
+          "SCPEnvelope",
+          true,
+          SCPEnvelope::validate,
+          SCPEnvelope::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param statement {@code statement}
+   * @param signature {@code signature}
+   */
+  public SCPEnvelope {
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(signature, "signature");
+  }
+
+  /**
+   * Reads {@code statement}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCPStatement}
+   */
+  public static long statement(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+  }
+
+  /**
+   * Reads {@code signature}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the bytes, at most 64
+   */
+  public static long signature(XdrDocument doc, long self) {
+    return doc.slice(signatureAt(doc, self));
+  }
+
+  private static int signatureAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Signature.end(doc, signatureAt(doc, self));
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static SCPEnvelope read(XdrDocument doc, long self) {
+    return new SCPEnvelope(
+        SCPStatement.read(doc, statement(doc, self)),
+        doc.opaque(signature(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    statement.encode(out);
+    out.opaque(signature, 64, "SCPEnvelope.signature");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    p = SCPStatement.validate(tape, bytes, p, end);
+    tape.mark(node, p);
+    p = Signature.validate(tape, bytes, p, end);
+    return p;
+  }
+}

@@ -1,0 +1,172 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code SCPHistoryEntry}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCPHistoryEntry> XDR =
+      new XdrType<>(
+          "SCPHistoryEntry",
+          true,
+          SCPHistoryEntry::validate,
+          SCPHistoryEntry::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public SCPHistoryEntry {
+    switch (v) {
+      case 0 -> XdrUnion.check(value, SCPHistoryEntryV0.class, false, "SCPHistoryEntry");
+      default -> throw new IllegalArgumentException("SCPHistoryEntry has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 0}.
+   *
+   * @param v0 value of the arm
+   * @return the value
+   */
+  public static SCPHistoryEntry ofV0(SCPHistoryEntryV0 v0) {
+    return new SCPHistoryEntry(0, v0);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case 0 -> "v0";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code v0}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SCPHistoryEntryV0 v0() {
+    if (!"v0".equals(arm())) {
+      throw XdrUnion.wrongArm("SCPHistoryEntry", v, "v0");
+    }
+    return (SCPHistoryEntryV0) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code v0}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCPHistoryEntryV0}
+   */
+  public static long v0(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not 0";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return SCPHistoryEntryV0.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static SCPHistoryEntry read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      case 0 -> new SCPHistoryEntry(v, SCPHistoryEntryV0.read(doc, v0(doc, self)));
+      default -> new SCPHistoryEntry(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      case 0 -> {
+        SCPHistoryEntryV0 v0 = (SCPHistoryEntryV0) value;
+        v0.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCPHistoryEntry");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 0 -> {
+        p = SCPHistoryEntryV0.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, v, "SCPHistoryEntry.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

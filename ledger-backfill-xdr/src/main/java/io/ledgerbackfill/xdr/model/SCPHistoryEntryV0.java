@@ -1,0 +1,114 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SCPHistoryEntryV0}.
+ *
+ * @param quorumSets {@code quorumSets}
+ * @param ledgerMessages {@code ledgerMessages}
+ */
+public record SCPHistoryEntryV0(List<SCPQuorumSet> quorumSets, LedgerSCPMessages ledgerMessages) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCPHistoryEntryV0> XDR =
+      new XdrType<>(
+          "SCPHistoryEntryV0",
+          true,
+          SCPHistoryEntryV0::validate,
+          SCPHistoryEntryV0::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param quorumSets {@code quorumSets}
+   * @param ledgerMessages {@code ledgerMessages}
+   */
+  public SCPHistoryEntryV0 {
+    quorumSets = List.copyOf(quorumSets);
+    Objects.requireNonNull(ledgerMessages, "ledgerMessages");
+  }
+
+  /**
+   * Reads {@code quorumSets}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SCPQuorumSet}
+   */
+  public static long quorumSets(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code ledgerMessages}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerSCPMessages}
+   */
+  public static long ledgerMessages(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return LedgerSCPMessages.end(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  static SCPHistoryEntryV0 read(XdrDocument doc, long self) {
+    return new SCPHistoryEntryV0(
+        doc.list(quorumSets(doc, self), SCPQuorumSet::end, SCPQuorumSet::read),
+        LedgerSCPMessages.read(doc, ledgerMessages(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(quorumSets, Integer.MAX_VALUE, "SCPHistoryEntryV0.quorumSets");
+    for (SCPQuorumSet element : quorumSets) {
+      element.encode(out);
+    }
+    ledgerMessages.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCPHistoryEntryV0");
+    }
+    int nQuorumSets = tape.count(
+        bytes,
+        p,
+        end,
+        12,
+        Integer.MAX_VALUE,
+        "SCPHistoryEntryV0.quorumSets");
+    p += 4;
+    int slotsQuorumSets = tape.reserve(nQuorumSets);
+    for (int i = 0; i < nQuorumSets; i++) {
+      tape.mark(slotsQuorumSets + i, p);
+      p = SCPQuorumSet.validate(tape, bytes, p, end, 0);
+    }
+    tape.markNode(node, p);
+    p = LedgerSCPMessages.validate(tape, bytes, p, end);
+    return p;
+  }
+}

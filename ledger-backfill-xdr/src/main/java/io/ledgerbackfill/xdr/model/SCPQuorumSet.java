@@ -1,0 +1,165 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * Whom a validator listens to. XDR struct {@code SCPQuorumSet}.
+ *
+ * @param threshold {@code threshold}
+ * @param validators {@code validators}
+ * @param innerSets {@code innerSets}
+ */
+public record SCPQuorumSet(
+    long threshold,
+    List<PublicKey> validators,
+    List<SCPQuorumSet> innerSets) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCPQuorumSet> XDR =
+      new XdrType<>(
+          "SCPQuorumSet",
+          false,
+          SCPQuorumSet::validate,
+          SCPQuorumSet::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param threshold {@code threshold}
+   * @param validators {@code validators}
+   * @param innerSets {@code innerSets}
+   */
+  public SCPQuorumSet {
+    validators = List.copyOf(validators);
+    innerSets = List.copyOf(innerSets);
+  }
+
+  /**
+   * Reads {@code threshold}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long threshold(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code validators}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link NodeID}
+   */
+  public static long validators(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code innerSets}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SCPQuorumSet}
+   */
+  public static long innerSets(XdrDocument doc, long self) {
+    return innerSetsAt(doc, self);
+  }
+
+  private static int innerSetsAt(XdrDocument doc, long self) {
+    return NodeID.arrayEnd(doc, XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SCPQuorumSet.arrayEnd(doc, innerSetsAt(doc, self));
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, SCPQuorumSet::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, SCPQuorumSet::end);
+  }
+
+  static SCPQuorumSet read(XdrDocument doc, long self) {
+    return new SCPQuorumSet(
+        threshold(doc, self),
+        doc.list(validators(doc, self), NodeID::end, NodeID::read),
+        doc.list(innerSets(doc, self), SCPQuorumSet::end, SCPQuorumSet::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.uint32(threshold);
+    out.count(validators, Integer.MAX_VALUE, "SCPQuorumSet.validators");
+    for (PublicKey element : validators) {
+      NodeID.write(out, element);
+    }
+    out.count(innerSets, Integer.MAX_VALUE, "SCPQuorumSet.innerSets");
+    for (SCPQuorumSet element : innerSets) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    return validate(tape, bytes, p, end, 0);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end, int depth) {
+    depth++;
+    tape.nest(p, depth, "SCPQuorumSet");
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "SCPQuorumSet");
+    }
+    int nValidators = tape.count(
+        bytes,
+        p + 4,
+        end,
+        36,
+        Integer.MAX_VALUE,
+        "SCPQuorumSet.validators");
+    p += 8;
+    for (int i = 0; i < nValidators; i++, p += 36) {
+      PublicKey.check(tape, bytes, p);
+    }
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCPQuorumSet");
+    }
+    int nInnerSets = tape.count(bytes, p, end, 12, Integer.MAX_VALUE, "SCPQuorumSet.innerSets");
+    p += 4;
+    for (int i = 0; i < nInnerSets; i++) {
+      p = SCPQuorumSet.validate(tape, bytes, p, end, depth);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,162 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SCPStatementConfirm}.
+ *
+ * @param ballot {@code ballot}
+ * @param nPrepared {@code nPrepared}
+ * @param nCommit {@code nCommit}
+ * @param nH {@code nH}
+ * @param quorumSetHash {@code quorumSetHash}
+ */
+public record SCPStatementConfirm(
+    SCPBallot ballot,
+    long nPrepared,
+    long nCommit,
+    long nH,
+    Opaque quorumSetHash) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCPStatementConfirm> XDR =
+      new XdrType<>(
+          "SCPStatementConfirm",
+          false,
+          SCPStatementConfirm::validate,
+          SCPStatementConfirm::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ballot {@code ballot}
+   * @param nPrepared {@code nPrepared}
+   * @param nCommit {@code nCommit}
+   * @param nH {@code nH}
+   * @param quorumSetHash {@code quorumSetHash}
+   */
+  public SCPStatementConfirm {
+    Objects.requireNonNull(ballot, "ballot");
+    Objects.requireNonNull(quorumSetHash, "quorumSetHash");
+  }
+
+  /**
+   * Reads {@code ballot}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCPBallot}
+   */
+  public static long ballot(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code nPrepared}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long nPrepared(XdrDocument doc, long self) {
+    return doc.uint32(nPreparedAt(doc, self));
+  }
+
+  /**
+   * Reads {@code nCommit}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long nCommit(XdrDocument doc, long self) {
+    return doc.uint32(nCommitAt(doc, self));
+  }
+
+  /**
+   * Reads {@code nH}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long nH(XdrDocument doc, long self) {
+    return doc.uint32(nHAt(doc, self));
+  }
+
+  /**
+   * Reads {@code quorumSetHash}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long quorumSetHash(XdrDocument doc, long self) {
+    return XdrDocument.slice(quorumSetHashAt(doc, self), 32);
+  }
+
+  private static int nPreparedAt(XdrDocument doc, long self) {
+    return SCPBallot.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int nCommitAt(XdrDocument doc, long self) {
+    return nPreparedAt(doc, self) + 4;
+  }
+
+  private static int nHAt(XdrDocument doc, long self) {
+    return nCommitAt(doc, self) + 4;
+  }
+
+  private static int quorumSetHashAt(XdrDocument doc, long self) {
+    return nHAt(doc, self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return quorumSetHashAt(doc, self) + 32;
+  }
+
+  static SCPStatementConfirm read(XdrDocument doc, long self) {
+    return new SCPStatementConfirm(
+        SCPBallot.read(doc, ballot(doc, self)),
+        nPrepared(doc, self),
+        nCommit(doc, self),
+        nH(doc, self),
+        doc.opaque(quorumSetHash(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ballot.encode(out);
+    out.uint32(nPrepared);
+    out.uint32(nCommit);
+    out.uint32(nH);
+    out.fixed(quorumSetHash, 32, "SCPStatementConfirm.quorumSetHash");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = SCPBallot.validate(tape, bytes, p, end);
+    if (end - p < 44) {
+      throw tape.truncated(p, end, 44, "SCPStatementConfirm");
+    }
+    return p + 44;
+  }
+}

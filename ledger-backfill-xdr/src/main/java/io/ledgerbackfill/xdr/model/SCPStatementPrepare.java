@@ -1,0 +1,226 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR struct {@code SCPStatementPrepare}.
+ *
+ * @param quorumSetHash {@code quorumSetHash}
+ * @param ballot {@code ballot}
+ * @param prepared {@code prepared}
+ * @param preparedPrime {@code preparedPrime}
+ * @param nC {@code nC}
+ * @param nH {@code nH}
+ */
+public record SCPStatementPrepare(
+    Opaque quorumSetHash,
+    SCPBallot ballot,
+    @Nullable SCPBallot prepared,
+    @Nullable SCPBallot preparedPrime,
+    long nC,
+    long nH) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCPStatementPrepare> XDR =
+      new XdrType<>(
+          "SCPStatementPrepare",
+          false,
+          SCPStatementPrepare::validate,
+          SCPStatementPrepare::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param quorumSetHash {@code quorumSetHash}
+   * @param ballot {@code ballot}
+   * @param prepared {@code prepared}
+   * @param preparedPrime {@code preparedPrime}
+   * @param nC {@code nC}
+   * @param nH {@code nH}
+   */
+  public SCPStatementPrepare {
+    Objects.requireNonNull(quorumSetHash, "quorumSetHash");
+    Objects.requireNonNull(ballot, "ballot");
+  }
+
+  /**
+   * Reads {@code quorumSetHash}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long quorumSetHash(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 32);
+  }
+
+  /**
+   * Reads {@code ballot}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCPBallot}
+   */
+  public static long ballot(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 32;
+  }
+
+  /**
+   * Tells whether {@code prepared} is there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasPrepared(XdrDocument doc, long self) {
+    return doc.bool(preparedAt(doc, self));
+  }
+
+  /**
+   * Reads {@code prepared}, which must be there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCPBallot}
+   */
+  public static long prepared(XdrDocument doc, long self) {
+    assert hasPrepared(doc, self) : "prepared is absent";
+    return preparedAt(doc, self) + 4;
+  }
+
+  /**
+   * Tells whether {@code preparedPrime} is there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasPreparedPrime(XdrDocument doc, long self) {
+    return doc.bool(preparedPrimeAt(doc, self));
+  }
+
+  /**
+   * Reads {@code preparedPrime}, which must be there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCPBallot}
+   */
+  public static long preparedPrime(XdrDocument doc, long self) {
+    assert hasPreparedPrime(doc, self) : "preparedPrime is absent";
+    return preparedPrimeAt(doc, self) + 4;
+  }
+
+  /**
+   * Reads {@code nC}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long nC(XdrDocument doc, long self) {
+    return doc.uint32(nCAt(doc, self));
+  }
+
+  /**
+   * Reads {@code nH}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long nH(XdrDocument doc, long self) {
+    return doc.uint32(nHAt(doc, self));
+  }
+
+  private static int preparedAt(XdrDocument doc, long self) {
+    return SCPBallot.end(doc, XdrDocument.offset(self) + 32);
+  }
+
+  private static int preparedPrimeAt(XdrDocument doc, long self) {
+    int p = preparedAt(doc, self);
+    return doc.bool(p) ? SCPBallot.end(doc, p + 4) : p + 4;
+  }
+
+  private static int nCAt(XdrDocument doc, long self) {
+    int p = preparedPrimeAt(doc, self);
+    return doc.bool(p) ? SCPBallot.end(doc, p + 4) : p + 4;
+  }
+
+  private static int nHAt(XdrDocument doc, long self) {
+    return nCAt(doc, self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return nHAt(doc, self) + 4;
+  }
+
+  static SCPStatementPrepare read(XdrDocument doc, long self) {
+    return new SCPStatementPrepare(
+        doc.opaque(quorumSetHash(doc, self)),
+        SCPBallot.read(doc, ballot(doc, self)),
+        hasPrepared(doc, self) ? SCPBallot.read(doc, prepared(doc, self)) : null,
+        hasPreparedPrime(doc, self) ? SCPBallot.read(doc, preparedPrime(doc, self)) : null,
+        nC(doc, self),
+        nH(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.fixed(quorumSetHash, 32, "SCPStatementPrepare.quorumSetHash");
+    ballot.encode(out);
+    if (out.bool(prepared != null)) {
+      prepared.encode(out);
+    }
+    if (out.bool(preparedPrime != null)) {
+      preparedPrime.encode(out);
+    }
+    out.uint32(nC);
+    out.uint32(nH);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 32) {
+      throw tape.truncated(p, end, 32, "SCPStatementPrepare");
+    }
+    p = SCPBallot.validate(tape, bytes, p + 32, end);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCPStatementPrepare");
+    }
+    p += 4;
+    if (tape.bool(bytes, p - 4, "SCPStatementPrepare.prepared")) {
+      p = SCPBallot.validate(tape, bytes, p, end);
+    }
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCPStatementPrepare");
+    }
+    p += 4;
+    if (tape.bool(bytes, p - 4, "SCPStatementPrepare.preparedPrime")) {
+      p = SCPBallot.validate(tape, bytes, p, end);
+    }
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "SCPStatementPrepare");
+    }
+    return p + 8;
+  }
+}

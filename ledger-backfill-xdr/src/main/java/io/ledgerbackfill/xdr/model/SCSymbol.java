@@ -1,0 +1,59 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrString;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * A short text of letters, digits and underscores. XDR typedef {@code SCSymbol}. Values are of type
+ * {@code XdrString}.
+ */
+public final class SCSymbol {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<XdrString> XDR =
+      new XdrType<>("SCSymbol", false, SCSymbol::validate, SCSymbol::read, SCSymbol::write);
+
+  private SCSymbol() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the text, at most 32 bytes
+   */
+  public static long get(XdrDocument doc, long self) {
+    return doc.slice(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return doc.afterOpaque(XdrDocument.offset(self));
+  }
+
+  static XdrString read(XdrDocument doc, long self) {
+    return doc.string(get(doc, self));
+  }
+
+  static void write(XdrWriter out, XdrString value) {
+    out.string(value, 32, "SCSymbol");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCSymbol");
+    }
+    p = tape.opaque(bytes, p, end, 32, "SCSymbol");
+    return p;
+  }
+}

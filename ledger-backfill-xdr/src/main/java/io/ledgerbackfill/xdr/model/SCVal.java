@@ -1,0 +1,1257 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.Unsigned;
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrString;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that contracts work with. XDR union {@code SCVal}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SCVal> XDR =
+      new XdrType<>(
+          "SCVal",
+          false,
+          SCVal::validate,
+          SCVal::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public SCVal {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case SCV_BOOL -> XdrUnion.check(value, Boolean.class, false, "SCVal");
+      case SCV_VOID -> XdrUnion.check(value, Void.class, false, "SCVal");
+      case SCV_ERROR -> XdrUnion.check(value, SCError.class, false, "SCVal");
+      case SCV_U32 -> XdrUnion.check(value, Long.class, false, "SCVal");
+      case SCV_I32 -> XdrUnion.check(value, Integer.class, false, "SCVal");
+      case SCV_U64 -> XdrUnion.check(value, Long.class, false, "SCVal");
+      case SCV_I64 -> XdrUnion.check(value, Long.class, false, "SCVal");
+      case SCV_TIMEPOINT -> XdrUnion.check(value, Long.class, false, "SCVal");
+      case SCV_DURATION -> XdrUnion.check(value, Long.class, false, "SCVal");
+      case SCV_U128 -> XdrUnion.check(value, UInt128Parts.class, false, "SCVal");
+      case SCV_I128 -> XdrUnion.check(value, Int128Parts.class, false, "SCVal");
+      case SCV_U256 -> XdrUnion.check(value, UInt256Parts.class, false, "SCVal");
+      case SCV_I256 -> XdrUnion.check(value, Int256Parts.class, false, "SCVal");
+      case SCV_BYTES -> XdrUnion.check(value, Opaque.class, false, "SCVal");
+      case SCV_STRING -> XdrUnion.check(value, XdrString.class, false, "SCVal");
+      case SCV_SYMBOL -> XdrUnion.check(value, XdrString.class, false, "SCVal");
+      case SCV_VEC -> value = XdrUnion.checkList(value, SCVal.class, true, "SCVal");
+      case SCV_MAP -> value = XdrUnion.checkList(value, SCMapEntry.class, true, "SCVal");
+      case SCV_ADDRESS -> XdrUnion.check(value, SCAddress.class, false, "SCVal");
+      case SCV_CONTRACT_INSTANCE -> XdrUnion.check(value, SCContractInstance.class, false, "SCVal");
+      case SCV_LEDGER_KEY_CONTRACT_INSTANCE -> XdrUnion.check(value, Void.class, false, "SCVal");
+      case SCV_LEDGER_KEY_NONCE -> XdrUnion.check(value, SCNonceKey.class, false, "SCVal");
+      case SCV_EXECUTABLE_TAG -> XdrUnion.check(value, XdrString.class, false, "SCVal");
+    }
+  }
+
+  /**
+   * Makes a value of {@code SCV_BOOL}.
+   *
+   * @param b value of the arm
+   * @return the value
+   */
+  public static SCVal ofBool(boolean b) {
+    return new SCVal(SCValType.SCV_BOOL, b);
+  }
+
+  /**
+   * Makes a value of {@code SCV_VOID}.
+   *
+   * @return the value
+   */
+  public static SCVal ofVoid() {
+    return new SCVal(SCValType.SCV_VOID, null);
+  }
+
+  /**
+   * Makes a value of {@code SCV_ERROR}.
+   *
+   * @param error value of the arm
+   * @return the value
+   */
+  public static SCVal ofError(SCError error) {
+    return new SCVal(SCValType.SCV_ERROR, error);
+  }
+
+  /**
+   * Makes a value of {@code SCV_U32}.
+   *
+   * @param u32 value of the arm
+   * @return the value
+   */
+  public static SCVal ofU32(long u32) {
+    return new SCVal(SCValType.SCV_U32, u32);
+  }
+
+  /**
+   * Makes a value of {@code SCV_I32}.
+   *
+   * @param i32 value of the arm
+   * @return the value
+   */
+  public static SCVal ofI32(int i32) {
+    return new SCVal(SCValType.SCV_I32, i32);
+  }
+
+  /**
+   * Makes a value of {@code SCV_U64}.
+   *
+   * @param u64 value of the arm
+   * @return the value
+   */
+  public static SCVal ofU64(long u64) {
+    return new SCVal(SCValType.SCV_U64, u64);
+  }
+
+  /**
+   * Makes a value of {@code SCV_I64}.
+   *
+   * @param i64 value of the arm
+   * @return the value
+   */
+  public static SCVal ofI64(long i64) {
+    return new SCVal(SCValType.SCV_I64, i64);
+  }
+
+  /**
+   * Makes a value of {@code SCV_TIMEPOINT}.
+   *
+   * @param timepoint value of the arm
+   * @return the value
+   */
+  public static SCVal ofTimepoint(long timepoint) {
+    return new SCVal(SCValType.SCV_TIMEPOINT, timepoint);
+  }
+
+  /**
+   * Makes a value of {@code SCV_DURATION}.
+   *
+   * @param duration value of the arm
+   * @return the value
+   */
+  public static SCVal ofDuration(long duration) {
+    return new SCVal(SCValType.SCV_DURATION, duration);
+  }
+
+  /**
+   * Makes a value of {@code SCV_U128}.
+   *
+   * @param u128 value of the arm
+   * @return the value
+   */
+  public static SCVal ofU128(UInt128Parts u128) {
+    return new SCVal(SCValType.SCV_U128, u128);
+  }
+
+  /**
+   * Makes a value of {@code SCV_I128}.
+   *
+   * @param i128 value of the arm
+   * @return the value
+   */
+  public static SCVal ofI128(Int128Parts i128) {
+    return new SCVal(SCValType.SCV_I128, i128);
+  }
+
+  /**
+   * Makes a value of {@code SCV_U256}.
+   *
+   * @param u256 value of the arm
+   * @return the value
+   */
+  public static SCVal ofU256(UInt256Parts u256) {
+    return new SCVal(SCValType.SCV_U256, u256);
+  }
+
+  /**
+   * Makes a value of {@code SCV_I256}.
+   *
+   * @param i256 value of the arm
+   * @return the value
+   */
+  public static SCVal ofI256(Int256Parts i256) {
+    return new SCVal(SCValType.SCV_I256, i256);
+  }
+
+  /**
+   * Makes a value of {@code SCV_BYTES}.
+   *
+   * @param bytes value of the arm
+   * @return the value
+   */
+  public static SCVal ofBytes(Opaque bytes) {
+    return new SCVal(SCValType.SCV_BYTES, bytes);
+  }
+
+  /**
+   * Makes a value of {@code SCV_STRING}.
+   *
+   * @param str value of the arm
+   * @return the value
+   */
+  public static SCVal ofString(XdrString str) {
+    return new SCVal(SCValType.SCV_STRING, str);
+  }
+
+  /**
+   * Makes a value of {@code SCV_SYMBOL}.
+   *
+   * @param sym value of the arm
+   * @return the value
+   */
+  public static SCVal ofSymbol(XdrString sym) {
+    return new SCVal(SCValType.SCV_SYMBOL, sym);
+  }
+
+  /**
+   * Makes a value of {@code SCV_VEC}.
+   *
+   * @param vec value of the arm
+   * @return the value
+   */
+  public static SCVal ofVec(@Nullable List<SCVal> vec) {
+    return new SCVal(SCValType.SCV_VEC, vec);
+  }
+
+  /**
+   * Makes a value of {@code SCV_MAP}.
+   *
+   * @param map value of the arm
+   * @return the value
+   */
+  public static SCVal ofMap(@Nullable List<SCMapEntry> map) {
+    return new SCVal(SCValType.SCV_MAP, map);
+  }
+
+  /**
+   * Makes a value of {@code SCV_ADDRESS}.
+   *
+   * @param address value of the arm
+   * @return the value
+   */
+  public static SCVal ofAddress(SCAddress address) {
+    return new SCVal(SCValType.SCV_ADDRESS, address);
+  }
+
+  /**
+   * Makes a value of {@code SCV_CONTRACT_INSTANCE}.
+   *
+   * @param instance value of the arm
+   * @return the value
+   */
+  public static SCVal ofContractInstance(SCContractInstance instance) {
+    return new SCVal(SCValType.SCV_CONTRACT_INSTANCE, instance);
+  }
+
+  /**
+   * Makes a value of {@code SCV_LEDGER_KEY_CONTRACT_INSTANCE}.
+   *
+   * @return the value
+   */
+  public static SCVal ofLedgerKeyContractInstance() {
+    return new SCVal(SCValType.SCV_LEDGER_KEY_CONTRACT_INSTANCE, null);
+  }
+
+  /**
+   * Makes a value of {@code SCV_LEDGER_KEY_NONCE}.
+   *
+   * @param nonceKey value of the arm
+   * @return the value
+   */
+  public static SCVal ofLedgerKeyNonce(SCNonceKey nonceKey) {
+    return new SCVal(SCValType.SCV_LEDGER_KEY_NONCE, nonceKey);
+  }
+
+  /**
+   * Makes a value of {@code SCV_EXECUTABLE_TAG}.
+   *
+   * @param executableTag value of the arm
+   * @return the value
+   */
+  public static SCVal ofExecutableTag(XdrString executableTag) {
+    return new SCVal(SCValType.SCV_EXECUTABLE_TAG, executableTag);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case SCV_BOOL -> "b";
+      case SCV_ERROR -> "error";
+      case SCV_U32 -> "u32";
+      case SCV_I32 -> "i32";
+      case SCV_U64 -> "u64";
+      case SCV_I64 -> "i64";
+      case SCV_TIMEPOINT -> "timepoint";
+      case SCV_DURATION -> "duration";
+      case SCV_U128 -> "u128";
+      case SCV_I128 -> "i128";
+      case SCV_U256 -> "u256";
+      case SCV_I256 -> "i256";
+      case SCV_BYTES -> "bytes";
+      case SCV_STRING -> "str";
+      case SCV_SYMBOL -> "sym";
+      case SCV_VEC -> "vec";
+      case SCV_MAP -> "map";
+      case SCV_ADDRESS -> "address";
+      case SCV_CONTRACT_INSTANCE -> "instance";
+      case SCV_LEDGER_KEY_NONCE -> "nonceKey";
+      case SCV_EXECUTABLE_TAG -> "executableTag";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code b}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public boolean b() {
+    if (!"b".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "b");
+    }
+    return (Boolean) value;
+  }
+
+  /**
+   * Gives the value of {@code error}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SCError error() {
+    if (!"error".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "error");
+    }
+    return (SCError) value;
+  }
+
+  /**
+   * Gives the value of {@code u32}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public long u32() {
+    if (!"u32".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "u32");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Gives the value of {@code i32}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public int i32() {
+    if (!"i32".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "i32");
+    }
+    return (Integer) value;
+  }
+
+  /**
+   * Gives the value of {@code u64}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  @Unsigned
+  public long u64() {
+    if (!"u64".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "u64");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Gives the value of {@code i64}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public long i64() {
+    if (!"i64".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "i64");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Gives the value of {@code timepoint}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  @Unsigned
+  public long timepoint() {
+    if (!"timepoint".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "timepoint");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Gives the value of {@code duration}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  @Unsigned
+  public long duration() {
+    if (!"duration".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "duration");
+    }
+    return (Long) value;
+  }
+
+  /**
+   * Gives the value of {@code u128}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public UInt128Parts u128() {
+    if (!"u128".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "u128");
+    }
+    return (UInt128Parts) value;
+  }
+
+  /**
+   * Gives the value of {@code i128}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public Int128Parts i128() {
+    if (!"i128".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "i128");
+    }
+    return (Int128Parts) value;
+  }
+
+  /**
+   * Gives the value of {@code u256}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public UInt256Parts u256() {
+    if (!"u256".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "u256");
+    }
+    return (UInt256Parts) value;
+  }
+
+  /**
+   * Gives the value of {@code i256}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public Int256Parts i256() {
+    if (!"i256".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "i256");
+    }
+    return (Int256Parts) value;
+  }
+
+  /**
+   * Gives the value of {@code bytes}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public Opaque bytes() {
+    if (!"bytes".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "bytes");
+    }
+    return (Opaque) value;
+  }
+
+  /**
+   * Gives the value of {@code str}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public XdrString str() {
+    if (!"str".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "str");
+    }
+    return (XdrString) value;
+  }
+
+  /**
+   * Gives the value of {@code sym}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public XdrString sym() {
+    if (!"sym".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "sym");
+    }
+    return (XdrString) value;
+  }
+
+  /**
+   * Gives the value of {@code vec}.
+   *
+   * @return the value; null if absent
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public @Nullable List<SCVal> vec() {
+    if (!"vec".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "vec");
+    }
+    return XdrUnion.list(value);
+  }
+
+  /**
+   * Gives the value of {@code map}.
+   *
+   * @return the value; null if absent
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public @Nullable List<SCMapEntry> map() {
+    if (!"map".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "map");
+    }
+    return XdrUnion.list(value);
+  }
+
+  /**
+   * Gives the value of {@code address}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SCAddress address() {
+    if (!"address".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "address");
+    }
+    return (SCAddress) value;
+  }
+
+  /**
+   * Gives the value of {@code instance}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SCContractInstance instance() {
+    if (!"instance".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "instance");
+    }
+    return (SCContractInstance) value;
+  }
+
+  /**
+   * Gives the value of {@code nonce_key}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SCNonceKey nonceKey() {
+    if (!"nonceKey".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "nonceKey");
+    }
+    return (SCNonceKey) value;
+  }
+
+  /**
+   * Gives the value of {@code executable_tag}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public XdrString executableTag() {
+    if (!"executableTag".equals(arm())) {
+      throw XdrUnion.wrongArm("SCVal", type, "executableTag");
+    }
+    return (XdrString) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static SCValType type(XdrDocument doc, long self) {
+    return SCValType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code b}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the truth
+   */
+  public static boolean b(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SCV_BOOL";
+    return doc.bool(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code error}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCError}
+   */
+  public static long error(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SCV_ERROR";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code u32}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long u32(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not SCV_U32";
+    return doc.uint32(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code i32}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int i32(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 4 : "not SCV_I32";
+    return doc.int32(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code u64}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long u64(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 5 : "not SCV_U64";
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code i64}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long i64(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 6 : "not SCV_I64";
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code timepoint}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long timepoint(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 7 : "not SCV_TIMEPOINT";
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code duration}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long duration(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 8 : "not SCV_DURATION";
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code u128}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link UInt128Parts}
+   */
+  public static long u128(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 9 : "not SCV_U128";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code i128}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Int128Parts}
+   */
+  public static long i128(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 10 : "not SCV_I128";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code u256}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link UInt256Parts}
+   */
+  public static long u256(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 11 : "not SCV_U256";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code i256}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Int256Parts}
+   */
+  public static long i256(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 12 : "not SCV_I256";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code bytes}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the bytes
+   */
+  public static long bytes(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 13 : "not SCV_BYTES";
+    return doc.slice(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code str}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the text
+   */
+  public static long str(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 14 : "not SCV_STRING";
+    return doc.slice(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code sym}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the text, at most 32 bytes
+   */
+  public static long sym(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 15 : "not SCV_SYMBOL";
+    return doc.slice(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells whether {@code vec} is there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasVec(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 16 : "not SCV_VEC";
+    return doc.bool(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code vec}, which must be there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SCVal}
+   */
+  public static long vec(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 16 : "not SCV_VEC";
+    assert hasVec(doc, self) : "vec is absent";
+    return XdrDocument.offset(self) + 8;
+  }
+
+  /**
+   * Tells whether {@code map} is there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasMap(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 17 : "not SCV_MAP";
+    return doc.bool(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code map}, which must be there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SCMapEntry}
+   */
+  public static long map(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 17 : "not SCV_MAP";
+    assert hasMap(doc, self) : "map is absent";
+    return XdrDocument.offset(self) + 8;
+  }
+
+  /**
+   * Reads {@code address}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCAddress}
+   */
+  public static long address(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 18 : "not SCV_ADDRESS";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code instance}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCContractInstance}
+   */
+  public static long instance(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 19 : "not SCV_CONTRACT_INSTANCE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code nonce_key}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCNonceKey}
+   */
+  public static long nonceKey(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 21 : "not SCV_LEDGER_KEY_NONCE";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code executable_tag}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the text
+   */
+  public static long executableTag(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 22 : "not SCV_EXECUTABLE_TAG";
+    return doc.slice(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return p + 4;
+      }
+      case 2 -> {
+        return p + 8;
+      }
+      case 3 -> {
+        return p + 4;
+      }
+      case 4 -> {
+        return p + 4;
+      }
+      case 5 -> {
+        return p + 8;
+      }
+      case 6 -> {
+        return p + 8;
+      }
+      case 7 -> {
+        return p + 8;
+      }
+      case 8 -> {
+        return p + 8;
+      }
+      case 9 -> {
+        return p + 16;
+      }
+      case 10 -> {
+        return p + 16;
+      }
+      case 11 -> {
+        return p + 32;
+      }
+      case 12 -> {
+        return p + 32;
+      }
+      case 13 -> {
+        return SCBytes.end(doc, p);
+      }
+      case 14 -> {
+        return SCString.end(doc, p);
+      }
+      case 15 -> {
+        return SCSymbol.end(doc, p);
+      }
+      case 16 -> {
+        return doc.bool(p) ? SCVec.end(doc, p + 4) : p + 4;
+      }
+      case 17 -> {
+        return doc.bool(p) ? SCMap.end(doc, p + 4) : p + 4;
+      }
+      case 18 -> {
+        return SCAddress.end(doc, p);
+      }
+      case 19 -> {
+        return SCContractInstance.end(doc, p);
+      }
+      case 21 -> {
+        return p + 8;
+      }
+      case 22 -> {
+        return SCString.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, SCVal::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, SCVal::end);
+  }
+
+  static SCVal read(XdrDocument doc, long self) {
+    SCValType type = type(doc, self);
+    return switch (type) {
+      case SCV_BOOL -> new SCVal(type, b(doc, self));
+      case SCV_ERROR -> new SCVal(type, SCError.read(doc, error(doc, self)));
+      case SCV_U32 -> new SCVal(type, u32(doc, self));
+      case SCV_I32 -> new SCVal(type, i32(doc, self));
+      case SCV_U64 -> new SCVal(type, u64(doc, self));
+      case SCV_I64 -> new SCVal(type, i64(doc, self));
+      case SCV_TIMEPOINT -> new SCVal(type, timepoint(doc, self));
+      case SCV_DURATION -> new SCVal(type, duration(doc, self));
+      case SCV_U128 -> new SCVal(type, UInt128Parts.read(doc, u128(doc, self)));
+      case SCV_I128 -> new SCVal(type, Int128Parts.read(doc, i128(doc, self)));
+      case SCV_U256 -> new SCVal(type, UInt256Parts.read(doc, u256(doc, self)));
+      case SCV_I256 -> new SCVal(type, Int256Parts.read(doc, i256(doc, self)));
+      case SCV_BYTES -> new SCVal(type, doc.opaque(bytes(doc, self)));
+      case SCV_STRING -> new SCVal(type, doc.string(str(doc, self)));
+      case SCV_SYMBOL -> new SCVal(type, doc.string(sym(doc, self)));
+      case SCV_VEC -> new SCVal(type, hasVec(doc, self) ? doc.list(vec(doc, self), SCVal::end, SCVal::read) : null);
+      case SCV_MAP -> new SCVal(type, hasMap(doc, self) ? doc.list(map(doc, self), SCMapEntry::end, SCMapEntry::read) : null);
+      case SCV_ADDRESS -> new SCVal(type, SCAddress.read(doc, address(doc, self)));
+      case SCV_CONTRACT_INSTANCE -> new SCVal(type, SCContractInstance.read(doc, instance(doc, self)));
+      case SCV_LEDGER_KEY_NONCE -> new SCVal(type, SCNonceKey.read(doc, nonceKey(doc, self)));
+      case SCV_EXECUTABLE_TAG -> new SCVal(type, doc.string(executableTag(doc, self)));
+      default -> new SCVal(type, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case SCV_BOOL -> {
+        boolean b = (Boolean) value;
+        out.bool(b);
+      }
+      case SCV_ERROR -> {
+        SCError error = (SCError) value;
+        error.encode(out);
+      }
+      case SCV_U32 -> {
+        long u32 = (Long) value;
+        out.uint32(u32);
+      }
+      case SCV_I32 -> {
+        int i32 = (Integer) value;
+        out.int32(i32);
+      }
+      case SCV_U64 -> {
+        long u64 = (Long) value;
+        out.int64(u64);
+      }
+      case SCV_I64 -> {
+        long i64 = (Long) value;
+        out.int64(i64);
+      }
+      case SCV_TIMEPOINT -> {
+        long timepoint = (Long) value;
+        out.int64(timepoint);
+      }
+      case SCV_DURATION -> {
+        long duration = (Long) value;
+        out.int64(duration);
+      }
+      case SCV_U128 -> {
+        UInt128Parts u128 = (UInt128Parts) value;
+        u128.encode(out);
+      }
+      case SCV_I128 -> {
+        Int128Parts i128 = (Int128Parts) value;
+        i128.encode(out);
+      }
+      case SCV_U256 -> {
+        UInt256Parts u256 = (UInt256Parts) value;
+        u256.encode(out);
+      }
+      case SCV_I256 -> {
+        Int256Parts i256 = (Int256Parts) value;
+        i256.encode(out);
+      }
+      case SCV_BYTES -> {
+        Opaque bytes = (Opaque) value;
+        out.opaque(bytes, Integer.MAX_VALUE, "SCVal.bytes");
+      }
+      case SCV_STRING -> {
+        XdrString str = (XdrString) value;
+        out.string(str, Integer.MAX_VALUE, "SCVal.str");
+      }
+      case SCV_SYMBOL -> {
+        XdrString sym = (XdrString) value;
+        out.string(sym, 32, "SCVal.sym");
+      }
+      case SCV_VEC -> {
+        List<SCVal> vec = XdrUnion.list(value);
+        if (out.bool(vec != null)) {
+          out.count(vec, Integer.MAX_VALUE, "SCVal.vec");
+          for (SCVal element : vec) {
+            element.encode(out);
+          }
+        }
+      }
+      case SCV_MAP -> {
+        List<SCMapEntry> map = XdrUnion.list(value);
+        if (out.bool(map != null)) {
+          out.count(map, Integer.MAX_VALUE, "SCVal.map");
+          for (SCMapEntry element : map) {
+            element.encode(out);
+          }
+        }
+      }
+      case SCV_ADDRESS -> {
+        SCAddress address = (SCAddress) value;
+        address.encode(out);
+      }
+      case SCV_CONTRACT_INSTANCE -> {
+        SCContractInstance instance = (SCContractInstance) value;
+        instance.encode(out);
+      }
+      case SCV_LEDGER_KEY_NONCE -> {
+        SCNonceKey nonceKey = (SCNonceKey) value;
+        nonceKey.encode(out);
+      }
+      case SCV_EXECUTABLE_TAG -> {
+        XdrString executableTag = (XdrString) value;
+        out.string(executableTag, Integer.MAX_VALUE, "SCVal.executable_tag");
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    return validate(tape, bytes, p, end, 0);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end, int depth) {
+    depth++;
+    tape.nest(p, depth, "SCVal");
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCVal");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "SCVal");
+        }
+        tape.bool(bytes, p, "SCVal.b");
+        p += 4;
+      }
+      case 1 -> {}
+      case 2 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "SCVal");
+        }
+        SCError.check(tape, bytes, p);
+        p += 8;
+      }
+      case 3 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "SCVal");
+        }
+        p += 4;
+      }
+      case 4 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "SCVal");
+        }
+        p += 4;
+      }
+      case 5 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "SCVal");
+        }
+        p += 8;
+      }
+      case 6 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "SCVal");
+        }
+        p += 8;
+      }
+      case 7 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "SCVal");
+        }
+        p += 8;
+      }
+      case 8 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "SCVal");
+        }
+        p += 8;
+      }
+      case 9 -> {
+        if (end - p < 16) {
+          throw tape.truncated(p, end, 16, "SCVal");
+        }
+        p += 16;
+      }
+      case 10 -> {
+        if (end - p < 16) {
+          throw tape.truncated(p, end, 16, "SCVal");
+        }
+        p += 16;
+      }
+      case 11 -> {
+        if (end - p < 32) {
+          throw tape.truncated(p, end, 32, "SCVal");
+        }
+        p += 32;
+      }
+      case 12 -> {
+        if (end - p < 32) {
+          throw tape.truncated(p, end, 32, "SCVal");
+        }
+        p += 32;
+      }
+      case 13 -> {
+        p = SCBytes.validate(tape, bytes, p, end);
+      }
+      case 14 -> {
+        p = SCString.validate(tape, bytes, p, end);
+      }
+      case 15 -> {
+        p = SCSymbol.validate(tape, bytes, p, end);
+      }
+      case 16 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "SCVal");
+        }
+        p += 4;
+        if (tape.bool(bytes, p - 4, "SCVal.vec")) {
+          p = SCVec.validate(tape, bytes, p, end, depth);
+        }
+      }
+      case 17 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "SCVal");
+        }
+        p += 4;
+        if (tape.bool(bytes, p - 4, "SCVal.map")) {
+          p = SCMap.validate(tape, bytes, p, end, depth);
+        }
+      }
+      case 18 -> {
+        p = SCAddress.validate(tape, bytes, p, end);
+      }
+      case 19 -> {
+        p = SCContractInstance.validate(tape, bytes, p, end, depth);
+      }
+      case 20 -> {}
+      case 21 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "SCVal");
+        }
+        p += 8;
+      }
+      case 22 -> {
+        p = SCString.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "SCVal.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,56 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/** A list of values. XDR typedef {@code SCVec}. Values are of type {@code List<SCVal>}. */
+public final class SCVec {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<List<SCVal>> XDR =
+      new XdrType<>("SCVec", false, SCVec::validate, SCVec::read, SCVec::write);
+
+  private SCVec() {}
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SCVal.arrayEnd(doc, XdrDocument.offset(self));
+  }
+
+  static List<SCVal> read(XdrDocument doc, long self) {
+    return doc.list(self, SCVal::end, SCVal::read);
+  }
+
+  static void write(XdrWriter out, List<SCVal> value) {
+    out.count(value, Integer.MAX_VALUE, "SCVec");
+    for (SCVal element : value) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    return validate(tape, bytes, p, end, 0);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end, int depth) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SCVec");
+    }
+    int n = tape.count(bytes, p, end, 4, Integer.MAX_VALUE, "SCVec");
+    p += 4;
+    for (int i = 0; i < n; i++) {
+      p = SCVal.validate(tape, bytes, p, end, depth);
+    }
+    return p;
+  }
+}

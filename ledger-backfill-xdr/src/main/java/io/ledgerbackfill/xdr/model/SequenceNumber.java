@@ -1,0 +1,62 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * Counts the transactions of an account; the upper half starts as the ledger that made it. XDR
+ * typedef {@code SequenceNumber}. Values are of type {@code Long}.
+ */
+public final class SequenceNumber {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Long> XDR =
+      new XdrType<>(
+          "SequenceNumber",
+          false,
+          SequenceNumber::validate,
+          SequenceNumber::read,
+          SequenceNumber::write);
+
+  private SequenceNumber() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long get(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  static Long read(XdrDocument doc, long self) {
+    return get(doc, self);
+  }
+
+  static void write(XdrWriter out, Long value) {
+    out.int64(value);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "SequenceNumber");
+    }
+    return p + 8;
+  }
+}

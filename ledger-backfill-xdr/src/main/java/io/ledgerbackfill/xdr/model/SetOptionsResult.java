@@ -1,0 +1,127 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code SetOptionsResult}.
+ *
+ * @param code chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record SetOptionsResult(
+    SetOptionsResultCode code,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SetOptionsResult> XDR =
+      new XdrType<>(
+          "SetOptionsResult",
+          false,
+          SetOptionsResult::validate,
+          SetOptionsResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param code chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public SetOptionsResult {
+    Objects.requireNonNull(code, "code");
+    switch (code) {
+      case SET_OPTIONS_SUCCESS -> XdrUnion.check(value, Void.class, false, "SetOptionsResult");
+      case SET_OPTIONS_LOW_RESERVE, SET_OPTIONS_TOO_MANY_SIGNERS, SET_OPTIONS_BAD_FLAGS, SET_OPTIONS_INVALID_INFLATION, SET_OPTIONS_CANT_CHANGE, SET_OPTIONS_UNKNOWN_FLAG, SET_OPTIONS_THRESHOLD_OUT_OF_RANGE, SET_OPTIONS_BAD_SIGNER, SET_OPTIONS_INVALID_HOME_DOMAIN, SET_OPTIONS_AUTH_REVOCABLE_REQUIRED -> XdrUnion.check(value, Void.class, false, "SetOptionsResult");
+    }
+  }
+
+  /**
+   * Makes a value of {@code SET_OPTIONS_SUCCESS}.
+   *
+   * @return the value
+   */
+  public static SetOptionsResult ofSuccess() {
+    return new SetOptionsResult(SetOptionsResultCode.SET_OPTIONS_SUCCESS, null);
+  }
+
+  /**
+   * Makes a value of the arm that is void.
+   *
+   * @param code one of the values that choose this arm
+   * @return the value
+   */
+  public static SetOptionsResult of(SetOptionsResultCode code) {
+    return new SetOptionsResult(code, null);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return null;
+  }
+
+  /**
+   * Reads {@code code}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static SetOptionsResultCode code(XdrDocument doc, long self) {
+    return SetOptionsResultCode.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static SetOptionsResult read(XdrDocument doc, long self) {
+    SetOptionsResultCode code = code(doc, self);
+    return switch (code) {
+      default -> new SetOptionsResult(code, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(code.value());
+    switch (code) {
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SetOptionsResult");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    switch (Xdr.int32(bytes, p)) {
+      case 0 -> {}
+      case -1, -2, -3, -4, -5, -6, -7, -8, -9, -10 -> {}
+      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "SetOptionsResult.code", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * The last four bytes of the key that signed. XDR typedef {@code SignatureHint}. Values are of type
+ * {@code Opaque}.
+ */
+public final class SignatureHint {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Opaque> XDR =
+      new XdrType<>(
+          "SignatureHint",
+          false,
+          SignatureHint::validate,
+          SignatureHint::read,
+          SignatureHint::write);
+
+  private SignatureHint() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 4 bytes
+   */
+  public static long get(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static Opaque read(XdrDocument doc, long self) {
+    return doc.opaque(get(doc, self));
+  }
+
+  static void write(XdrWriter out, Opaque value) {
+    out.fixed(value, 4, "SignatureHint");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SignatureHint");
+    }
+    return p + 4;
+  }
+}

@@ -1,0 +1,114 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * Something that may sign for an account, with its weight. XDR struct {@code Signer}.
+ *
+ * @param key {@code key}
+ * @param weight {@code weight}
+ */
+public record Signer(SignerKey key, long weight) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Signer> XDR =
+      new XdrType<>(
+          "Signer",
+          false,
+          Signer::validate,
+          Signer::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param key {@code key}
+   * @param weight {@code weight}
+   */
+  public Signer {
+    Objects.requireNonNull(key, "key");
+  }
+
+  /**
+   * Reads {@code key}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SignerKey}
+   */
+  public static long key(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code weight}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long weight(XdrDocument doc, long self) {
+    return doc.uint32(weightAt(doc, self));
+  }
+
+  private static int weightAt(XdrDocument doc, long self) {
+    return SignerKey.end(doc, XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return weightAt(doc, self) + 4;
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, Signer::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, Signer::end);
+  }
+
+  static Signer read(XdrDocument doc, long self) {
+    return new Signer(SignerKey.read(doc, key(doc, self)), weight(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    key.encode(out);
+    out.uint32(weight);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = SignerKey.validate(tape, bytes, p, end);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "Signer");
+    }
+    return p + 4;
+  }
+}

@@ -1,0 +1,324 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may sign for an account. XDR union {@code SignerKey}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record SignerKey(SignerKeyType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SignerKey> XDR =
+      new XdrType<>(
+          "SignerKey",
+          false,
+          SignerKey::validate,
+          SignerKey::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public SignerKey {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case SIGNER_KEY_TYPE_ED25519 -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
+      case SIGNER_KEY_TYPE_PRE_AUTH_TX -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
+      case SIGNER_KEY_TYPE_HASH_X -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
+      case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD -> XdrUnion.check(value, SignerKeyEd25519SignedPayload.class, false, "SignerKey");
+    }
+  }
+
+  /**
+   * Makes a value of {@code SIGNER_KEY_TYPE_ED25519}.
+   *
+   * @param ed25519 value of the arm
+   * @return the value
+   */
+  public static SignerKey ofEd25519(Opaque ed25519) {
+    return new SignerKey(SignerKeyType.SIGNER_KEY_TYPE_ED25519, ed25519);
+  }
+
+  /**
+   * Makes a value of {@code SIGNER_KEY_TYPE_PRE_AUTH_TX}.
+   *
+   * @param preAuthTx value of the arm
+   * @return the value
+   */
+  public static SignerKey ofPreAuthTx(Opaque preAuthTx) {
+    return new SignerKey(SignerKeyType.SIGNER_KEY_TYPE_PRE_AUTH_TX, preAuthTx);
+  }
+
+  /**
+   * Makes a value of {@code SIGNER_KEY_TYPE_HASH_X}.
+   *
+   * @param hashX value of the arm
+   * @return the value
+   */
+  public static SignerKey ofHashX(Opaque hashX) {
+    return new SignerKey(SignerKeyType.SIGNER_KEY_TYPE_HASH_X, hashX);
+  }
+
+  /**
+   * Makes a value of {@code SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD}.
+   *
+   * @param ed25519SignedPayload value of the arm
+   * @return the value
+   */
+  public static SignerKey ofEd25519SignedPayload(SignerKeyEd25519SignedPayload ed25519SignedPayload) {
+    return new SignerKey(SignerKeyType.SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD, ed25519SignedPayload);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case SIGNER_KEY_TYPE_ED25519 -> "ed25519";
+      case SIGNER_KEY_TYPE_PRE_AUTH_TX -> "preAuthTx";
+      case SIGNER_KEY_TYPE_HASH_X -> "hashX";
+      case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD -> "ed25519SignedPayload";
+    };
+  }
+
+  /**
+   * Gives the value of {@code ed25519}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public Opaque ed25519() {
+    if (!"ed25519".equals(arm())) {
+      throw XdrUnion.wrongArm("SignerKey", type, "ed25519");
+    }
+    return (Opaque) value;
+  }
+
+  /**
+   * Gives the value of {@code preAuthTx}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public Opaque preAuthTx() {
+    if (!"preAuthTx".equals(arm())) {
+      throw XdrUnion.wrongArm("SignerKey", type, "preAuthTx");
+    }
+    return (Opaque) value;
+  }
+
+  /**
+   * Gives the value of {@code hashX}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public Opaque hashX() {
+    if (!"hashX".equals(arm())) {
+      throw XdrUnion.wrongArm("SignerKey", type, "hashX");
+    }
+    return (Opaque) value;
+  }
+
+  /**
+   * Gives the value of {@code ed25519SignedPayload}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SignerKeyEd25519SignedPayload ed25519SignedPayload() {
+    if (!"ed25519SignedPayload".equals(arm())) {
+      throw XdrUnion.wrongArm("SignerKey", type, "ed25519SignedPayload");
+    }
+    return (SignerKeyEd25519SignedPayload) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static SignerKeyType type(XdrDocument doc, long self) {
+    return SignerKeyType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code ed25519}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long ed25519(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SIGNER_KEY_TYPE_ED25519";
+    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+  }
+
+  /**
+   * Reads {@code preAuthTx}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long preAuthTx(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not SIGNER_KEY_TYPE_PRE_AUTH_TX";
+    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+  }
+
+  /**
+   * Reads {@code hashX}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long hashX(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SIGNER_KEY_TYPE_HASH_X";
+    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+  }
+
+  /**
+   * Reads {@code ed25519SignedPayload}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SignerKeyEd25519SignedPayload}
+   */
+  public static long ed25519SignedPayload(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return p + 32;
+      }
+      case 1 -> {
+        return p + 32;
+      }
+      case 2 -> {
+        return p + 32;
+      }
+      case 3 -> {
+        return SignerKeyEd25519SignedPayload.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, SignerKey::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, SignerKey::end);
+  }
+
+  static SignerKey read(XdrDocument doc, long self) {
+    SignerKeyType type = type(doc, self);
+    return switch (type) {
+      case SIGNER_KEY_TYPE_ED25519 -> new SignerKey(type, doc.opaque(ed25519(doc, self)));
+      case SIGNER_KEY_TYPE_PRE_AUTH_TX -> new SignerKey(type, doc.opaque(preAuthTx(doc, self)));
+      case SIGNER_KEY_TYPE_HASH_X -> new SignerKey(type, doc.opaque(hashX(doc, self)));
+      case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD -> new SignerKey(type, SignerKeyEd25519SignedPayload.read(doc, ed25519SignedPayload(doc, self)));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case SIGNER_KEY_TYPE_ED25519 -> {
+        Opaque ed25519 = (Opaque) value;
+        out.fixed(ed25519, 32, "SignerKey.ed25519");
+      }
+      case SIGNER_KEY_TYPE_PRE_AUTH_TX -> {
+        Opaque preAuthTx = (Opaque) value;
+        out.fixed(preAuthTx, 32, "SignerKey.preAuthTx");
+      }
+      case SIGNER_KEY_TYPE_HASH_X -> {
+        Opaque hashX = (Opaque) value;
+        out.fixed(hashX, 32, "SignerKey.hashX");
+      }
+      case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD -> {
+        SignerKeyEd25519SignedPayload ed25519SignedPayload = (SignerKeyEd25519SignedPayload) value;
+        ed25519SignedPayload.encode(out);
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SignerKey");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        if (end - p < 32) {
+          throw tape.truncated(p, end, 32, "SignerKey");
+        }
+        p += 32;
+      }
+      case 1 -> {
+        if (end - p < 32) {
+          throw tape.truncated(p, end, 32, "SignerKey");
+        }
+        p += 32;
+      }
+      case 2 -> {
+        if (end - p < 32) {
+          throw tape.truncated(p, end, 32, "SignerKey");
+        }
+        p += 32;
+      }
+      case 3 -> {
+        p = SignerKeyEd25519SignedPayload.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "SignerKey.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code SignerKeyType}. */
+public enum SignerKeyType {
+  /** The value 0. */
+  SIGNER_KEY_TYPE_ED25519(0),
+  /** The value 1. */
+  SIGNER_KEY_TYPE_PRE_AUTH_TX(1),
+  /** The value 2. */
+  SIGNER_KEY_TYPE_HASH_X(2),
+  /** The value 3. */
+  SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD(3);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SignerKeyType> XDR =
+      new XdrType<>(
+          "SignerKeyType",
+          false,
+          SignerKeyType::validate,
+          SignerKeyType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final SignerKeyType[] BY_VALUE = {
+      SIGNER_KEY_TYPE_ED25519,
+      SIGNER_KEY_TYPE_PRE_AUTH_TX,
+      SIGNER_KEY_TYPE_HASH_X,
+      SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD};
+
+  private final int value;
+
+  SignerKeyType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static SignerKeyType of(int value) {
+    if (value < 0 || value > 3) {
+      throw new IllegalArgumentException("SignerKeyType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static SignerKeyType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SignerKeyType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 3) {
+      throw tape.unknown(p, value, "SignerKeyType", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SimplePaymentResult}.
+ *
+ * @param destination {@code destination}
+ * @param asset {@code asset}
+ * @param amount {@code amount}
+ */
+public record SimplePaymentResult(PublicKey destination, Asset asset, long amount) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SimplePaymentResult> XDR =
+      new XdrType<>(
+          "SimplePaymentResult",
+          false,
+          SimplePaymentResult::validate,
+          SimplePaymentResult::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param destination {@code destination}
+   * @param asset {@code asset}
+   * @param amount {@code amount}
+   */
+  public SimplePaymentResult {
+    Objects.requireNonNull(destination, "destination");
+    Objects.requireNonNull(asset, "asset");
+  }
+
+  /**
+   * Reads {@code destination}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long destination(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code asset}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link Asset}
+   */
+  public static long asset(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 36;
+  }
+
+  /**
+   * Reads {@code amount}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long amount(XdrDocument doc, long self) {
+    return doc.int64(amountAt(doc, self));
+  }
+
+  private static int amountAt(XdrDocument doc, long self) {
+    return Asset.end(doc, XdrDocument.offset(self) + 36);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return amountAt(doc, self) + 8;
+  }
+
+  static SimplePaymentResult read(XdrDocument doc, long self) {
+    return new SimplePaymentResult(
+        PublicKey.read(doc, destination(doc, self)),
+        Asset.read(doc, asset(doc, self)),
+        amount(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    destination.encode(out);
+    asset.encode(out);
+    out.int64(amount);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "SimplePaymentResult");
+    }
+    PublicKey.check(tape, bytes, p);
+    p = Asset.validate(tape, bytes, p + 36, end);
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "SimplePaymentResult");
+    }
+    return p + 8;
+  }
+}

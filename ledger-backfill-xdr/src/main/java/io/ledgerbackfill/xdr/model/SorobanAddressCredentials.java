@@ -1,0 +1,142 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SorobanAddressCredentials}.
+ *
+ * @param address {@code address}
+ * @param nonce {@code nonce}
+ * @param signatureExpirationLedger The last ledger in which the signature is good.
+ * @param signature {@code signature}
+ */
+public record SorobanAddressCredentials(
+    SCAddress address,
+    long nonce,
+    long signatureExpirationLedger,
+    SCVal signature) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanAddressCredentials> XDR =
+      new XdrType<>(
+          "SorobanAddressCredentials",
+          true,
+          SorobanAddressCredentials::validate,
+          SorobanAddressCredentials::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param address {@code address}
+   * @param nonce {@code nonce}
+   * @param signatureExpirationLedger The last ledger in which the signature is good.
+   * @param signature {@code signature}
+   */
+  public SorobanAddressCredentials {
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(signature, "signature");
+  }
+
+  /**
+   * Reads {@code address}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCAddress}
+   */
+  public static long address(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code nonce}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long nonce(XdrDocument doc, long self) {
+    return doc.int64(nonceAt(doc, self));
+  }
+
+  /**
+   * Reads {@code signatureExpirationLedger}. The last ledger in which the signature is good.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long signatureExpirationLedger(XdrDocument doc, long self) {
+    return doc.uint32(signatureExpirationLedgerAt(doc, self));
+  }
+
+  /**
+   * Reads {@code signature}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCVal}
+   */
+  public static long signature(XdrDocument doc, long self) {
+    return signatureAt(doc, self);
+  }
+
+  private static int nonceAt(XdrDocument doc, long self) {
+    return SCAddress.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int signatureExpirationLedgerAt(XdrDocument doc, long self) {
+    return nonceAt(doc, self) + 8;
+  }
+
+  private static int signatureAt(XdrDocument doc, long self) {
+    return signatureExpirationLedgerAt(doc, self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SCVal.end(doc, signatureAt(doc, self));
+  }
+
+  static SorobanAddressCredentials read(XdrDocument doc, long self) {
+    return new SorobanAddressCredentials(
+        SCAddress.read(doc, address(doc, self)),
+        nonce(doc, self),
+        signatureExpirationLedger(doc, self),
+        SCVal.read(doc, signature(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    address.encode(out);
+    out.int64(nonce);
+    out.uint32(signatureExpirationLedger);
+    signature.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = SCAddress.validate(tape, bytes, p, end);
+    if (end - p < 12) {
+      throw tape.truncated(p, end, 12, "SorobanAddressCredentials");
+    }
+    p = SCVal.validate(tape, bytes, p + 12, end, 0);
+    return p;
+  }
+}

@@ -1,0 +1,116 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SorobanAddressCredentialsWithDelegates}.
+ *
+ * @param addressCredentials {@code addressCredentials}
+ * @param delegates {@code delegates}
+ */
+public record SorobanAddressCredentialsWithDelegates(
+    SorobanAddressCredentials addressCredentials,
+    List<SorobanDelegateSignature> delegates) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanAddressCredentialsWithDelegates> XDR =
+      new XdrType<>(
+          "SorobanAddressCredentialsWithDelegates",
+          true,
+          SorobanAddressCredentialsWithDelegates::validate,
+          SorobanAddressCredentialsWithDelegates::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param addressCredentials {@code addressCredentials}
+   * @param delegates {@code delegates}
+   */
+  public SorobanAddressCredentialsWithDelegates {
+    Objects.requireNonNull(addressCredentials, "addressCredentials");
+    delegates = List.copyOf(delegates);
+  }
+
+  /**
+   * Reads {@code addressCredentials}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanAddressCredentials}
+   */
+  public static long addressCredentials(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code delegates}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SorobanDelegateSignature}
+   */
+  public static long delegates(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SorobanDelegateSignature.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  static SorobanAddressCredentialsWithDelegates read(XdrDocument doc, long self) {
+    return new SorobanAddressCredentialsWithDelegates(
+        SorobanAddressCredentials.read(doc, addressCredentials(doc, self)),
+        doc.list(delegates(doc, self), SorobanDelegateSignature::end, SorobanDelegateSignature::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    addressCredentials.encode(out);
+    out.count(delegates, Integer.MAX_VALUE, "SorobanAddressCredentialsWithDelegates.delegates");
+    for (SorobanDelegateSignature element : delegates) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    p = SorobanAddressCredentials.validate(tape, bytes, p, end);
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanAddressCredentialsWithDelegates");
+    }
+    int nDelegates = tape.count(
+        bytes,
+        p,
+        end,
+        44,
+        Integer.MAX_VALUE,
+        "SorobanAddressCredentialsWithDelegates.delegates");
+    p += 4;
+    int slotsDelegates = tape.reserve(nDelegates);
+    for (int i = 0; i < nDelegates; i++) {
+      tape.mark(slotsDelegates + i, p);
+      p = SorobanDelegateSignature.validate(tape, bytes, p, end, 0);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,120 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * Someone's consent to a call and to those that it makes. XDR struct {@code
+ * SorobanAuthorizationEntry}.
+ *
+ * @param credentials {@code credentials}
+ * @param rootInvocation {@code rootInvocation}
+ */
+public record SorobanAuthorizationEntry(
+    SorobanCredentials credentials,
+    SorobanAuthorizedInvocation rootInvocation) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanAuthorizationEntry> XDR =
+      new XdrType<>(
+          "SorobanAuthorizationEntry",
+          true,
+          SorobanAuthorizationEntry::validate,
+          SorobanAuthorizationEntry::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param credentials {@code credentials}
+   * @param rootInvocation {@code rootInvocation}
+   */
+  public SorobanAuthorizationEntry {
+    Objects.requireNonNull(credentials, "credentials");
+    Objects.requireNonNull(rootInvocation, "rootInvocation");
+  }
+
+  /**
+   * Reads {@code credentials}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanCredentials}
+   */
+  public static long credentials(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+  }
+
+  /**
+   * Reads {@code rootInvocation}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanAuthorizedInvocation}
+   */
+  public static long rootInvocation(XdrDocument doc, long self) {
+    return rootInvocationAt(doc, self);
+  }
+
+  private static int rootInvocationAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SorobanAuthorizedInvocation.end(doc, rootInvocationAt(doc, self));
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static SorobanAuthorizationEntry read(XdrDocument doc, long self) {
+    return new SorobanAuthorizationEntry(
+        SorobanCredentials.read(doc, credentials(doc, self)),
+        SorobanAuthorizedInvocation.read(doc, rootInvocation(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    credentials.encode(out);
+    rootInvocation.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    p = SorobanCredentials.validate(tape, bytes, p, end);
+    tape.mark(node, p);
+    p = SorobanAuthorizedInvocation.validate(tape, bytes, p, end, 0);
+    return p;
+  }
+}

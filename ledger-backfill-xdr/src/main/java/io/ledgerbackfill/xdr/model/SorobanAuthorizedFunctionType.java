@@ -1,0 +1,79 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code SorobanAuthorizedFunctionType}. */
+public enum SorobanAuthorizedFunctionType {
+  /** The value 0. */
+  SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN(0),
+  /** The value 1. */
+  SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN(1),
+  /** The value 2. */
+  SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN(2);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanAuthorizedFunctionType> XDR =
+      new XdrType<>(
+          "SorobanAuthorizedFunctionType",
+          false,
+          SorobanAuthorizedFunctionType::validate,
+          SorobanAuthorizedFunctionType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final SorobanAuthorizedFunctionType[] BY_VALUE = {
+      SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN,
+      SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN,
+      SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN};
+
+  private final int value;
+
+  SorobanAuthorizedFunctionType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static SorobanAuthorizedFunctionType of(int value) {
+    if (value < 0 || value > 2) {
+      throw new IllegalArgumentException("SorobanAuthorizedFunctionType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static SorobanAuthorizedFunctionType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanAuthorizedFunctionType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 2) {
+      throw tape.unknown(p, value, "SorobanAuthorizedFunctionType", StellarXdr.PROTOCOL);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A call that is consented to, with the calls that it makes. XDR struct {@code
+ * SorobanAuthorizedInvocation}.
+ *
+ * @param function {@code function}
+ * @param subInvocations {@code subInvocations}
+ */
+public record SorobanAuthorizedInvocation(
+    SorobanAuthorizedFunction function,
+    List<SorobanAuthorizedInvocation> subInvocations) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanAuthorizedInvocation> XDR =
+      new XdrType<>(
+          "SorobanAuthorizedInvocation",
+          false,
+          SorobanAuthorizedInvocation::validate,
+          SorobanAuthorizedInvocation::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param function {@code function}
+   * @param subInvocations {@code subInvocations}
+   */
+  public SorobanAuthorizedInvocation {
+    Objects.requireNonNull(function, "function");
+    subInvocations = List.copyOf(subInvocations);
+  }
+
+  /**
+   * Reads {@code function}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanAuthorizedFunction}
+   */
+  public static long function(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code subInvocations}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link SorobanAuthorizedInvocation}
+   */
+  public static long subInvocations(XdrDocument doc, long self) {
+    return subInvocationsAt(doc, self);
+  }
+
+  private static int subInvocationsAt(XdrDocument doc, long self) {
+    return SorobanAuthorizedFunction.end(doc, XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return SorobanAuthorizedInvocation.arrayEnd(doc, subInvocationsAt(doc, self));
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, SorobanAuthorizedInvocation::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, SorobanAuthorizedInvocation::end);
+  }
+
+  static SorobanAuthorizedInvocation read(XdrDocument doc, long self) {
+    return new SorobanAuthorizedInvocation(
+        SorobanAuthorizedFunction.read(doc, function(doc, self)),
+        doc.list(subInvocations(doc, self), SorobanAuthorizedInvocation::end, SorobanAuthorizedInvocation::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    function.encode(out);
+    out.count(subInvocations, Integer.MAX_VALUE, "SorobanAuthorizedInvocation.subInvocations");
+    for (SorobanAuthorizedInvocation element : subInvocations) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    return validate(tape, bytes, p, end, 0);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end, int depth) {
+    depth++;
+    tape.nest(p, depth, "SorobanAuthorizedInvocation");
+    p = SorobanAuthorizedFunction.validate(tape, bytes, p, end, depth);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanAuthorizedInvocation");
+    }
+    int nSubInvocations = tape.count(
+        bytes,
+        p,
+        end,
+        20,
+        Integer.MAX_VALUE,
+        "SorobanAuthorizedInvocation.subInvocations");
+    p += 4;
+    for (int i = 0; i < nSubInvocations; i++) {
+      p = SorobanAuthorizedInvocation.validate(tape, bytes, p, end, depth);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,264 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code SorobanCredentials}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record SorobanCredentials(
+    SorobanCredentialsType type,
+    @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanCredentials> XDR =
+      new XdrType<>(
+          "SorobanCredentials",
+          true,
+          SorobanCredentials::validate,
+          SorobanCredentials::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public SorobanCredentials {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case SOROBAN_CREDENTIALS_SOURCE_ACCOUNT -> XdrUnion.check(value, Void.class, false, "SorobanCredentials");
+      case SOROBAN_CREDENTIALS_ADDRESS -> XdrUnion.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
+      case SOROBAN_CREDENTIALS_ADDRESS_V2 -> XdrUnion.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
+      case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES -> XdrUnion.check(value, SorobanAddressCredentialsWithDelegates.class, false, "SorobanCredentials");
+    }
+  }
+
+  /**
+   * Makes a value of {@code SOROBAN_CREDENTIALS_SOURCE_ACCOUNT}.
+   *
+   * @return the value
+   */
+  public static SorobanCredentials ofSourceAccount() {
+    return new SorobanCredentials(SorobanCredentialsType.SOROBAN_CREDENTIALS_SOURCE_ACCOUNT, null);
+  }
+
+  /**
+   * Makes a value of {@code SOROBAN_CREDENTIALS_ADDRESS}.
+   *
+   * @param address value of the arm
+   * @return the value
+   */
+  public static SorobanCredentials ofAddress(SorobanAddressCredentials address) {
+    return new SorobanCredentials(SorobanCredentialsType.SOROBAN_CREDENTIALS_ADDRESS, address);
+  }
+
+  /**
+   * Makes a value of {@code SOROBAN_CREDENTIALS_ADDRESS_V2}.
+   *
+   * @param addressV2 value of the arm
+   * @return the value
+   */
+  public static SorobanCredentials ofAddressV2(SorobanAddressCredentials addressV2) {
+    return new SorobanCredentials(SorobanCredentialsType.SOROBAN_CREDENTIALS_ADDRESS_V2, addressV2);
+  }
+
+  /**
+   * Makes a value of {@code SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES}.
+   *
+   * @param addressWithDelegates value of the arm
+   * @return the value
+   */
+  public static SorobanCredentials ofAddressWithDelegates(SorobanAddressCredentialsWithDelegates addressWithDelegates) {
+    return new SorobanCredentials(SorobanCredentialsType.SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES, addressWithDelegates);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case SOROBAN_CREDENTIALS_ADDRESS -> "address";
+      case SOROBAN_CREDENTIALS_ADDRESS_V2 -> "addressV2";
+      case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES -> "addressWithDelegates";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code address}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SorobanAddressCredentials address() {
+    if (!"address".equals(arm())) {
+      throw XdrUnion.wrongArm("SorobanCredentials", type, "address");
+    }
+    return (SorobanAddressCredentials) value;
+  }
+
+  /**
+   * Gives the value of {@code addressV2}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SorobanAddressCredentials addressV2() {
+    if (!"addressV2".equals(arm())) {
+      throw XdrUnion.wrongArm("SorobanCredentials", type, "addressV2");
+    }
+    return (SorobanAddressCredentials) value;
+  }
+
+  /**
+   * Gives the value of {@code addressWithDelegates}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SorobanAddressCredentialsWithDelegates addressWithDelegates() {
+    if (!"addressWithDelegates".equals(arm())) {
+      throw XdrUnion.wrongArm("SorobanCredentials", type, "addressWithDelegates");
+    }
+    return (SorobanAddressCredentialsWithDelegates) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static SorobanCredentialsType type(XdrDocument doc, long self) {
+    return SorobanCredentialsType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code address}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanAddressCredentials}
+   */
+  public static long address(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not SOROBAN_CREDENTIALS_ADDRESS";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code addressV2}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanAddressCredentials}
+   */
+  public static long addressV2(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SOROBAN_CREDENTIALS_ADDRESS_V2";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code addressWithDelegates}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanAddressCredentialsWithDelegates}
+   */
+  public static long addressWithDelegates(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return SorobanAddressCredentials.end(doc, self + 4);
+      }
+      case 2 -> {
+        return SorobanAddressCredentials.end(doc, self + 4);
+      }
+      case 3 -> {
+        return SorobanAddressCredentialsWithDelegates.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static SorobanCredentials read(XdrDocument doc, long self) {
+    SorobanCredentialsType type = type(doc, self);
+    return switch (type) {
+      case SOROBAN_CREDENTIALS_ADDRESS -> new SorobanCredentials(type, SorobanAddressCredentials.read(doc, address(doc, self)));
+      case SOROBAN_CREDENTIALS_ADDRESS_V2 -> new SorobanCredentials(type, SorobanAddressCredentials.read(doc, addressV2(doc, self)));
+      case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES -> new SorobanCredentials(type, SorobanAddressCredentialsWithDelegates.read(doc, addressWithDelegates(doc, self)));
+      default -> new SorobanCredentials(type, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case SOROBAN_CREDENTIALS_ADDRESS -> {
+        SorobanAddressCredentials address = (SorobanAddressCredentials) value;
+        address.encode(out);
+      }
+      case SOROBAN_CREDENTIALS_ADDRESS_V2 -> {
+        SorobanAddressCredentials addressV2 = (SorobanAddressCredentials) value;
+        addressV2.encode(out);
+      }
+      case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES -> {
+        SorobanAddressCredentialsWithDelegates addressWithDelegates = (SorobanAddressCredentialsWithDelegates) value;
+        addressWithDelegates.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanCredentials");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {}
+      case 1 -> {
+        p = SorobanAddressCredentials.validate(tape, bytes, p, end);
+      }
+      case 2 -> {
+        p = SorobanAddressCredentials.validate(tape, bytes, p, end);
+      }
+      case 3 -> {
+        p = SorobanAddressCredentialsWithDelegates.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "SorobanCredentials.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/** XDR enum {@code SorobanCredentialsType}. */
+public enum SorobanCredentialsType {
+  /** The value 0. */
+  SOROBAN_CREDENTIALS_SOURCE_ACCOUNT(0),
+  /** The value 1. */
+  SOROBAN_CREDENTIALS_ADDRESS(1),
+  /** The value 2. */
+  SOROBAN_CREDENTIALS_ADDRESS_V2(2),
+  /** The value 3. */
+  SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES(3);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanCredentialsType> XDR =
+      new XdrType<>(
+          "SorobanCredentialsType",
+          false,
+          SorobanCredentialsType::validate,
+          SorobanCredentialsType::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final SorobanCredentialsType[] BY_VALUE = {
+      SOROBAN_CREDENTIALS_SOURCE_ACCOUNT,
+      SOROBAN_CREDENTIALS_ADDRESS,
+      SOROBAN_CREDENTIALS_ADDRESS_V2,
+      SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES};
+
+  private final int value;
+
+  SorobanCredentialsType(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static SorobanCredentialsType of(int value) {
+    if (value < 0 || value > 3) {
+      throw new IllegalArgumentException("SorobanCredentialsType has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static SorobanCredentialsType read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanCredentialsType");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 3) {
+      throw tape.unknown(p, value, "SorobanCredentialsType", StellarXdr.PROTOCOL);
+    }
+  }
+}

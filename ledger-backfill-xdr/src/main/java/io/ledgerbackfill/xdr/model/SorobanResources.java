@@ -1,0 +1,142 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SorobanResources}.
+ *
+ * @param footprint {@code footprint}
+ * @param instructions The most CPU instructions.
+ * @param diskReadBytes The most bytes read from disk.
+ * @param writeBytes The most bytes written.
+ */
+public record SorobanResources(
+    LedgerFootprint footprint,
+    long instructions,
+    long diskReadBytes,
+    long writeBytes) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanResources> XDR =
+      new XdrType<>(
+          "SorobanResources",
+          true,
+          SorobanResources::validate,
+          SorobanResources::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param footprint {@code footprint}
+   * @param instructions The most CPU instructions.
+   * @param diskReadBytes The most bytes read from disk.
+   * @param writeBytes The most bytes written.
+   */
+  public SorobanResources {
+    Objects.requireNonNull(footprint, "footprint");
+  }
+
+  /**
+   * Reads {@code footprint}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerFootprint}
+   */
+  public static long footprint(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+  }
+
+  /**
+   * Reads {@code instructions}. The most CPU instructions.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long instructions(XdrDocument doc, long self) {
+    return doc.uint32(instructionsAt(doc, self));
+  }
+
+  /**
+   * Reads {@code diskReadBytes}. The most bytes read from disk.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long diskReadBytes(XdrDocument doc, long self) {
+    return doc.uint32(diskReadBytesAt(doc, self));
+  }
+
+  /**
+   * Reads {@code writeBytes}. The most bytes written.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long writeBytes(XdrDocument doc, long self) {
+    return doc.uint32(writeBytesAt(doc, self));
+  }
+
+  private static int instructionsAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  private static int diskReadBytesAt(XdrDocument doc, long self) {
+    return instructionsAt(doc, self) + 4;
+  }
+
+  private static int writeBytesAt(XdrDocument doc, long self) {
+    return diskReadBytesAt(doc, self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return writeBytesAt(doc, self) + 4;
+  }
+
+  static SorobanResources read(XdrDocument doc, long self) {
+    return new SorobanResources(
+        LedgerFootprint.read(doc, footprint(doc, self)),
+        instructions(doc, self),
+        diskReadBytes(doc, self),
+        writeBytes(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    footprint.encode(out);
+    out.uint32(instructions);
+    out.uint32(diskReadBytes);
+    out.uint32(writeBytes);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    p = LedgerFootprint.validate(tape, bytes, p, end);
+    tape.mark(node, p);
+    if (end - p < 12) {
+      throw tape.truncated(p, end, 12, "SorobanResources");
+    }
+    return p + 12;
+  }
+}

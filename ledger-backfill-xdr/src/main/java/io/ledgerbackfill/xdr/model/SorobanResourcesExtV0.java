@@ -1,0 +1,89 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * XDR struct {@code SorobanResourcesExtV0}.
+ *
+ * @param archivedSorobanEntries {@code archivedSorobanEntries}
+ */
+public record SorobanResourcesExtV0(List<Long> archivedSorobanEntries) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanResourcesExtV0> XDR =
+      new XdrType<>(
+          "SorobanResourcesExtV0",
+          false,
+          SorobanResourcesExtV0::validate,
+          SorobanResourcesExtV0::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param archivedSorobanEntries {@code archivedSorobanEntries}
+   */
+  public SorobanResourcesExtV0 {
+    archivedSorobanEntries = List.copyOf(archivedSorobanEntries);
+  }
+
+  /**
+   * Reads {@code archivedSorobanEntries}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link Uint32}
+   */
+  public static long archivedSorobanEntries(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return Uint32.arrayEnd(doc, XdrDocument.offset(self));
+  }
+
+  static SorobanResourcesExtV0 read(XdrDocument doc, long self) {
+    return new SorobanResourcesExtV0(
+        doc.list(archivedSorobanEntries(doc, self), Uint32::end, Uint32::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(archivedSorobanEntries, Integer.MAX_VALUE, "SorobanResourcesExtV0.archivedSorobanEntries");
+    for (Long element : archivedSorobanEntries) {
+      Uint32.write(out, element);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanResourcesExtV0");
+    }
+    int nArchivedSorobanEntries = tape.count(
+        bytes,
+        p,
+        end,
+        4,
+        Integer.MAX_VALUE,
+        "SorobanResourcesExtV0.archivedSorobanEntries");
+    p += 4 + nArchivedSorobanEntries * 4;
+    return p;
+  }
+}

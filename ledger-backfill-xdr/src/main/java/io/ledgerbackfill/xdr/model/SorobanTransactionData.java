@@ -1,0 +1,125 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * What a transaction of contracts may read, write and spend. XDR struct {@code
+ * SorobanTransactionData}.
+ *
+ * @param ext {@code ext}
+ * @param resources {@code resources}
+ * @param resourceFee The part of the fee that pays for resources, in stroops.
+ */
+public record SorobanTransactionData(
+    SorobanTransactionDataExt ext,
+    SorobanResources resources,
+    long resourceFee) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanTransactionData> XDR =
+      new XdrType<>(
+          "SorobanTransactionData",
+          true,
+          SorobanTransactionData::validate,
+          SorobanTransactionData::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param resources {@code resources}
+   * @param resourceFee The part of the fee that pays for resources, in stroops.
+   */
+  public SorobanTransactionData {
+    Objects.requireNonNull(ext, "ext");
+    Objects.requireNonNull(resources, "resources");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanTransactionDataExt}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code resources}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanResources}
+   */
+  public static long resources(XdrDocument doc, long self) {
+    return XdrDocument.position(resourcesAt(doc, self), XdrDocument.node(self) + 1);
+  }
+
+  /**
+   * Reads {@code resourceFee}. The part of the fee that pays for resources, in stroops.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long resourceFee(XdrDocument doc, long self) {
+    return doc.int64(resourceFeeAt(doc, self));
+  }
+
+  private static int resourcesAt(XdrDocument doc, long self) {
+    return SorobanTransactionDataExt.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int resourceFeeAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return resourceFeeAt(doc, self) + 8;
+  }
+
+  static SorobanTransactionData read(XdrDocument doc, long self) {
+    return new SorobanTransactionData(
+        SorobanTransactionDataExt.read(doc, ext(doc, self)),
+        SorobanResources.read(doc, resources(doc, self)),
+        resourceFee(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    resources.encode(out);
+    out.int64(resourceFee);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(1);
+    p = SorobanTransactionDataExt.validate(tape, bytes, p, end);
+    p = SorobanResources.validate(tape, bytes, p, end);
+    tape.mark(node, p);
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "SorobanTransactionData");
+    }
+    return p + 8;
+  }
+}

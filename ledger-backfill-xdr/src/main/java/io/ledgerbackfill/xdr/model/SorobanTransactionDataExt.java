@@ -1,0 +1,165 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code SorobanTransactionDataExt}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record SorobanTransactionDataExt(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanTransactionDataExt> XDR =
+      new XdrType<>(
+          "SorobanTransactionDataExt",
+          false,
+          SorobanTransactionDataExt::validate,
+          SorobanTransactionDataExt::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public SorobanTransactionDataExt {
+    switch (v) {
+      case 0 -> XdrUnion.check(value, Void.class, false, "SorobanTransactionDataExt");
+      case 1 -> XdrUnion.check(value, SorobanResourcesExtV0.class, false, "SorobanTransactionDataExt");
+      default -> throw new IllegalArgumentException("SorobanTransactionDataExt has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 0}.
+   *
+   * @return the value
+   */
+  public static SorobanTransactionDataExt ofV0() {
+    return new SorobanTransactionDataExt(0, null);
+  }
+
+  /**
+   * Makes a value of {@code 1}.
+   *
+   * @param resourceExt value of the arm
+   * @return the value
+   */
+  public static SorobanTransactionDataExt ofV1(SorobanResourcesExtV0 resourceExt) {
+    return new SorobanTransactionDataExt(1, resourceExt);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case 1 -> "resourceExt";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code resourceExt}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SorobanResourcesExtV0 resourceExt() {
+    if (!"resourceExt".equals(arm())) {
+      throw XdrUnion.wrongArm("SorobanTransactionDataExt", v, "resourceExt");
+    }
+    return (SorobanResourcesExtV0) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code resourceExt}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanResourcesExtV0}
+   */
+  public static long resourceExt(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return SorobanResourcesExtV0.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static SorobanTransactionDataExt read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      case 1 -> new SorobanTransactionDataExt(v, SorobanResourcesExtV0.read(doc, resourceExt(doc, self)));
+      default -> new SorobanTransactionDataExt(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      case 1 -> {
+        SorobanResourcesExtV0 resourceExt = (SorobanResourcesExtV0) value;
+        resourceExt.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanTransactionDataExt");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 0 -> {}
+      case 1 -> {
+        p = SorobanResourcesExtV0.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, v, "SorobanTransactionDataExt.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,177 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SorobanTransactionMeta}.
+ *
+ * @param ext {@code ext}
+ * @param events {@code events}
+ * @param returnValue {@code returnValue}
+ * @param diagnosticEvents {@code diagnosticEvents}
+ */
+public record SorobanTransactionMeta(
+    SorobanTransactionMetaExt ext,
+    List<ContractEvent> events,
+    SCVal returnValue,
+    List<DiagnosticEvent> diagnosticEvents) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanTransactionMeta> XDR =
+      new XdrType<>(
+          "SorobanTransactionMeta",
+          true,
+          SorobanTransactionMeta::validate,
+          SorobanTransactionMeta::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param events {@code events}
+   * @param returnValue {@code returnValue}
+   * @param diagnosticEvents {@code diagnosticEvents}
+   */
+  public SorobanTransactionMeta {
+    Objects.requireNonNull(ext, "ext");
+    events = List.copyOf(events);
+    Objects.requireNonNull(returnValue, "returnValue");
+    diagnosticEvents = List.copyOf(diagnosticEvents);
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanTransactionMetaExt}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code events}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link ContractEvent}
+   */
+  public static long events(XdrDocument doc, long self) {
+    return XdrDocument.position(eventsAt(doc, self), XdrDocument.node(self) + 3);
+  }
+
+  /**
+   * Reads {@code returnValue}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCVal}
+   */
+  public static long returnValue(XdrDocument doc, long self) {
+    return returnValueAt(doc, self);
+  }
+
+  /**
+   * Reads {@code diagnosticEvents}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link DiagnosticEvent}
+   */
+  public static long diagnosticEvents(XdrDocument doc, long self) {
+    return XdrDocument.position(diagnosticEventsAt(doc, self), doc.slot(XdrDocument.node(self) + 1));
+  }
+
+  private static int eventsAt(XdrDocument doc, long self) {
+    return SorobanTransactionMetaExt.end(doc, XdrDocument.offset(self));
+  }
+
+  private static int returnValueAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self));
+  }
+
+  private static int diagnosticEventsAt(XdrDocument doc, long self) {
+    return doc.slot(XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return DiagnosticEvent.arrayEnd(doc, XdrDocument.position(diagnosticEventsAt(doc, self), doc.slot(XdrDocument.node(self) + 1)));
+  }
+
+  static SorobanTransactionMeta read(XdrDocument doc, long self) {
+    return new SorobanTransactionMeta(
+        SorobanTransactionMetaExt.read(doc, ext(doc, self)),
+        doc.list(events(doc, self), ContractEvent::read),
+        SCVal.read(doc, returnValue(doc, self)),
+        doc.list(diagnosticEvents(doc, self), DiagnosticEvent::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.count(events, Integer.MAX_VALUE, "SorobanTransactionMeta.events");
+    for (ContractEvent element : events) {
+      element.encode(out);
+    }
+    returnValue.encode(out);
+    out.count(diagnosticEvents, Integer.MAX_VALUE, "SorobanTransactionMeta.diagnosticEvents");
+    for (DiagnosticEvent element : diagnosticEvents) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(3);
+    p = SorobanTransactionMetaExt.validate(tape, bytes, p, end);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanTransactionMeta");
+    }
+    int nEvents = tape.count(bytes, p, end, 24, Integer.MAX_VALUE, "SorobanTransactionMeta.events");
+    p += 4;
+    int slotsEvents = tape.reserve(2 * nEvents);
+    for (int i = 0; i < nEvents; i++) {
+      tape.markNode(slotsEvents + 2 * i, p);
+      p = ContractEvent.validate(tape, bytes, p, end);
+    }
+    tape.markNode(node, p);
+    p = SCVal.validate(tape, bytes, p, end, 0);
+    tape.mark(node + 2, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanTransactionMeta");
+    }
+    int nDiagnosticEvents = tape.count(
+        bytes,
+        p,
+        end,
+        28,
+        Integer.MAX_VALUE,
+        "SorobanTransactionMeta.diagnosticEvents");
+    p += 4;
+    int slotsDiagnosticEvents = tape.reserve(2 * nDiagnosticEvents);
+    for (int i = 0; i < nDiagnosticEvents; i++) {
+      tape.markNode(slotsDiagnosticEvents + 2 * i, p);
+      p = DiagnosticEvent.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

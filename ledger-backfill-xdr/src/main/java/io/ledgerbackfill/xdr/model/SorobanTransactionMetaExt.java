@@ -1,0 +1,169 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code SorobanTransactionMetaExt}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record SorobanTransactionMetaExt(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanTransactionMetaExt> XDR =
+      new XdrType<>(
+          "SorobanTransactionMetaExt",
+          false,
+          SorobanTransactionMetaExt::validate,
+          SorobanTransactionMetaExt::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public SorobanTransactionMetaExt {
+    switch (v) {
+      case 0 -> XdrUnion.check(value, Void.class, false, "SorobanTransactionMetaExt");
+      case 1 -> XdrUnion.check(value, SorobanTransactionMetaExtV1.class, false, "SorobanTransactionMetaExt");
+      default -> throw new IllegalArgumentException("SorobanTransactionMetaExt has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 0}.
+   *
+   * @return the value
+   */
+  public static SorobanTransactionMetaExt ofV0() {
+    return new SorobanTransactionMetaExt(0, null);
+  }
+
+  /**
+   * Makes a value of {@code 1}.
+   *
+   * @param v1 value of the arm
+   * @return the value
+   */
+  public static SorobanTransactionMetaExt ofV1(SorobanTransactionMetaExtV1 v1) {
+    return new SorobanTransactionMetaExt(1, v1);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case 1 -> "v1";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code v1}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public SorobanTransactionMetaExtV1 v1() {
+    if (!"v1".equals(arm())) {
+      throw XdrUnion.wrongArm("SorobanTransactionMetaExt", v, "v1");
+    }
+    return (SorobanTransactionMetaExtV1) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code v1}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanTransactionMetaExtV1}
+   */
+  public static long v1(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return p + 28;
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static SorobanTransactionMetaExt read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      case 1 -> new SorobanTransactionMetaExt(v, SorobanTransactionMetaExtV1.read(doc, v1(doc, self)));
+      default -> new SorobanTransactionMetaExt(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      case 1 -> {
+        SorobanTransactionMetaExtV1 v1 = (SorobanTransactionMetaExtV1) value;
+        v1.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanTransactionMetaExt");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 0 -> {}
+      case 1 -> {
+        if (end - p < 28) {
+          throw tape.truncated(p, end, 28, "SorobanTransactionMetaExt");
+        }
+        SorobanTransactionMetaExtV1.check(tape, bytes, p);
+        p += 28;
+      }
+      default -> throw tape.unknown(p - 4, v, "SorobanTransactionMetaExt.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

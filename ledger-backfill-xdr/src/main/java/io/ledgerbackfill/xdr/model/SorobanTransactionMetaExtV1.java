@@ -1,0 +1,132 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code SorobanTransactionMetaExtV1}.
+ *
+ * @param ext {@code ext}
+ * @param totalNonRefundableResourceFeeCharged {@code totalNonRefundableResourceFeeCharged}
+ * @param totalRefundableResourceFeeCharged {@code totalRefundableResourceFeeCharged}
+ * @param rentFeeCharged {@code rentFeeCharged}
+ */
+public record SorobanTransactionMetaExtV1(
+    ExtensionPoint ext,
+    long totalNonRefundableResourceFeeCharged,
+    long totalRefundableResourceFeeCharged,
+    long rentFeeCharged) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanTransactionMetaExtV1> XDR =
+      new XdrType<>(
+          "SorobanTransactionMetaExtV1",
+          false,
+          SorobanTransactionMetaExtV1::validate,
+          SorobanTransactionMetaExtV1::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param totalNonRefundableResourceFeeCharged {@code totalNonRefundableResourceFeeCharged}
+   * @param totalRefundableResourceFeeCharged {@code totalRefundableResourceFeeCharged}
+   * @param rentFeeCharged {@code rentFeeCharged}
+   */
+  public SorobanTransactionMetaExtV1 {
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtensionPoint}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code totalNonRefundableResourceFeeCharged}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long totalNonRefundableResourceFeeCharged(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code totalRefundableResourceFeeCharged}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long totalRefundableResourceFeeCharged(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 12);
+  }
+
+  /**
+   * Reads {@code rentFeeCharged}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long rentFeeCharged(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 20);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 28;
+  }
+
+  static SorobanTransactionMetaExtV1 read(XdrDocument doc, long self) {
+    return new SorobanTransactionMetaExtV1(
+        ExtensionPoint.read(doc, ext(doc, self)),
+        totalNonRefundableResourceFeeCharged(doc, self),
+        totalRefundableResourceFeeCharged(doc, self),
+        rentFeeCharged(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.int64(totalNonRefundableResourceFeeCharged);
+    out.int64(totalRefundableResourceFeeCharged);
+    out.int64(rentFeeCharged);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 28) {
+      throw tape.truncated(p, end, 28, "SorobanTransactionMetaExtV1");
+    }
+    check(tape, bytes, p);
+    return p + 28;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    ExtensionPoint.check(tape, bytes, p);
+  }
+}

@@ -1,0 +1,118 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR struct {@code SorobanTransactionMetaV2}.
+ *
+ * @param ext {@code ext}
+ * @param returnValue {@code returnValue}
+ */
+public record SorobanTransactionMetaV2(SorobanTransactionMetaExt ext, @Nullable SCVal returnValue) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<SorobanTransactionMetaV2> XDR =
+      new XdrType<>(
+          "SorobanTransactionMetaV2",
+          true,
+          SorobanTransactionMetaV2::validate,
+          SorobanTransactionMetaV2::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param returnValue {@code returnValue}
+   */
+  public SorobanTransactionMetaV2 {
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanTransactionMetaExt}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Tells whether {@code returnValue} is there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasReturnValue(XdrDocument doc, long self) {
+    return doc.bool(returnValueAt(doc, self));
+  }
+
+  /**
+   * Reads {@code returnValue}, which must be there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SCVal}
+   */
+  public static long returnValue(XdrDocument doc, long self) {
+    assert hasReturnValue(doc, self) : "returnValue is absent";
+    return returnValueAt(doc, self) + 4;
+  }
+
+  private static int returnValueAt(XdrDocument doc, long self) {
+    return SorobanTransactionMetaExt.end(doc, XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = returnValueAt(doc, self);
+    return doc.bool(p) ? SCVal.end(doc, p + 4) : p + 4;
+  }
+
+  static SorobanTransactionMetaV2 read(XdrDocument doc, long self) {
+    return new SorobanTransactionMetaV2(
+        SorobanTransactionMetaExt.read(doc, ext(doc, self)),
+        hasReturnValue(doc, self) ? SCVal.read(doc, returnValue(doc, self)) : null);
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    if (out.bool(returnValue != null)) {
+      returnValue.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = SorobanTransactionMetaExt.validate(tape, bytes, p, end);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SorobanTransactionMetaV2");
+    }
+    p += 4;
+    if (tape.bool(bytes, p - 4, "SorobanTransactionMetaV2.returnValue")) {
+      p = SCVal.validate(tape, bytes, p, end, 0);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,103 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Optional;
+
+/**
+ * The account that pays the reserve of an entry, if another does (CAP-33). XDR typedef {@code
+ * SponsorshipDescriptor}. Values are of type {@code Optional<PublicKey>}.
+ */
+public final class SponsorshipDescriptor {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Optional<PublicKey>> XDR =
+      new XdrType<>(
+          "SponsorshipDescriptor",
+          false,
+          SponsorshipDescriptor::validate,
+          SponsorshipDescriptor::read,
+          SponsorshipDescriptor::write);
+
+  private SponsorshipDescriptor() {}
+
+  /**
+   * Tells whether the value is there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean isPresent(XdrDocument doc, long self) {
+    return doc.bool(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link PublicKey}
+   */
+  public static long get(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self);
+    return doc.bool(p) ? p + 4 + 36 : p + 4;
+  }
+
+  /**
+   * Finds an element of an array of this type. Within a value of a recursive type this reads the
+   * elements before it; {@link #end} of an element is the position of the next.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.element(array, i, SponsorshipDescriptor::end);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return doc.arrayEnd(array, SponsorshipDescriptor::end);
+  }
+
+  static Optional<PublicKey> read(XdrDocument doc, long self) {
+    return isPresent(doc, self) ? Optional.of(PublicKey.read(doc, get(doc, self))) : Optional.empty();
+  }
+
+  static void write(XdrWriter out, Optional<PublicKey> value) {
+    if (out.bool(value.isPresent())) {
+      value.get().encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "SponsorshipDescriptor");
+    }
+    p += 4;
+    if (tape.bool(bytes, p - 4, "SponsorshipDescriptor")) {
+      if (end - p < 36) {
+        throw tape.truncated(p, end, 36, "SponsorshipDescriptor");
+      }
+      PublicKey.check(tape, bytes, p);
+      p += 36;
+    }
+    return p;
+  }
+}

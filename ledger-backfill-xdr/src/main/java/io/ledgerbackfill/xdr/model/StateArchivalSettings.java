@@ -1,0 +1,204 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * XDR struct {@code StateArchivalSettings}.
+ *
+ * @param maxEntryTTL {@code maxEntryTTL}
+ * @param minTemporaryTTL {@code minTemporaryTTL}
+ * @param minPersistentTTL {@code minPersistentTTL}
+ * @param persistentRentRateDenominator {@code persistentRentRateDenominator}
+ * @param tempRentRateDenominator {@code tempRentRateDenominator}
+ * @param maxEntriesToArchive {@code maxEntriesToArchive}
+ * @param liveSorobanStateSizeWindowSampleSize {@code liveSorobanStateSizeWindowSampleSize}
+ * @param liveSorobanStateSizeWindowSamplePeriod {@code liveSorobanStateSizeWindowSamplePeriod}
+ * @param evictionScanSize {@code evictionScanSize}
+ * @param startingEvictionScanLevel {@code startingEvictionScanLevel}
+ */
+public record StateArchivalSettings(
+    long maxEntryTTL,
+    long minTemporaryTTL,
+    long minPersistentTTL,
+    long persistentRentRateDenominator,
+    long tempRentRateDenominator,
+    long maxEntriesToArchive,
+    long liveSorobanStateSizeWindowSampleSize,
+    long liveSorobanStateSizeWindowSamplePeriod,
+    long evictionScanSize,
+    long startingEvictionScanLevel) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<StateArchivalSettings> XDR =
+      new XdrType<>(
+          "StateArchivalSettings",
+          false,
+          StateArchivalSettings::validate,
+          StateArchivalSettings::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code maxEntryTTL}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long maxEntryTTL(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code minTemporaryTTL}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long minTemporaryTTL(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code minPersistentTTL}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long minPersistentTTL(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 8);
+  }
+
+  /**
+   * Reads {@code persistentRentRateDenominator}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long persistentRentRateDenominator(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 12);
+  }
+
+  /**
+   * Reads {@code tempRentRateDenominator}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long tempRentRateDenominator(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 20);
+  }
+
+  /**
+   * Reads {@code maxEntriesToArchive}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long maxEntriesToArchive(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 28);
+  }
+
+  /**
+   * Reads {@code liveSorobanStateSizeWindowSampleSize}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long liveSorobanStateSizeWindowSampleSize(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 32);
+  }
+
+  /**
+   * Reads {@code liveSorobanStateSizeWindowSamplePeriod}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long liveSorobanStateSizeWindowSamplePeriod(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 36);
+  }
+
+  /**
+   * Reads {@code evictionScanSize}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long evictionScanSize(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 40);
+  }
+
+  /**
+   * Reads {@code startingEvictionScanLevel}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long startingEvictionScanLevel(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self) + 44);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 48;
+  }
+
+  static StateArchivalSettings read(XdrDocument doc, long self) {
+    return new StateArchivalSettings(
+        maxEntryTTL(doc, self),
+        minTemporaryTTL(doc, self),
+        minPersistentTTL(doc, self),
+        persistentRentRateDenominator(doc, self),
+        tempRentRateDenominator(doc, self),
+        maxEntriesToArchive(doc, self),
+        liveSorobanStateSizeWindowSampleSize(doc, self),
+        liveSorobanStateSizeWindowSamplePeriod(doc, self),
+        evictionScanSize(doc, self),
+        startingEvictionScanLevel(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.uint32(maxEntryTTL);
+    out.uint32(minTemporaryTTL);
+    out.uint32(minPersistentTTL);
+    out.int64(persistentRentRateDenominator);
+    out.int64(tempRentRateDenominator);
+    out.uint32(maxEntriesToArchive);
+    out.uint32(liveSorobanStateSizeWindowSampleSize);
+    out.uint32(liveSorobanStateSizeWindowSamplePeriod);
+    out.uint32(evictionScanSize);
+    out.uint32(startingEvictionScanLevel);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 48) {
+      throw tape.truncated(p, end, 48, "StateArchivalSettings");
+    }
+    return p + 48;
+  }
+}

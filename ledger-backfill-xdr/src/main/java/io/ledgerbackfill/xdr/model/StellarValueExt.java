@@ -1,0 +1,310 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code StellarValueExt}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record StellarValueExt(StellarValueType v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<StellarValueExt> XDR =
+      new XdrType<>(
+          "StellarValueExt",
+          false,
+          StellarValueExt::validate,
+          StellarValueExt::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public StellarValueExt {
+    Objects.requireNonNull(v, "v");
+    switch (v) {
+      case STELLAR_VALUE_BASIC -> XdrUnion.check(value, Void.class, false, "StellarValueExt");
+      case STELLAR_VALUE_SIGNED -> XdrUnion.check(value, LedgerCloseValueSignature.class, false, "StellarValueExt");
+      case STELLAR_VALUE_EMPTY_TX_SET -> XdrUnion.check(value, StellarValueProposedValue.class, false, "StellarValueExt");
+      case STELLAR_VALUE_SIGNED_MS -> XdrUnion.check(value, StellarValueSignedMsValue.class, false, "StellarValueExt");
+      case STELLAR_VALUE_EMPTY_TX_SET_MS -> XdrUnion.check(value, StellarValueProposedMsValue.class, false, "StellarValueExt");
+    }
+  }
+
+  /**
+   * Makes a value of {@code STELLAR_VALUE_BASIC}.
+   *
+   * @return the value
+   */
+  public static StellarValueExt ofBasic() {
+    return new StellarValueExt(StellarValueType.STELLAR_VALUE_BASIC, null);
+  }
+
+  /**
+   * Makes a value of {@code STELLAR_VALUE_SIGNED}.
+   *
+   * @param lcValueSignature value of the arm
+   * @return the value
+   */
+  public static StellarValueExt ofSigned(LedgerCloseValueSignature lcValueSignature) {
+    return new StellarValueExt(StellarValueType.STELLAR_VALUE_SIGNED, lcValueSignature);
+  }
+
+  /**
+   * Makes a value of {@code STELLAR_VALUE_EMPTY_TX_SET}.
+   *
+   * @param proposedValue value of the arm
+   * @return the value
+   */
+  public static StellarValueExt ofEmptyTxSet(StellarValueProposedValue proposedValue) {
+    return new StellarValueExt(StellarValueType.STELLAR_VALUE_EMPTY_TX_SET, proposedValue);
+  }
+
+  /**
+   * Makes a value of {@code STELLAR_VALUE_SIGNED_MS}.
+   *
+   * @param signedMsValue value of the arm
+   * @return the value
+   */
+  public static StellarValueExt ofSignedMs(StellarValueSignedMsValue signedMsValue) {
+    return new StellarValueExt(StellarValueType.STELLAR_VALUE_SIGNED_MS, signedMsValue);
+  }
+
+  /**
+   * Makes a value of {@code STELLAR_VALUE_EMPTY_TX_SET_MS}.
+   *
+   * @param proposedMsValue value of the arm
+   * @return the value
+   */
+  public static StellarValueExt ofEmptyTxSetMs(StellarValueProposedMsValue proposedMsValue) {
+    return new StellarValueExt(StellarValueType.STELLAR_VALUE_EMPTY_TX_SET_MS, proposedMsValue);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case STELLAR_VALUE_SIGNED -> "lcValueSignature";
+      case STELLAR_VALUE_EMPTY_TX_SET -> "proposedValue";
+      case STELLAR_VALUE_SIGNED_MS -> "signedMsValue";
+      case STELLAR_VALUE_EMPTY_TX_SET_MS -> "proposedMsValue";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code lcValueSignature}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public LedgerCloseValueSignature lcValueSignature() {
+    if (!"lcValueSignature".equals(arm())) {
+      throw XdrUnion.wrongArm("StellarValueExt", v, "lcValueSignature");
+    }
+    return (LedgerCloseValueSignature) value;
+  }
+
+  /**
+   * Gives the value of {@code proposedValue}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public StellarValueProposedValue proposedValue() {
+    if (!"proposedValue".equals(arm())) {
+      throw XdrUnion.wrongArm("StellarValueExt", v, "proposedValue");
+    }
+    return (StellarValueProposedValue) value;
+  }
+
+  /**
+   * Gives the value of {@code signedMsValue}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public StellarValueSignedMsValue signedMsValue() {
+    if (!"signedMsValue".equals(arm())) {
+      throw XdrUnion.wrongArm("StellarValueExt", v, "signedMsValue");
+    }
+    return (StellarValueSignedMsValue) value;
+  }
+
+  /**
+   * Gives the value of {@code proposedMsValue}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public StellarValueProposedMsValue proposedMsValue() {
+    if (!"proposedMsValue".equals(arm())) {
+      throw XdrUnion.wrongArm("StellarValueExt", v, "proposedMsValue");
+    }
+    return (StellarValueProposedMsValue) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static StellarValueType v(XdrDocument doc, long self) {
+    return StellarValueType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code lcValueSignature}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerCloseValueSignature}
+   */
+  public static long lcValueSignature(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not STELLAR_VALUE_SIGNED";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code proposedValue}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link StellarValueProposedValue}
+   */
+  public static long proposedValue(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not STELLAR_VALUE_EMPTY_TX_SET";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code signedMsValue}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link StellarValueSignedMsValue}
+   */
+  public static long signedMsValue(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 3 : "not STELLAR_VALUE_SIGNED_MS";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Reads {@code proposedMsValue}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link StellarValueProposedMsValue}
+   */
+  public static long proposedMsValue(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 4 : "not STELLAR_VALUE_EMPTY_TX_SET_MS";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 1 -> {
+        return LedgerCloseValueSignature.end(doc, p);
+      }
+      case 2 -> {
+        return StellarValueProposedValue.end(doc, p);
+      }
+      case 3 -> {
+        return StellarValueSignedMsValue.end(doc, p);
+      }
+      case 4 -> {
+        return StellarValueProposedMsValue.end(doc, p);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static StellarValueExt read(XdrDocument doc, long self) {
+    StellarValueType v = v(doc, self);
+    return switch (v) {
+      case STELLAR_VALUE_SIGNED -> new StellarValueExt(v, LedgerCloseValueSignature.read(doc, lcValueSignature(doc, self)));
+      case STELLAR_VALUE_EMPTY_TX_SET -> new StellarValueExt(v, StellarValueProposedValue.read(doc, proposedValue(doc, self)));
+      case STELLAR_VALUE_SIGNED_MS -> new StellarValueExt(v, StellarValueSignedMsValue.read(doc, signedMsValue(doc, self)));
+      case STELLAR_VALUE_EMPTY_TX_SET_MS -> new StellarValueExt(v, StellarValueProposedMsValue.read(doc, proposedMsValue(doc, self)));
+      default -> new StellarValueExt(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v.value());
+    switch (v) {
+      case STELLAR_VALUE_SIGNED -> {
+        LedgerCloseValueSignature lcValueSignature = (LedgerCloseValueSignature) value;
+        lcValueSignature.encode(out);
+      }
+      case STELLAR_VALUE_EMPTY_TX_SET -> {
+        StellarValueProposedValue proposedValue = (StellarValueProposedValue) value;
+        proposedValue.encode(out);
+      }
+      case STELLAR_VALUE_SIGNED_MS -> {
+        StellarValueSignedMsValue signedMsValue = (StellarValueSignedMsValue) value;
+        signedMsValue.encode(out);
+      }
+      case STELLAR_VALUE_EMPTY_TX_SET_MS -> {
+        StellarValueProposedMsValue proposedMsValue = (StellarValueProposedMsValue) value;
+        proposedMsValue.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "StellarValueExt");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 0 -> {}
+      case 1 -> {
+        p = LedgerCloseValueSignature.validate(tape, bytes, p, end);
+      }
+      case 2 -> {
+        p = StellarValueProposedValue.validate(tape, bytes, p, end);
+      }
+      case 3 -> {
+        p = StellarValueSignedMsValue.validate(tape, bytes, p, end);
+      }
+      case 4 -> {
+        p = StellarValueProposedMsValue.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, v, "StellarValueExt.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,97 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Unsigned;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code StellarValueSignedMsValue}.
+ *
+ * @param closeTimeMs {@code closeTimeMs}
+ * @param lcValueSignature {@code lcValueSignature}
+ */
+public record StellarValueSignedMsValue(
+    @Unsigned long closeTimeMs,
+    LedgerCloseValueSignature lcValueSignature) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<StellarValueSignedMsValue> XDR =
+      new XdrType<>(
+          "StellarValueSignedMsValue",
+          false,
+          StellarValueSignedMsValue::validate,
+          StellarValueSignedMsValue::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param closeTimeMs {@code closeTimeMs}
+   * @param lcValueSignature {@code lcValueSignature}
+   */
+  public StellarValueSignedMsValue {
+    Objects.requireNonNull(lcValueSignature, "lcValueSignature");
+  }
+
+  /**
+   * Reads {@code closeTimeMs}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long closeTimeMs(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code lcValueSignature}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerCloseValueSignature}
+   */
+  public static long lcValueSignature(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return LedgerCloseValueSignature.end(doc, XdrDocument.offset(self) + 8);
+  }
+
+  static StellarValueSignedMsValue read(XdrDocument doc, long self) {
+    return new StellarValueSignedMsValue(
+        closeTimeMs(doc, self),
+        LedgerCloseValueSignature.read(doc, lcValueSignature(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int64(closeTimeMs);
+    lcValueSignature.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "StellarValueSignedMsValue");
+    }
+    p = LedgerCloseValueSignature.validate(tape, bytes, p + 8, end);
+    return p;
+  }
+}

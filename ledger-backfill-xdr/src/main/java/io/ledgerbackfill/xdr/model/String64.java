@@ -1,0 +1,58 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrString;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * A text of at most 64 bytes. XDR typedef {@code string64}. Values are of type {@code XdrString}.
+ */
+public final class String64 {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<XdrString> XDR =
+      new XdrType<>("string64", false, String64::validate, String64::read, String64::write);
+
+  private String64() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the text, at most 64 bytes
+   */
+  public static long get(XdrDocument doc, long self) {
+    return doc.slice(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return doc.afterOpaque(XdrDocument.offset(self));
+  }
+
+  static XdrString read(XdrDocument doc, long self) {
+    return doc.string(get(doc, self));
+  }
+
+  static void write(XdrWriter out, XdrString value) {
+    out.string(value, 64, "string64");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "string64");
+    }
+    p = tape.opaque(bytes, p, end, 64, "string64");
+    return p;
+  }
+}

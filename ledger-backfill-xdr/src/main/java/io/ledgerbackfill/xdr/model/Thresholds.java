@@ -1,0 +1,58 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * The weight of the account's own key, then the low, medium and high thresholds. XDR typedef {@code
+ * Thresholds}. Values are of type {@code Opaque}.
+ */
+public final class Thresholds {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Opaque> XDR =
+      new XdrType<>("Thresholds", false, Thresholds::validate, Thresholds::read, Thresholds::write);
+
+  private Thresholds() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 4 bytes
+   */
+  public static long get(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  static Opaque read(XdrDocument doc, long self) {
+    return doc.opaque(get(doc, self));
+  }
+
+  static void write(XdrWriter out, Opaque value) {
+    out.fixed(value, 4, "Thresholds");
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "Thresholds");
+    }
+    return p + 4;
+  }
+}

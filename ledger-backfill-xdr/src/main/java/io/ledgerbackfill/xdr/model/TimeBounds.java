@@ -1,0 +1,81 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Unsigned;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * XDR struct {@code TimeBounds}.
+ *
+ * @param minTime {@code minTime}
+ * @param maxTime {@code maxTime}
+ */
+public record TimeBounds(@Unsigned long minTime, @Unsigned long maxTime) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TimeBounds> XDR =
+      new XdrType<>(
+          "TimeBounds",
+          false,
+          TimeBounds::validate,
+          TimeBounds::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code minTime}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long minTime(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code maxTime}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long maxTime(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 8);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 16;
+  }
+
+  static TimeBounds read(XdrDocument doc, long self) {
+    return new TimeBounds(minTime(doc, self), maxTime(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int64(minTime);
+    out.int64(maxTime);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 16) {
+      throw tape.truncated(p, end, 16, "TimeBounds");
+    }
+    return p + 16;
+  }
+}

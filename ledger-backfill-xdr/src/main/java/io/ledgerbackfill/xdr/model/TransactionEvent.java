@@ -1,0 +1,113 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * An event of a transaction as a whole, such as its fee (CAP-67). XDR struct {@code
+ * TransactionEvent}.
+ *
+ * @param stage {@code stage}
+ * @param event {@code event}
+ */
+public record TransactionEvent(TransactionEventStage stage, ContractEvent event) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionEvent> XDR =
+      new XdrType<>(
+          "TransactionEvent",
+          true,
+          TransactionEvent::validate,
+          TransactionEvent::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param stage {@code stage}
+   * @param event {@code event}
+   */
+  public TransactionEvent {
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(event, "event");
+  }
+
+  /**
+   * Reads {@code stage}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static TransactionEventStage stage(XdrDocument doc, long self) {
+    return TransactionEventStage.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code event}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ContractEvent}
+   */
+  public static long event(XdrDocument doc, long self) {
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return ContractEvent.end(doc, self + 4);
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static TransactionEvent read(XdrDocument doc, long self) {
+    return new TransactionEvent(stage(doc, self), ContractEvent.read(doc, event(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(stage.value());
+    event.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionEvent");
+    }
+    TransactionEventStage.check(tape, bytes, p);
+    p = ContractEvent.validate(tape, bytes, p + 4, end);
+    return p;
+  }
+}

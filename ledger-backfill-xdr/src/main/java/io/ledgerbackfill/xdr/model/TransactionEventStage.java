@@ -1,0 +1,82 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+
+/**
+ * When, within the ledger, an event of a transaction happened. XDR enum {@code
+ * TransactionEventStage}.
+ */
+public enum TransactionEventStage {
+  /** The value 0. */
+  TRANSACTION_EVENT_STAGE_BEFORE_ALL_TXS(0),
+  /** The value 1. */
+  TRANSACTION_EVENT_STAGE_AFTER_TX(1),
+  /** The value 2. */
+  TRANSACTION_EVENT_STAGE_AFTER_ALL_TXS(2);
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionEventStage> XDR =
+      new XdrType<>(
+          "TransactionEventStage",
+          false,
+          TransactionEventStage::validate,
+          TransactionEventStage::read,
+          (out, value) -> out.int32(value.value()));
+
+  private static final TransactionEventStage[] BY_VALUE = {
+      TRANSACTION_EVENT_STAGE_BEFORE_ALL_TXS,
+      TRANSACTION_EVENT_STAGE_AFTER_TX,
+      TRANSACTION_EVENT_STAGE_AFTER_ALL_TXS};
+
+  private final int value;
+
+  TransactionEventStage(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Gives the number that stands for the member in XDR.
+   *
+   * @return the number
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Finds a member.
+   *
+   * @param value the number that stands for it
+   * @return the member
+   * @throws IllegalArgumentException if there is none
+   */
+  public static TransactionEventStage of(int value) {
+    if (value < 0 || value > 2) {
+      throw new IllegalArgumentException("TransactionEventStage has no value " + value);
+    }
+    return BY_VALUE[value];
+  }
+
+  static TransactionEventStage read(XdrDocument doc, long self) {
+    return of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionEventStage");
+    }
+    check(tape, bytes, p);
+    return p + 4;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    int value = Xdr.int32(bytes, p);
+    if (value < 0 || value > 2) {
+      throw tape.unknown(p, value, "TransactionEventStage", StellarXdr.PROTOCOL);
+    }
+  }
+}

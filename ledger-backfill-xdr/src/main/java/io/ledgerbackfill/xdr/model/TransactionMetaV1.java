@@ -1,0 +1,116 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * XDR struct {@code TransactionMetaV1}.
+ *
+ * @param txChanges {@code txChanges}
+ * @param operations {@code operations}
+ */
+public record TransactionMetaV1(List<LedgerEntryChange> txChanges, List<OperationMeta> operations) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionMetaV1> XDR =
+      new XdrType<>(
+          "TransactionMetaV1",
+          true,
+          TransactionMetaV1::validate,
+          TransactionMetaV1::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param txChanges {@code txChanges}
+   * @param operations {@code operations}
+   */
+  public TransactionMetaV1 {
+    txChanges = List.copyOf(txChanges);
+    operations = List.copyOf(operations);
+  }
+
+  /**
+   * Reads {@code txChanges}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long txChanges(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code operations}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link OperationMeta}
+   */
+  public static long operations(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return OperationMeta.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  static TransactionMetaV1 read(XdrDocument doc, long self) {
+    return new TransactionMetaV1(
+        doc.list(txChanges(doc, self), LedgerEntryChange::read),
+        doc.list(operations(doc, self), OperationMeta::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(txChanges, Integer.MAX_VALUE, "TransactionMetaV1.txChanges");
+    for (LedgerEntryChange element : txChanges) {
+      element.encode(out);
+    }
+    out.count(operations, Integer.MAX_VALUE, "TransactionMetaV1.operations");
+    for (OperationMeta element : operations) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    p = LedgerEntryChanges.validate(tape, bytes, p, end);
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionMetaV1");
+    }
+    int nOperations = tape.count(
+        bytes,
+        p,
+        end,
+        4,
+        Integer.MAX_VALUE,
+        "TransactionMetaV1.operations");
+    p += 4;
+    int slotsOperations = tape.reserve(2 * nOperations);
+    for (int i = 0; i < nOperations; i++) {
+      tape.markNode(slotsOperations + 2 * i, p);
+      p = OperationMeta.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,202 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR struct {@code TransactionMetaV3}.
+ *
+ * @param ext {@code ext}
+ * @param txChangesBefore {@code txChangesBefore}
+ * @param operations {@code operations}
+ * @param txChangesAfter {@code txChangesAfter}
+ * @param sorobanMeta {@code sorobanMeta}
+ */
+public record TransactionMetaV3(
+    ExtensionPoint ext,
+    List<LedgerEntryChange> txChangesBefore,
+    List<OperationMeta> operations,
+    List<LedgerEntryChange> txChangesAfter,
+    @Nullable SorobanTransactionMeta sorobanMeta) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionMetaV3> XDR =
+      new XdrType<>(
+          "TransactionMetaV3",
+          true,
+          TransactionMetaV3::validate,
+          TransactionMetaV3::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param txChangesBefore {@code txChangesBefore}
+   * @param operations {@code operations}
+   * @param txChangesAfter {@code txChangesAfter}
+   * @param sorobanMeta {@code sorobanMeta}
+   */
+  public TransactionMetaV3 {
+    Objects.requireNonNull(ext, "ext");
+    txChangesBefore = List.copyOf(txChangesBefore);
+    operations = List.copyOf(operations);
+    txChangesAfter = List.copyOf(txChangesAfter);
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtensionPoint}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code txChangesBefore}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long txChangesBefore(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self) + 4, XdrDocument.node(self) + 6);
+  }
+
+  /**
+   * Reads {@code operations}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link OperationMeta}
+   */
+  public static long operations(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Reads {@code txChangesAfter}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long txChangesAfter(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Tells whether {@code sorobanMeta} is there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasSorobanMeta(XdrDocument doc, long self) {
+    return doc.bool(XdrDocument.offset(doc.slotPair(XdrDocument.node(self) + 4)));
+  }
+
+  /**
+   * Reads {@code sorobanMeta}, which must be there.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link SorobanTransactionMeta}
+   */
+  public static long sorobanMeta(XdrDocument doc, long self) {
+    assert hasSorobanMeta(doc, self) : "sorobanMeta is absent";
+    return doc.slotPair(XdrDocument.node(self) + 4) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(doc.slotPair(XdrDocument.node(self) + 4));
+    return doc.bool(p) ? SorobanTransactionMeta.end(doc, doc.slotPair(XdrDocument.node(self) + 4) + 4) : p + 4;
+  }
+
+  static TransactionMetaV3 read(XdrDocument doc, long self) {
+    return new TransactionMetaV3(
+        ExtensionPoint.read(doc, ext(doc, self)),
+        doc.list(txChangesBefore(doc, self), LedgerEntryChange::read),
+        doc.list(operations(doc, self), OperationMeta::read),
+        doc.list(txChangesAfter(doc, self), LedgerEntryChange::read),
+        hasSorobanMeta(doc, self) ? SorobanTransactionMeta.read(doc, sorobanMeta(doc, self)) : null);
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    out.count(txChangesBefore, Integer.MAX_VALUE, "TransactionMetaV3.txChangesBefore");
+    for (LedgerEntryChange element : txChangesBefore) {
+      element.encode(out);
+    }
+    out.count(operations, Integer.MAX_VALUE, "TransactionMetaV3.operations");
+    for (OperationMeta element : operations) {
+      element.encode(out);
+    }
+    out.count(txChangesAfter, Integer.MAX_VALUE, "TransactionMetaV3.txChangesAfter");
+    for (LedgerEntryChange element : txChangesAfter) {
+      element.encode(out);
+    }
+    if (out.bool(sorobanMeta != null)) {
+      sorobanMeta.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(6);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionMetaV3");
+    }
+    ExtensionPoint.check(tape, bytes, p);
+    p = LedgerEntryChanges.validate(tape, bytes, p + 4, end);
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionMetaV3");
+    }
+    int nOperations = tape.count(
+        bytes,
+        p,
+        end,
+        4,
+        Integer.MAX_VALUE,
+        "TransactionMetaV3.operations");
+    p += 4;
+    int slotsOperations = tape.reserve(2 * nOperations);
+    for (int i = 0; i < nOperations; i++) {
+      tape.markNode(slotsOperations + 2 * i, p);
+      p = OperationMeta.validate(tape, bytes, p, end);
+    }
+    tape.markNode(node + 2, p);
+    p = LedgerEntryChanges.validate(tape, bytes, p, end);
+    tape.markNode(node + 4, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionMetaV3");
+    }
+    p += 4;
+    if (tape.bool(bytes, p - 4, "TransactionMetaV3.sorobanMeta")) {
+      p = SorobanTransactionMeta.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

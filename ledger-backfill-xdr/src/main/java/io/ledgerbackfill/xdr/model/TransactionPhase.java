@@ -1,0 +1,240 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the transaction set: classic transactions, or those of contracts. XDR union {@code
+ * TransactionPhase}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record TransactionPhase(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionPhase> XDR =
+      new XdrType<>(
+          "TransactionPhase",
+          true,
+          TransactionPhase::validate,
+          TransactionPhase::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public TransactionPhase {
+    switch (v) {
+      case 0 -> value = XdrUnion.checkList(value, TxSetComponent.class, false, "TransactionPhase");
+      case 1 -> XdrUnion.check(value, ParallelTxsComponent.class, false, "TransactionPhase");
+      default -> throw new IllegalArgumentException("TransactionPhase has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 0}.
+   *
+   * @param v0Components value of the arm
+   * @return the value
+   */
+  public static TransactionPhase ofV0(List<TxSetComponent> v0Components) {
+    return new TransactionPhase(0, v0Components);
+  }
+
+  /**
+   * Makes a value of {@code 1}.
+   *
+   * @param parallelTxsComponent value of the arm
+   * @return the value
+   */
+  public static TransactionPhase ofV1(ParallelTxsComponent parallelTxsComponent) {
+    return new TransactionPhase(1, parallelTxsComponent);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case 0 -> "v0Components";
+      case 1 -> "parallelTxsComponent";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code v0Components}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public List<TxSetComponent> v0Components() {
+    if (!"v0Components".equals(arm())) {
+      throw XdrUnion.wrongArm("TransactionPhase", v, "v0Components");
+    }
+    return XdrUnion.list(value);
+  }
+
+  /**
+   * Gives the value of {@code parallelTxsComponent}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public ParallelTxsComponent parallelTxsComponent() {
+    if (!"parallelTxsComponent".equals(arm())) {
+      throw XdrUnion.wrongArm("TransactionPhase", v, "parallelTxsComponent");
+    }
+    return (ParallelTxsComponent) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code v0Components}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link TxSetComponent}
+   */
+  public static long v0Components(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not 0";
+    return self + 4;
+  }
+
+  /**
+   * Reads {@code parallelTxsComponent}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ParallelTxsComponent}
+   */
+  public static long parallelTxsComponent(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return TxSetComponent.arrayEnd(doc, self + 4);
+      }
+      case 1 -> {
+        return ParallelTxsComponent.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static TransactionPhase read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      case 0 -> new TransactionPhase(v, doc.list(v0Components(doc, self), TxSetComponent::read));
+      case 1 -> new TransactionPhase(v, ParallelTxsComponent.read(doc, parallelTxsComponent(doc, self)));
+      default -> new TransactionPhase(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      case 0 -> {
+        List<TxSetComponent> v0Components = XdrUnion.list(value);
+        out.count(v0Components, Integer.MAX_VALUE, "TransactionPhase.v0Components");
+        for (TxSetComponent element : v0Components) {
+          element.encode(out);
+        }
+      }
+      case 1 -> {
+        ParallelTxsComponent parallelTxsComponent = (ParallelTxsComponent) value;
+        parallelTxsComponent.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionPhase");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 0 -> {
+        if (end - p < 4) {
+          throw tape.truncated(p, end, 4, "TransactionPhase");
+        }
+        int nV0Components = tape.count(
+            bytes,
+            p,
+            end,
+            12,
+            Integer.MAX_VALUE,
+            "TransactionPhase.v0Components");
+        p += 4;
+        int slotsV0Components = tape.reserve(2 * nV0Components);
+        for (int i = 0; i < nV0Components; i++) {
+          tape.markNode(slotsV0Components + 2 * i, p);
+          p = TxSetComponent.validate(tape, bytes, p, end);
+        }
+      }
+      case 1 -> {
+        p = ParallelTxsComponent.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, v, "TransactionPhase.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

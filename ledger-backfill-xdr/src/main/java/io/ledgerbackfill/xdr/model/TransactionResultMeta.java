@@ -1,0 +1,139 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that a transaction did: its result and every change. XDR struct {@code
+ * TransactionResultMeta}.
+ *
+ * @param result {@code result}
+ * @param feeProcessing Changes made when the fee was taken.
+ * @param txApplyProcessing {@code txApplyProcessing}
+ */
+public record TransactionResultMeta(
+    TransactionResultPair result,
+    List<LedgerEntryChange> feeProcessing,
+    TransactionMeta txApplyProcessing) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionResultMeta> XDR =
+      new XdrType<>(
+          "TransactionResultMeta",
+          true,
+          TransactionResultMeta::validate,
+          TransactionResultMeta::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param result {@code result}
+   * @param feeProcessing Changes made when the fee was taken.
+   * @param txApplyProcessing {@code txApplyProcessing}
+   */
+  public TransactionResultMeta {
+    Objects.requireNonNull(result, "result");
+    feeProcessing = List.copyOf(feeProcessing);
+    Objects.requireNonNull(txApplyProcessing, "txApplyProcessing");
+  }
+
+  /**
+   * Reads {@code result}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TransactionResultPair}
+   */
+  public static long result(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 4);
+  }
+
+  /**
+   * Reads {@code feeProcessing}. Changes made when the fee was taken.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long feeProcessing(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Reads {@code txApplyProcessing}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TransactionMeta}
+   */
+  public static long txApplyProcessing(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return TransactionMeta.end(doc, doc.slotPair(XdrDocument.node(self) + 2));
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static TransactionResultMeta read(XdrDocument doc, long self) {
+    return new TransactionResultMeta(
+        TransactionResultPair.read(doc, result(doc, self)),
+        doc.list(feeProcessing(doc, self), LedgerEntryChange::read),
+        TransactionMeta.read(doc, txApplyProcessing(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    result.encode(out);
+    out.count(feeProcessing, Integer.MAX_VALUE, "TransactionResultMeta.feeProcessing");
+    for (LedgerEntryChange element : feeProcessing) {
+      element.encode(out);
+    }
+    txApplyProcessing.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(4);
+    p = TransactionResultPair.validate(tape, bytes, p, end);
+    tape.markNode(node, p);
+    p = LedgerEntryChanges.validate(tape, bytes, p, end);
+    tape.markNode(node + 2, p);
+    p = TransactionMeta.validate(tape, bytes, p, end);
+    return p;
+  }
+}

@@ -1,0 +1,185 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that a transaction did: its result and every change, those after its application included.
+ * XDR struct {@code TransactionResultMetaV1}.
+ *
+ * @param ext {@code ext}
+ * @param result {@code result}
+ * @param feeProcessing Changes made when the fee was taken.
+ * @param txApplyProcessing {@code txApplyProcessing}
+ * @param postTxApplyFeeProcessing Changes made when unused fee was given back, after all
+ *     transactions of the ledger.
+ */
+public record TransactionResultMetaV1(
+    ExtensionPoint ext,
+    TransactionResultPair result,
+    List<LedgerEntryChange> feeProcessing,
+    TransactionMeta txApplyProcessing,
+    List<LedgerEntryChange> postTxApplyFeeProcessing) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionResultMetaV1> XDR =
+      new XdrType<>(
+          "TransactionResultMetaV1",
+          true,
+          TransactionResultMetaV1::validate,
+          TransactionResultMetaV1::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param ext {@code ext}
+   * @param result {@code result}
+   * @param feeProcessing Changes made when the fee was taken.
+   * @param txApplyProcessing {@code txApplyProcessing}
+   * @param postTxApplyFeeProcessing Changes made when unused fee was given back, after all
+   *     transactions of the ledger.
+   */
+  public TransactionResultMetaV1 {
+    Objects.requireNonNull(ext, "ext");
+    Objects.requireNonNull(result, "result");
+    feeProcessing = List.copyOf(feeProcessing);
+    Objects.requireNonNull(txApplyProcessing, "txApplyProcessing");
+    postTxApplyFeeProcessing = List.copyOf(postTxApplyFeeProcessing);
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link ExtensionPoint}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code result}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TransactionResultPair}
+   */
+  public static long result(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self) + 4, XdrDocument.node(self) + 6);
+  }
+
+  /**
+   * Reads {@code feeProcessing}. Changes made when the fee was taken.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long feeProcessing(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Reads {@code txApplyProcessing}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TransactionMeta}
+   */
+  public static long txApplyProcessing(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code postTxApplyFeeProcessing}. Changes made when unused fee was given back, after all
+   * transactions of the ledger.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long postTxApplyFeeProcessing(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self) + 4);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return LedgerEntryChanges.end(doc, doc.slotPair(XdrDocument.node(self) + 4));
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static TransactionResultMetaV1 read(XdrDocument doc, long self) {
+    return new TransactionResultMetaV1(
+        ExtensionPoint.read(doc, ext(doc, self)),
+        TransactionResultPair.read(doc, result(doc, self)),
+        doc.list(feeProcessing(doc, self), LedgerEntryChange::read),
+        TransactionMeta.read(doc, txApplyProcessing(doc, self)),
+        doc.list(postTxApplyFeeProcessing(doc, self), LedgerEntryChange::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    ext.encode(out);
+    result.encode(out);
+    out.count(feeProcessing, Integer.MAX_VALUE, "TransactionResultMetaV1.feeProcessing");
+    for (LedgerEntryChange element : feeProcessing) {
+      element.encode(out);
+    }
+    txApplyProcessing.encode(out);
+    out.count(postTxApplyFeeProcessing, Integer.MAX_VALUE, "TransactionResultMetaV1.postTxApplyFeeProcessing");
+    for (LedgerEntryChange element : postTxApplyFeeProcessing) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(6);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionResultMetaV1");
+    }
+    ExtensionPoint.check(tape, bytes, p);
+    p = TransactionResultPair.validate(tape, bytes, p + 4, end);
+    tape.markNode(node, p);
+    p = LedgerEntryChanges.validate(tape, bytes, p, end);
+    tape.markNode(node + 2, p);
+    p = TransactionMeta.validate(tape, bytes, p, end);
+    tape.markNode(node + 4, p);
+    p = LedgerEntryChanges.validate(tape, bytes, p, end);
+    return p;
+  }
+}

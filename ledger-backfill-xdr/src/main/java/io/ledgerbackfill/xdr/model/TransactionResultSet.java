@@ -1,0 +1,87 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+
+/**
+ * XDR struct {@code TransactionResultSet}.
+ *
+ * @param results {@code results}
+ */
+public record TransactionResultSet(List<TransactionResultPair> results) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionResultSet> XDR =
+      new XdrType<>(
+          "TransactionResultSet",
+          true,
+          TransactionResultSet::validate,
+          TransactionResultSet::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param results {@code results}
+   */
+  public TransactionResultSet {
+    results = List.copyOf(results);
+  }
+
+  /**
+   * Reads {@code results}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link TransactionResultPair}
+   */
+  public static long results(XdrDocument doc, long self) {
+    return self;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return TransactionResultPair.arrayEnd(doc, self);
+  }
+
+  static TransactionResultSet read(XdrDocument doc, long self) {
+    return new TransactionResultSet(doc.list(results(doc, self), TransactionResultPair::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.count(results, Integer.MAX_VALUE, "TransactionResultSet.results");
+    for (TransactionResultPair element : results) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionResultSet");
+    }
+    int nResults = tape.count(bytes, p, end, 48, Integer.MAX_VALUE, "TransactionResultSet.results");
+    p += 4;
+    int slotsResults = tape.reserve(2 * nResults);
+    for (int i = 0; i < nResults; i++) {
+      tape.markNode(slotsResults + 2 * i, p);
+      p = TransactionResultPair.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,106 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The transactions of a ledger before protocol 20. XDR struct {@code TransactionSet}.
+ *
+ * @param previousLedgerHash {@code previousLedgerHash}
+ * @param txs {@code txs}
+ */
+public record TransactionSet(Opaque previousLedgerHash, List<TransactionEnvelope> txs) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionSet> XDR =
+      new XdrType<>(
+          "TransactionSet",
+          true,
+          TransactionSet::validate,
+          TransactionSet::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param previousLedgerHash {@code previousLedgerHash}
+   * @param txs {@code txs}
+   */
+  public TransactionSet {
+    Objects.requireNonNull(previousLedgerHash, "previousLedgerHash");
+    txs = List.copyOf(txs);
+  }
+
+  /**
+   * Reads {@code previousLedgerHash}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long previousLedgerHash(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 32);
+  }
+
+  /**
+   * Reads {@code txs}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link TransactionEnvelope}
+   */
+  public static long txs(XdrDocument doc, long self) {
+    return self + 32;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return TransactionEnvelope.arrayEnd(doc, self + 32);
+  }
+
+  static TransactionSet read(XdrDocument doc, long self) {
+    return new TransactionSet(
+        doc.opaque(previousLedgerHash(doc, self)),
+        doc.list(txs(doc, self), TransactionEnvelope::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.fixed(previousLedgerHash, 32, "TransactionSet.previousLedgerHash");
+    out.count(txs, Integer.MAX_VALUE, "TransactionSet.txs");
+    for (TransactionEnvelope element : txs) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "TransactionSet");
+    }
+    int nTxs = tape.count(bytes, p + 32, end, 68, Integer.MAX_VALUE, "TransactionSet.txs");
+    p += 36;
+    int slotsTxs = tape.reserve(2 * nTxs);
+    for (int i = 0; i < nTxs; i++) {
+      tape.markNode(slotsTxs + 2 * i, p);
+      p = TransactionEnvelope.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

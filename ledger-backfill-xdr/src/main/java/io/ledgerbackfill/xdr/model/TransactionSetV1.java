@@ -1,0 +1,106 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Opaque;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code TransactionSetV1}.
+ *
+ * @param previousLedgerHash {@code previousLedgerHash}
+ * @param phases {@code phases}
+ */
+public record TransactionSetV1(Opaque previousLedgerHash, List<TransactionPhase> phases) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionSetV1> XDR =
+      new XdrType<>(
+          "TransactionSetV1",
+          true,
+          TransactionSetV1::validate,
+          TransactionSetV1::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param previousLedgerHash {@code previousLedgerHash}
+   * @param phases {@code phases}
+   */
+  public TransactionSetV1 {
+    Objects.requireNonNull(previousLedgerHash, "previousLedgerHash");
+    phases = List.copyOf(phases);
+  }
+
+  /**
+   * Reads {@code previousLedgerHash}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return slice of the 32 bytes
+   */
+  public static long previousLedgerHash(XdrDocument doc, long self) {
+    return XdrDocument.slice(XdrDocument.offset(self), 32);
+  }
+
+  /**
+   * Reads {@code phases}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link TransactionPhase}
+   */
+  public static long phases(XdrDocument doc, long self) {
+    return self + 32;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return TransactionPhase.arrayEnd(doc, self + 32);
+  }
+
+  static TransactionSetV1 read(XdrDocument doc, long self) {
+    return new TransactionSetV1(
+        doc.opaque(previousLedgerHash(doc, self)),
+        doc.list(phases(doc, self), TransactionPhase::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.fixed(previousLedgerHash, 32, "TransactionSetV1.previousLedgerHash");
+    out.count(phases, Integer.MAX_VALUE, "TransactionSetV1.phases");
+    for (TransactionPhase element : phases) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 36) {
+      throw tape.truncated(p, end, 36, "TransactionSetV1");
+    }
+    int nPhases = tape.count(bytes, p + 32, end, 8, Integer.MAX_VALUE, "TransactionSetV1.phases");
+    p += 36;
+    int slotsPhases = tape.reserve(2 * nPhases);
+    for (int i = 0; i < nPhases; i++) {
+      tape.markNode(slotsPhases + 2 * i, p);
+      p = TransactionPhase.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,108 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code TransactionV0Envelope}.
+ *
+ * @param tx {@code tx}
+ * @param signatures {@code signatures}
+ */
+public record TransactionV0Envelope(TransactionV0 tx, List<DecoratedSignature> signatures) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TransactionV0Envelope> XDR =
+      new XdrType<>(
+          "TransactionV0Envelope",
+          true,
+          TransactionV0Envelope::validate,
+          TransactionV0Envelope::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param tx {@code tx}
+   * @param signatures {@code signatures}
+   */
+  public TransactionV0Envelope {
+    Objects.requireNonNull(tx, "tx");
+    signatures = List.copyOf(signatures);
+  }
+
+  /**
+   * Reads {@code tx}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TransactionV0}
+   */
+  public static long tx(XdrDocument doc, long self) {
+    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+  }
+
+  /**
+   * Reads {@code signatures}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link DecoratedSignature}, at most 20
+   */
+  public static long signatures(XdrDocument doc, long self) {
+    return doc.slotPair(XdrDocument.node(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return DecoratedSignature.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+  }
+
+  static TransactionV0Envelope read(XdrDocument doc, long self) {
+    return new TransactionV0Envelope(
+        TransactionV0.read(doc, tx(doc, self)),
+        doc.list(signatures(doc, self), DecoratedSignature::end, DecoratedSignature::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    tx.encode(out);
+    out.count(signatures, 20, "TransactionV0Envelope.signatures");
+    for (DecoratedSignature element : signatures) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    int node = tape.reserve(2);
+    p = TransactionV0.validate(tape, bytes, p, end);
+    tape.markNode(node, p);
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TransactionV0Envelope");
+    }
+    int nSignatures = tape.count(bytes, p, end, 8, 20, "TransactionV0Envelope.signatures");
+    p += 4;
+    int slotsSignatures = tape.reserve(nSignatures);
+    for (int i = 0; i < nSignatures; i++) {
+      tape.mark(slotsSignatures + i, p);
+      p = DecoratedSignature.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

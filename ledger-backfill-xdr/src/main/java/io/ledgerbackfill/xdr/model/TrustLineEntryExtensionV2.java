@@ -1,0 +1,100 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+
+/**
+ * XDR struct {@code TrustLineEntryExtensionV2}.
+ *
+ * @param liquidityPoolUseCount {@code liquidityPoolUseCount}
+ * @param ext {@code ext}
+ */
+public record TrustLineEntryExtensionV2(
+    int liquidityPoolUseCount,
+    TrustLineEntryExtensionV2Ext ext) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TrustLineEntryExtensionV2> XDR =
+      new XdrType<>(
+          "TrustLineEntryExtensionV2",
+          false,
+          TrustLineEntryExtensionV2::validate,
+          TrustLineEntryExtensionV2::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param liquidityPoolUseCount {@code liquidityPoolUseCount}
+   * @param ext {@code ext}
+   */
+  public TrustLineEntryExtensionV2 {
+    Objects.requireNonNull(ext, "ext");
+  }
+
+  /**
+   * Reads {@code liquidityPoolUseCount}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int liquidityPoolUseCount(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code ext}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TrustLineEntryExtensionV2Ext}
+   */
+  public static long ext(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  static TrustLineEntryExtensionV2 read(XdrDocument doc, long self) {
+    return new TrustLineEntryExtensionV2(
+        liquidityPoolUseCount(doc, self),
+        TrustLineEntryExtensionV2Ext.read(doc, ext(doc, self)));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(liquidityPoolUseCount);
+    ext.encode(out);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "TrustLineEntryExtensionV2");
+    }
+    check(tape, bytes, p);
+    return p + 8;
+  }
+
+  static void check(XdrTape tape, byte[] bytes, int p) {
+    TrustLineEntryExtensionV2Ext.check(tape, bytes, p + 4);
+  }
+}

@@ -1,0 +1,169 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR union {@code TrustLineEntryV1Ext}.
+ *
+ * @param v chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TrustLineEntryV1Ext> XDR =
+      new XdrType<>(
+          "TrustLineEntryV1Ext",
+          false,
+          TrustLineEntryV1Ext::validate,
+          TrustLineEntryV1Ext::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param v chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public TrustLineEntryV1Ext {
+    switch (v) {
+      case 0 -> XdrUnion.check(value, Void.class, false, "TrustLineEntryV1Ext");
+      case 2 -> XdrUnion.check(value, TrustLineEntryExtensionV2.class, false, "TrustLineEntryV1Ext");
+      default -> throw new IllegalArgumentException("TrustLineEntryV1Ext has no arm for " + v);
+    }
+  }
+
+  /**
+   * Makes a value of {@code 0}.
+   *
+   * @return the value
+   */
+  public static TrustLineEntryV1Ext ofV0() {
+    return new TrustLineEntryV1Ext(0, null);
+  }
+
+  /**
+   * Makes a value of {@code 2}.
+   *
+   * @param v2 value of the arm
+   * @return the value
+   */
+  public static TrustLineEntryV1Ext ofV2(TrustLineEntryExtensionV2 v2) {
+    return new TrustLineEntryV1Ext(2, v2);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (v) {
+      case 2 -> "v2";
+      default -> null;
+    };
+  }
+
+  /**
+   * Gives the value of {@code v2}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public TrustLineEntryExtensionV2 v2() {
+    if (!"v2".equals(arm())) {
+      throw XdrUnion.wrongArm("TrustLineEntryV1Ext", v, "v2");
+    }
+    return (TrustLineEntryExtensionV2) value;
+  }
+
+  /**
+   * Reads {@code v}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static int v(XdrDocument doc, long self) {
+    return doc.int32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code v2}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TrustLineEntryExtensionV2}
+   */
+  public static long v2(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 2 : "not 2";
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 2 -> {
+        return p + 8;
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  static TrustLineEntryV1Ext read(XdrDocument doc, long self) {
+    int v = v(doc, self);
+    return switch (v) {
+      case 2 -> new TrustLineEntryV1Ext(v, TrustLineEntryExtensionV2.read(doc, v2(doc, self)));
+      default -> new TrustLineEntryV1Ext(v, null);
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(v);
+    switch (v) {
+      case 2 -> {
+        TrustLineEntryExtensionV2 v2 = (TrustLineEntryExtensionV2) value;
+        v2.encode(out);
+      }
+      default -> {}
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TrustLineEntryV1Ext");
+    }
+    int v = Xdr.int32(bytes, p);
+    p += 4;
+    switch (v) {
+      case 0 -> {}
+      case 2 -> {
+        if (end - p < 8) {
+          throw tape.truncated(p, end, 8, "TrustLineEntryV1Ext");
+        }
+        TrustLineEntryExtensionV2.check(tape, bytes, p);
+        p += 8;
+      }
+      default -> throw tape.unknown(p - 4, v, "TrustLineEntryV1Ext.v", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

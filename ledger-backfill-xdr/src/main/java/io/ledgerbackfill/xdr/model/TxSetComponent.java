@@ -1,0 +1,170 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrUnion;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions of one kind within a phase. XDR union {@code TxSetComponent}.
+ *
+ * @param type chooses the arm
+ * @param value value of the arm; null if it has none, or is optional and absent
+ */
+public record TxSetComponent(TxSetComponentType type, @Nullable Object value) implements XdrUnion {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TxSetComponent> XDR =
+      new XdrType<>(
+          "TxSetComponent",
+          true,
+          TxSetComponent::validate,
+          TxSetComponent::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that the value is one of the arm.
+   *
+   * @param type chooses the arm
+   * @param value value of the arm; null if it has none, or is optional and absent
+   */
+  public TxSetComponent {
+    Objects.requireNonNull(type, "type");
+    switch (type) {
+      case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE -> XdrUnion.check(value, TxSetComponentTxsMaybeDiscountedFee.class, false, "TxSetComponent");
+    }
+  }
+
+  /**
+   * Makes a value of {@code TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE}.
+   *
+   * @param txsMaybeDiscountedFee value of the arm
+   * @return the value
+   */
+  public static TxSetComponent ofTxsetCompTxsMaybeDiscountedFee(TxSetComponentTxsMaybeDiscountedFee txsMaybeDiscountedFee) {
+    return new TxSetComponent(TxSetComponentType.TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE, txsMaybeDiscountedFee);
+  }
+
+  @Override
+  public @Nullable String arm() {
+    return switch (type) {
+      case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE -> "txsMaybeDiscountedFee";
+    };
+  }
+
+  /**
+   * Gives the value of {@code txsMaybeDiscountedFee}.
+   *
+   * @return the value
+   * @throws IllegalStateException if the discriminant chooses another arm
+   */
+  public TxSetComponentTxsMaybeDiscountedFee txsMaybeDiscountedFee() {
+    if (!"txsMaybeDiscountedFee".equals(arm())) {
+      throw XdrUnion.wrongArm("TxSetComponent", type, "txsMaybeDiscountedFee");
+    }
+    return (TxSetComponentTxsMaybeDiscountedFee) value;
+  }
+
+  /**
+   * Reads {@code type}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the member
+   */
+  public static TxSetComponentType type(XdrDocument doc, long self) {
+    return TxSetComponentType.of(doc.int32(XdrDocument.offset(self)));
+  }
+
+  /**
+   * Reads {@code txsMaybeDiscountedFee}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link TxSetComponentTxsMaybeDiscountedFee}
+   */
+  public static long txsMaybeDiscountedFee(XdrDocument doc, long self) {
+    assert doc.int32(XdrDocument.offset(self)) == 0 : "not TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE";
+    return self + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self) + 4;
+    switch (doc.int32(p - 4)) {
+      case 0 -> {
+        return TxSetComponentTxsMaybeDiscountedFee.end(doc, self + 4);
+      }
+      default -> {
+        return p;
+      }
+    }
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static TxSetComponent read(XdrDocument doc, long self) {
+    TxSetComponentType type = type(doc, self);
+    return switch (type) {
+      case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE -> new TxSetComponent(type, TxSetComponentTxsMaybeDiscountedFee.read(doc, txsMaybeDiscountedFee(doc, self)));
+    };
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int32(type.value());
+    switch (type) {
+      case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE -> {
+        TxSetComponentTxsMaybeDiscountedFee txsMaybeDiscountedFee = (TxSetComponentTxsMaybeDiscountedFee) value;
+        txsMaybeDiscountedFee.encode(out);
+      }
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TxSetComponent");
+    }
+    int type = Xdr.int32(bytes, p);
+    p += 4;
+    switch (type) {
+      case 0 -> {
+        p = TxSetComponentTxsMaybeDiscountedFee.validate(tape, bytes, p, end);
+      }
+      default -> throw tape.unknown(p - 4, type, "TxSetComponent.type", StellarXdr.PROTOCOL);
+    }
+    return p;
+  }
+}

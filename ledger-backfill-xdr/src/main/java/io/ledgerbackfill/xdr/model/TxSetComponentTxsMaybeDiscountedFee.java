@@ -1,0 +1,143 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XDR struct {@code TxSetComponentTxsMaybeDiscountedFee}.
+ *
+ * @param baseFee What each operation costs, in stroops, if less than its bid.
+ * @param txs {@code txs}
+ */
+public record TxSetComponentTxsMaybeDiscountedFee(
+    @Nullable Long baseFee,
+    List<TransactionEnvelope> txs) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<TxSetComponentTxsMaybeDiscountedFee> XDR =
+      new XdrType<>(
+          "TxSetComponentTxsMaybeDiscountedFee",
+          true,
+          TxSetComponentTxsMaybeDiscountedFee::validate,
+          TxSetComponentTxsMaybeDiscountedFee::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param baseFee What each operation costs, in stroops, if less than its bid.
+   * @param txs {@code txs}
+   */
+  public TxSetComponentTxsMaybeDiscountedFee {
+    txs = List.copyOf(txs);
+  }
+
+  /**
+   * Tells whether {@code baseFee} is there. What each operation costs, in stroops, if less than its
+   * bid.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return true if it is
+   */
+  public static boolean hasBaseFee(XdrDocument doc, long self) {
+    return doc.bool(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code baseFee}, which must be there. What each operation costs, in stroops, if less than
+   * its bid.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number
+   */
+  public static long baseFee(XdrDocument doc, long self) {
+    assert hasBaseFee(doc, self) : "baseFee is absent";
+    return doc.int64(XdrDocument.offset(self) + 4);
+  }
+
+  /**
+   * Reads {@code txs}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link TransactionEnvelope}
+   */
+  public static long txs(XdrDocument doc, long self) {
+    return XdrDocument.position(txsAt(doc, self), XdrDocument.node(self));
+  }
+
+  private static int txsAt(XdrDocument doc, long self) {
+    int p = XdrDocument.offset(self);
+    return doc.bool(p) ? p + 4 + 8 : p + 4;
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return TransactionEnvelope.arrayEnd(doc, XdrDocument.position(txsAt(doc, self), XdrDocument.node(self)));
+  }
+
+  static TxSetComponentTxsMaybeDiscountedFee read(XdrDocument doc, long self) {
+    return new TxSetComponentTxsMaybeDiscountedFee(
+        hasBaseFee(doc, self) ? baseFee(doc, self) : null,
+        doc.list(txs(doc, self), TransactionEnvelope::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    if (out.bool(baseFee != null)) {
+      out.int64(baseFee);
+    }
+    out.count(txs, Integer.MAX_VALUE, "TxSetComponentTxsMaybeDiscountedFee.txs");
+    for (TransactionEnvelope element : txs) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TxSetComponentTxsMaybeDiscountedFee");
+    }
+    p += 4;
+    if (tape.bool(bytes, p - 4, "TxSetComponentTxsMaybeDiscountedFee.baseFee")) {
+      if (end - p < 8) {
+        throw tape.truncated(p, end, 8, "TxSetComponentTxsMaybeDiscountedFee");
+      }
+      p += 8;
+    }
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "TxSetComponentTxsMaybeDiscountedFee");
+    }
+    int nTxs = tape.count(
+        bytes,
+        p,
+        end,
+        68,
+        Integer.MAX_VALUE,
+        "TxSetComponentTxsMaybeDiscountedFee.txs");
+    p += 4;
+    int slotsTxs = tape.reserve(2 * nTxs);
+    for (int i = 0; i < nTxs; i++) {
+      tape.markNode(slotsTxs + 2 * i, p);
+      p = TransactionEnvelope.validate(tape, bytes, p, end);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,81 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.Unsigned;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/**
+ * An unsigned 128-bit number. XDR struct {@code UInt128Parts}.
+ *
+ * @param hi The upper 64 bits.
+ * @param lo The lower 64 bits.
+ */
+public record UInt128Parts(@Unsigned long hi, @Unsigned long lo) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<UInt128Parts> XDR =
+      new XdrType<>(
+          "UInt128Parts",
+          false,
+          UInt128Parts::validate,
+          UInt128Parts::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Reads {@code hi}. The upper 64 bits.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long hi(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self));
+  }
+
+  /**
+   * Reads {@code lo}. The lower 64 bits.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long lo(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self) + 8);
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 16;
+  }
+
+  static UInt128Parts read(XdrDocument doc, long self) {
+    return new UInt128Parts(hi(doc, self), lo(doc, self));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    out.int64(hi);
+    out.int64(lo);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 16) {
+      throw tape.truncated(p, end, 16, "UInt128Parts");
+    }
+    return p + 16;
+  }
+}

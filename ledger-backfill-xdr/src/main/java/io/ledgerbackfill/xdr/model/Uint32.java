@@ -1,0 +1,71 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/** An unsigned 32-bit number. XDR typedef {@code uint32}. Values are of type {@code Long}. */
+public final class Uint32 {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Long> XDR =
+      new XdrType<>("uint32", false, Uint32::validate, Uint32::read, Uint32::write);
+
+  private Uint32() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long get(XdrDocument doc, long self) {
+    return doc.uint32(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 4;
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return the number, 0 to 4,294,967,295
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.uint32(XdrDocument.offset(array) + 4 + 4 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return XdrDocument.offset(array) + 4 + 4 * doc.size(array);
+  }
+
+  static Long read(XdrDocument doc, long self) {
+    return get(doc, self);
+  }
+
+  static void write(XdrWriter out, Long value) {
+    out.uint32(value);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 4) {
+      throw tape.truncated(p, end, 4, "uint32");
+    }
+    return p + 4;
+  }
+}

@@ -1,0 +1,71 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+
+/** An unsigned 64-bit number. XDR typedef {@code uint64}. Values are of type {@code Long}. */
+public final class Uint64 {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<Long> XDR =
+      new XdrType<>("uint64", false, Uint64::validate, Uint64::read, Uint64::write);
+
+  private Uint64() {}
+
+  /**
+   * Reads the value.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return the bits of an unsigned number
+   */
+  public static long get(XdrDocument doc, long self) {
+    return doc.int64(XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return XdrDocument.offset(self) + 8;
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return the bits of an unsigned number
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.int64(XdrDocument.offset(array) + 4 + 8 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    return XdrDocument.offset(array) + 4 + 8 * doc.size(array);
+  }
+
+  static Long read(XdrDocument doc, long self) {
+    return get(doc, self);
+  }
+
+  static void write(XdrWriter out, Long value) {
+    out.int64(value);
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    if (end - p < 8) {
+      throw tape.truncated(p, end, 8, "uint64");
+    }
+    return p + 8;
+  }
+}

@@ -1,0 +1,120 @@
+// Generated from stellar.x; not to be edited.
+package io.ledgerbackfill.xdr.model;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrTape;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A change of the network's rules, and what it did to the ledger. XDR struct {@code
+ * UpgradeEntryMeta}.
+ *
+ * @param upgrade {@code upgrade}
+ * @param changes {@code changes}
+ */
+public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> changes) {
+
+  /** Decodes and encodes values of this type. */
+  public static final XdrType<UpgradeEntryMeta> XDR =
+      new XdrType<>(
+          "UpgradeEntryMeta",
+          true,
+          UpgradeEntryMeta::validate,
+          UpgradeEntryMeta::read,
+          (out, value) -> value.encode(out));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param upgrade {@code upgrade}
+   * @param changes {@code changes}
+   */
+  public UpgradeEntryMeta {
+    Objects.requireNonNull(upgrade, "upgrade");
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * Reads {@code upgrade}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the {@link LedgerUpgrade}
+   */
+  public static long upgrade(XdrDocument doc, long self) {
+    return XdrDocument.offset(self);
+  }
+
+  /**
+   * Reads {@code changes}.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return position of the array of {@link LedgerEntryChange}
+   */
+  public static long changes(XdrDocument doc, long self) {
+    return XdrDocument.position(changesAt(doc, self), XdrDocument.node(self));
+  }
+
+  private static int changesAt(XdrDocument doc, long self) {
+    return LedgerUpgrade.end(doc, XdrDocument.offset(self));
+  }
+
+  /**
+   * Tells where a value ends.
+   *
+   * @param doc the document
+   * @param self position of the value
+   * @return offset after its last byte
+   */
+  public static int end(XdrDocument doc, long self) {
+    return LedgerEntryChanges.end(doc, XdrDocument.position(changesAt(doc, self), XdrDocument.node(self)));
+  }
+
+  /**
+   * Finds an element of an array of this type.
+   *
+   * @param doc the document
+   * @param array position of the array
+   * @param i which, from 0 to {@code doc.size(array)} - 1
+   * @return position of the element
+   */
+  public static long at(XdrDocument doc, long array, int i) {
+    assert i >= 0 && i < doc.size(array) : "no element " + i;
+    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+  }
+
+  static int arrayEnd(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static UpgradeEntryMeta read(XdrDocument doc, long self) {
+    return new UpgradeEntryMeta(
+        LedgerUpgrade.read(doc, upgrade(doc, self)),
+        doc.list(changes(doc, self), LedgerEntryChange::read));
+  }
+
+  /**
+   * Encodes the value.
+   *
+   * @param out where it goes
+   * @throws IllegalArgumentException if the value is beyond a limit of the type
+   */
+  public void encode(XdrWriter out) {
+    upgrade.encode(out);
+    out.count(changes, Integer.MAX_VALUE, "UpgradeEntryMeta.changes");
+    for (LedgerEntryChange element : changes) {
+      element.encode(out);
+    }
+  }
+
+  static int validate(XdrTape tape, byte[] bytes, int p, int end) {
+    p = LedgerUpgrade.validate(tape, bytes, p, end);
+    p = LedgerEntryChanges.validate(tape, bytes, p, end);
+    return p;
+  }
+}

@@ -1,0 +1,216 @@
+package io.ledgerbackfill.xdr.generator;
+
+import io.ledgerbackfill.xdr.generator.Definition.Enumeration;
+import io.ledgerbackfill.xdr.generator.Definition.Typedef;
+import io.ledgerbackfill.xdr.generator.Type.Primitive;
+
+/** Which Java types values have, and the expressions that read and write them. */
+final class JavaTypes {
+
+  private final Schema schema;
+  private final Layout layout;
+
+  JavaTypes(Schema schema, Layout layout) {
+    this.schema = schema;
+    this.layout = layout;
+  }
+
+  boolean isEnum(Type type) {
+    return schema.resolve(type) instanceof Type.Ref ref
+        && schema.definition(ref.name()) instanceof Enumeration;
+  }
+
+  boolean isOptional(Type type) {
+    return schema.resolve(type) instanceof Type.Optional;
+  }
+
+  boolean isList(Type type) {
+    Type resolved = schema.resolve(type);
+    return resolved instanceof Type.VarArray || resolved instanceof Type.FixedArray;
+  }
+
+  boolean isUint64(Type type) {
+    Type resolved = schema.resolve(type);
+    return resolved == Primitive.UNSIGNED_HYPER
+        || (resolved instanceof Type.Optional optional && isUint64(optional.element()));
+  }
+
+  /** Whether Java holds the value without an object. */
+  boolean isPrimitive(Type type) {
+    return schema.resolve(type) instanceof Primitive;
+  }
+
+  /** The class of an enum, struct or union. */
+  String named(Type type) {
+    return JavaNames.type(((Type.Ref) schema.resolve(type)).name());
+  }
+
+  /** The type of a record's component; an optional one is nullable. */
+  String component(Type type) {
+    Type resolved = schema.resolve(type);
+    if (resolved instanceof Type.Optional optional) {
+      return "@Nullable " + boxed(optional.element());
+    }
+    return resolved instanceof Primitive primitive ? primitive(primitive) : boxed(resolved);
+  }
+
+  /** The type of a list's element, or of a value in general. */
+  String boxed(Type type) {
+    Type resolved = schema.resolve(type);
+    if (resolved instanceof Primitive primitive) {
+      return switch (primitive) {
+        case INT -> "Integer";
+        case UNSIGNED_INT, HYPER, UNSIGNED_HYPER -> "Long";
+        case BOOL -> "Boolean";
+      };
+    }
+    if (resolved instanceof Type.Optional optional) {
+      return "Optional<" + boxed(optional.element()) + ">";
+    }
+    if (resolved instanceof Type.VarArray array) {
+      return "List<" + boxed(array.element()) + ">";
+    }
+    if (resolved instanceof Type.FixedArray array) {
+      return "List<" + boxed(array.element()) + ">";
+    }
+    if (resolved instanceof Type.Text) {
+      return "XdrString";
+    }
+    return resolved instanceof Type.Ref ? named(resolved) : "Opaque";
+  }
+
+  private static String primitive(Primitive primitive) {
+    return switch (primitive) {
+      case INT -> "int";
+      case UNSIGNED_INT, HYPER, UNSIGNED_HYPER -> "long";
+      case BOOL -> "boolean";
+    };
+  }
+
+  /** The type of what a view's accessor gives: a number, an enum, a position or a slice. */
+  String viewed(Type type) {
+    if (schema.resolve(type) instanceof Primitive primitive) {
+      return primitive(primitive);
+    }
+    return isEnum(type) ? named(type) : "long";
+  }
+
+  /** What the number of an accessor means. */
+  String viewedDoc(Type type) {
+    Type resolved = schema.resolve(type);
+    if (resolved instanceof Primitive primitive) {
+      return switch (primitive) {
+        case INT, HYPER -> "the number";
+        case UNSIGNED_INT -> "the number, 0 to 4,294,967,295";
+        case UNSIGNED_HYPER -> "the bits of an unsigned number";
+        case BOOL -> "the truth";
+      };
+    }
+    if (resolved instanceof Type.FixedOpaque opaque) {
+      return "slice of the " + opaque.size() + " bytes";
+    }
+    if (resolved instanceof Type.VarOpaque opaque) {
+      return "slice of the bytes" + atMost(opaque.max(), "");
+    }
+    if (resolved instanceof Type.Text text) {
+      return "slice of the text" + atMost(text.max(), " bytes");
+    }
+    if (resolved instanceof Type.VarArray array) {
+      return "position of the array of {@link "
+          + JavaNames.type(array.element().name())
+          + "}"
+          + atMost(array.max(), "");
+    }
+    return isEnum(type) ? "the member" : "position of the {@link " + named(type) + "}";
+  }
+
+  private static String atMost(int max, String unit) {
+    return max == Type.UNLIMITED ? "" : ", at most " + max + unit;
+  }
+
+  /** Reads what {@link #viewed} says, at an offset (if it has no node), or position. */
+  String view(Type type, String position) {
+    Type resolved = schema.resolve(type);
+    if (resolved instanceof Primitive primitive) {
+      return switch (primitive) {
+        case INT -> "doc.int32(" + position + ")";
+        case UNSIGNED_INT -> "doc.uint32(" + position + ")";
+        case HYPER, UNSIGNED_HYPER -> "doc.int64(" + position + ")";
+        case BOOL -> "doc.bool(" + position + ")";
+      };
+    }
+    if (resolved instanceof Type.FixedOpaque opaque) {
+      return "XdrDocument.slice(" + position + ", " + opaque.size() + ")";
+    }
+    if (resolved instanceof Type.VarOpaque || resolved instanceof Type.Text) {
+      return "doc.slice(" + position + ")";
+    }
+    return isEnum(type) ? named(type) + ".of(doc.int32(" + position + "))" : position;
+  }
+
+  /** Makes a value of what a view's accessor gave. */
+  String value(Type type, String viewed) {
+    Type resolved = schema.resolve(type);
+    if (resolved instanceof Type.FixedOpaque || resolved instanceof Type.VarOpaque) {
+      return "doc.opaque(" + viewed + ")";
+    }
+    if (resolved instanceof Type.Text) {
+      return "doc.string(" + viewed + ")";
+    }
+    if (resolved instanceof Type.VarArray array) {
+      String element = JavaNames.type(array.element().name());
+      return layout.isIndexed(array.element().name())
+          ? "doc.list(" + viewed + ", " + element + "::read)"
+          : "doc.list(" + viewed + ", " + element + "::end, " + element + "::read)";
+    }
+    return resolved instanceof Primitive || isEnum(type)
+        ? viewed
+        : named(type) + ".read(doc, " + viewed + ")";
+  }
+
+  /** Writes the statements that encode a value. */
+  void encode(CodeWriter out, Type type, String value, String what) {
+    Type resolved = schema.resolve(type);
+    if (resolved instanceof Primitive primitive) {
+      out.line(
+          switch (primitive) {
+            case INT -> "out.int32(" + value + ");";
+            case UNSIGNED_INT -> "out.uint32(" + value + ");";
+            case HYPER, UNSIGNED_HYPER -> "out.int64(" + value + ");";
+            case BOOL -> "out.bool(" + value + ");";
+          });
+    } else if (resolved instanceof Type.FixedOpaque opaque) {
+      out.line("out.fixed(" + value + ", " + opaque.size() + ", \"" + what + "\");");
+    } else if (resolved instanceof Type.VarOpaque opaque) {
+      out.line("out.opaque(" + value + ", " + max(opaque.max()) + ", \"" + what + "\");");
+    } else if (resolved instanceof Type.Text text) {
+      out.line("out.string(" + value + ", " + max(text.max()) + ", \"" + what + "\");");
+    } else if (resolved instanceof Type.VarArray array) {
+      out.line("out.count(" + value + ", " + max(array.max()) + ", \"" + what + "\");");
+      encodeElements(out, array.element(), value, what);
+    } else if (resolved instanceof Type.FixedArray array) {
+      out.line("out.fixedCount(" + value + ", " + array.count() + ", \"" + what + "\");");
+      encodeElements(out, array.element(), value, what);
+    } else if (resolved instanceof Type.Optional optional) {
+      out.open("if (out.bool(" + value + " != null))");
+      encode(out, optional.element(), value, what);
+      out.close();
+    } else {
+      out.line(isEnum(type) ? "out.int32(" + value + ".value());" : value + ".encode(out);");
+    }
+  }
+
+  private void encodeElements(CodeWriter out, Type.Ref element, String list, String what) {
+    out.open("for (" + boxed(element) + " element : " + list + ")");
+    if (schema.definition(element.name()) instanceof Typedef) {
+      out.line(JavaNames.type(element.name()) + ".write(out, element);");
+    } else {
+      encode(out, element, "element", what);
+    }
+    out.close();
+  }
+
+  static String max(int max) {
+    return max == Type.UNLIMITED ? "Integer.MAX_VALUE" : Integer.toString(max);
+  }
+}
