@@ -6,6 +6,8 @@ module io.ledgerbackfill.xdr {
   requires com.github.luben.zstd_jni;
   requires org.slf4j;
 
+  exports io.ledgerbackfill.xdr.codec;
   exports io.ledgerbackfill.xdr.indexer;
   exports io.ledgerbackfill.xdr.ledger;
+  exports io.ledgerbackfill.xdr.model;
 }

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
  * {@link XdrType#index}, and filled again with other values as often as wanted; once it has grown
  * to the size that its values need, it allocates nothing.
  *
- * <p>Parts of the value are named by positions: plain {@code long} numbers, valid until the document
- * is filled again, which the static methods of the generated types take and give. An array is
- * named by a position, too: {@link #size} tells its elements, and the element type's {@code at} finds
- * them. Bytes and texts are named by slices, from which {@link #offset} and {@link #length} tell
- * where their content is:
+ * <p>Parts of the value are named by positions: plain {@code long} numbers, valid until the
+ * document is filled again, which the static methods of the generated types take and give. An array
+ * is named by a position, too: {@link #size} tells its elements, and the element type's {@code at}
+ * finds them. Bytes and texts are named by slices, from which {@link #offset} and {@link #length}
+ * tell where their content is:
  *
  * <pre>{@code
  * long operations = Transaction.operations(doc, tx);
@@ -57,8 +57,8 @@ public final class XdrDocument {
    *
    * @param maxDepth how deep values of recursive types (an {@code SCVal}, say) may be nested: each
    *     struct or union of a type that can contain itself counts as one, typedefs and arrays count
-   *     nothing. 1 to {@value #DEFAULT_MAX_DEPTH}: what may be deeper would overflow the stack of
-   *     a thread of usual size
+   *     nothing. 1 to {@value #DEFAULT_MAX_DEPTH}: what may be deeper would overflow the stack of a
+   *     thread of usual size
    */
   public XdrDocument(int maxDepth) {
     if (maxDepth < 1 || maxDepth > DEFAULT_MAX_DEPTH) {
@@ -69,7 +69,8 @@ public final class XdrDocument {
   }
 
   /** Validates a value at the start of a range; returns where it ends. */
-  int fill(byte[] bytes, int from, int limit, int base, XdrType.Validator validator, boolean indexed) {
+  int fill(
+      byte[] bytes, int from, int limit, int base, XdrType.Validator validator, boolean indexed) {
     clear();
     tape.clear(base);
     int stop = validator.validate(tape, bytes, from, limit);

@@ -229,7 +229,10 @@ public final class XdrTape {
     long unsigned = Integer.toUnsignedLong(length);
     return unsigned > max && max != Integer.MAX_VALUE
         ? fail(p, type, "length " + unsigned + " is above the limit of " + max)
-        : fail(p, type, "length " + unsigned + " is above the " + (end - p - 4) + " bytes that remain");
+        : fail(
+            p,
+            type,
+            "length " + unsigned + " is above the " + (end - p - 4) + " bytes that remain");
   }
 
   private XdrException badCount(int p, int end, int count, int least, int max, String type) {

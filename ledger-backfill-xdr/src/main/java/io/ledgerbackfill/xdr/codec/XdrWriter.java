@@ -186,7 +186,9 @@ public final class XdrWriter {
     int p = size;
     size = Math.addExact(p, count);
     if (size > bytes.length) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(size, 2L * bytes.length), Integer.MAX_VALUE - 8));
+      bytes =
+          Arrays.copyOf(
+              bytes, (int) Math.min(Math.max(size, 2L * bytes.length), Integer.MAX_VALUE - 8));
     }
     return p;
   }

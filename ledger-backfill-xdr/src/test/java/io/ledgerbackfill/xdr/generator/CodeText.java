@@ -6,6 +6,10 @@ final class CodeText {
   private CodeText() {}
 
   static String javadoc(String comment) {
-    return comment.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;");
+    return comment
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;");
   }
 }

@@ -37,6 +37,5 @@ sealed interface Definition {
   record Arm(List<Case> cases, @Nullable Field field) {}
 
   /** A discriminant, and an arm chosen by it. */
-  record Union(String name, String doc, Field discriminant, List<Arm> arms)
-      implements Definition {}
+  record Union(String name, String doc, Field discriminant, List<Arm> arms) implements Definition {}
 }

@@ -18,8 +18,7 @@ final class EnumEmitter {
     CodeWriter out = new CodeWriter();
     String java = JavaNames.type(enumeration.name());
     List<Member> members = enumeration.members();
-    List<Member> sorted =
-        members.stream().sorted(Comparator.comparingInt(Member::value)).toList();
+    List<Member> sorted = members.stream().sorted(Comparator.comparingInt(Member::value)).toList();
     int least = sorted.get(0).value();
     boolean dense = sorted.get(sorted.size() - 1).value() - least == sorted.size() - 1;
 
@@ -28,13 +27,13 @@ final class EnumEmitter {
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
       String doc =
-          member.doc().isEmpty() ? "The value " + member.value() + "." : CodeText.javadoc(member.doc());
+          member.doc().isEmpty()
+              ? "The value " + member.value() + "."
+              : CodeText.javadoc(member.doc());
       out.line("/** " + doc + " */");
-      out.line(
-          member.name() + "(" + member.value() + ")" + (i < members.size() - 1 ? "," : ";"));
+      out.line(member.name() + "(" + member.value() + ")" + (i < members.size() - 1 ? "," : ";"));
     }
-    emitters.constant(
-        out, enumeration.name(), java, "(out, value) -> out.int32(value.value())");
+    emitters.constant(out, enumeration.name(), java, "(out, value) -> out.int32(value.value())");
     out.gap();
     if (dense) {
       out.call(
@@ -113,7 +112,10 @@ final class EnumEmitter {
     out.line("int value = Xdr.int32(bytes, p);");
     String known =
         dense
-            ? "value < " + sorted.get(0).value() + " || value > " + sorted.get(sorted.size() - 1).value()
+            ? "value < "
+                + sorted.get(0).value()
+                + " || value > "
+                + sorted.get(sorted.size() - 1).value()
             : String.join(
                 " && ", sorted.stream().map(member -> "value != " + member.value()).toList());
     out.open("if (" + known + ")");

@@ -128,9 +128,7 @@ final class Parser {
     if (accept("opaque")) {
       String name = name();
       Type type =
-          accept("[")
-              ? new Type.FixedOpaque(closed(number(), "]"))
-              : new Type.VarOpaque(limit());
+          accept("[") ? new Type.FixedOpaque(closed(number(), "]")) : new Type.VarOpaque(limit());
       return new Field(name, type, doc);
     }
     if (accept("string")) {

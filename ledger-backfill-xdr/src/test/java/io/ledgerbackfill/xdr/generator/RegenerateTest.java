@@ -16,8 +16,7 @@ class RegenerateTest {
   private static final Path MODULE =
       Path.of(System.getProperty("ledgerbackfill.root"), "ledger-backfill-xdr");
   static final Path SCHEMA = MODULE.resolve("src/main/xdr/stellar.x");
-  private static final Path MODEL =
-      MODULE.resolve("src/main/java/io/ledgerbackfill/xdr/model");
+  private static final Path MODEL = MODULE.resolve("src/main/java/io/ledgerbackfill/xdr/model");
 
   @Test
   void shouldFindWhatTheGeneratorWrites() throws IOException {

@@ -43,10 +43,7 @@ final class StructEmitter {
     out.open("public void encode(XdrWriter out)");
     for (Field field : fields) {
       types.encode(
-          out,
-          field.type(),
-          JavaNames.field(field.name()),
-          struct.name() + "." + field.name());
+          out, field.type(), JavaNames.field(field.name()), struct.name() + "." + field.name());
     }
     out.close();
     emitters.validation().struct(out, struct.name(), fields, slots);
@@ -56,9 +53,7 @@ final class StructEmitter {
 
   private String parameter(Field field) {
     String meaning =
-        field.doc().isEmpty()
-            ? "{@code " + field.name() + "}"
-            : CodeText.javadoc(field.doc());
+        field.doc().isEmpty() ? "{@code " + field.name() + "}" : CodeText.javadoc(field.doc());
     return "@param " + JavaNames.field(field.name()) + " " + meaning;
   }
 

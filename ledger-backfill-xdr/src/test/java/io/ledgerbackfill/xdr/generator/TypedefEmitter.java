@@ -19,10 +19,7 @@ final class TypedefEmitter {
     String java = JavaNames.type(typedef.name());
     String boxed = types.boxed(typedef.type());
     out.doc(
-        Emitters.typeDoc(typedef, "typedef")
-            + " Values are of type {@code "
-            + boxed
-            + "}.",
+        Emitters.typeDoc(typedef, "typedef") + " Values are of type {@code " + boxed + "}.",
         List.of());
     out.open("public final class " + java);
     emitters.constant(out, typedef.name(), boxed, java + "::write");
@@ -54,7 +51,8 @@ final class TypedefEmitter {
           "return isPresent(doc, self) ? Optional.of("
               + types.value(optional.element(), "get(doc, self)")
               + ") : Optional.empty();");
-    } else if (resolved instanceof Type.VarArray || resolved instanceof Type.Ref && !types.isEnum(resolved)) {
+    } else if (resolved instanceof Type.VarArray
+        || resolved instanceof Type.Ref && !types.isEnum(resolved)) {
       out.line("return " + types.value(typedef.type(), "self") + ";");
     } else {
       out.line("return " + types.value(typedef.type(), "get(doc, self)") + ";");

@@ -30,7 +30,8 @@ final class UnionEmitter {
     out.doc(Emitters.typeDoc(union, "union"), tags);
     out.call(
         "public record " + java + "(",
-        List.of(types.component(union.discriminant().type()) + " " + discriminant,
+        List.of(
+            types.component(union.discriminant().type()) + " " + discriminant,
             "@Nullable Object value"),
         ") implements XdrUnion {");
     out.indent();
@@ -79,7 +80,8 @@ final class UnionEmitter {
     }
     Type resolved = emitters.schema().resolve(field.type());
     boolean optional = resolved instanceof Type.Optional;
-    Type type = resolved instanceof Type.Optional o ? emitters.schema().resolve(o.element()) : resolved;
+    Type type =
+        resolved instanceof Type.Optional o ? emitters.schema().resolve(o.element()) : resolved;
     if (type instanceof Type.VarArray array) {
       return "value = XdrUnion.checkList(value, "
           + types.boxed(array.element())
@@ -89,7 +91,13 @@ final class UnionEmitter {
           + name
           + ");";
     }
-    return "XdrUnion.check(value, " + types.boxed(type) + ".class, " + optional + ", " + name + ");";
+    return "XdrUnion.check(value, "
+        + types.boxed(type)
+        + ".class, "
+        + optional
+        + ", "
+        + name
+        + ");";
   }
 
   private boolean coversEnum(Union union) {
@@ -123,14 +131,19 @@ final class UnionEmitter {
       String value = "null";
       if (arm.field() != null) {
         value = JavaNames.field(arm.field().name());
-        parameters.append(many ? ", " : "").append(types.component(arm.field().type())).append(' ').append(value);
+        parameters
+            .append(many ? ", " : "")
+            .append(types.component(arm.field().type()))
+            .append(' ')
+            .append(value);
         tags.add("@param " + value + " value of the arm");
       }
       tags.add("@return the value");
       out.gap();
       out.doc(
           many
-              ? "Makes a value of the arm " + (arm.field() == null ? "that is void." : "{@code " + arm.field().name() + "}.")
+              ? "Makes a value of the arm "
+                  + (arm.field() == null ? "that is void." : "{@code " + arm.field().name() + "}.")
               : "Makes a value of {@code " + arm.cases().get(0).name() + "}.",
           tags);
       out.open("public static " + java + " " + name + "(" + parameters + ")");
@@ -150,8 +163,7 @@ final class UnionEmitter {
       out.indent();
       for (Arm arm : union.arms()) {
         if (arm.field() != null) {
-          out.line(
-              cases(union, arm) + " -> \"" + JavaNames.field(arm.field().name()) + "\";");
+          out.line(cases(union, arm) + " -> \"" + JavaNames.field(arm.field().name()) + "\";");
         }
       }
       boolean all = coversEnum(union) && union.arms().stream().allMatch(arm -> arm.field() != null);
@@ -172,7 +184,9 @@ final class UnionEmitter {
       String name = JavaNames.field(field.name());
       out.gap();
       out.doc(
-          "Gives the value of {@code " + field.name() + "}."
+          "Gives the value of {@code "
+              + field.name()
+              + "}."
               + (field.doc().isEmpty() ? "" : " " + CodeText.javadoc(field.doc())),
           List.of(
               "@return the value" + (types.isOptional(field.type()) ? "; null if absent" : ""),
@@ -199,9 +213,7 @@ final class UnionEmitter {
   private String cast(Type type) {
     Type resolved = emitters.schema().resolve(type);
     Type present = resolved instanceof Type.Optional optional ? optional.element() : resolved;
-    return types.isList(present)
-        ? "XdrUnion.list(value)"
-        : "(" + types.boxed(present) + ") value";
+    return types.isList(present) ? "XdrUnion.list(value)" : "(" + types.boxed(present) + ") value";
   }
 
   private void read(CodeWriter out, Union union, String java) {
@@ -233,8 +245,7 @@ final class UnionEmitter {
                   + types.value(optional.element(), name + "(doc, self)")
                   + " : null"
               : types.value(field.type(), name + "(doc, self)");
-      out.line(
-          cases(union, arm) + " -> new " + java + "(" + discriminant + ", " + value + ");");
+      out.line(cases(union, arm) + " -> new " + java + "(" + discriminant + ", " + value + ");");
     }
     if (voids || !coversEnum(union)) {
       out.line("default -> new " + java + "(" + discriminant + ", null);");

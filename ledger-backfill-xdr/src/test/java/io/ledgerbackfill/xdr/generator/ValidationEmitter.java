@@ -106,13 +106,11 @@ final class ValidationEmitter {
 
   private static String cases(Arm arm) {
     return "case "
-        + String.join(
-            ", ", arm.cases().stream().map(c -> Integer.toString(c.value())).toList());
+        + String.join(", ", arm.cases().stream().map(c -> Integer.toString(c.value())).toList());
   }
 
   private static String unknown(Union union, String p) {
-    String value =
-        p.equals("p") ? "Xdr.int32(bytes, p)" : discriminant(union);
+    String value = p.equals("p") ? "Xdr.int32(bytes, p)" : discriminant(union);
     return "tape.unknown("
         + p
         + ", "
@@ -152,8 +150,7 @@ final class ValidationEmitter {
       out.close();
       out.gap();
       out.open("static int validate(" + ARGUMENTS + ", int depth)");
-      if (layout.isRecursive(name)
-          && !(schema.definition(name) instanceof Definition.Typedef)) {
+      if (layout.isRecursive(name) && !(schema.definition(name) instanceof Definition.Typedef)) {
         out.line("depth++;");
         out.line("tape.nest(p, depth, \"" + name + "\");");
       }
@@ -230,7 +227,15 @@ final class ValidationEmitter {
     } else if (resolved instanceof Type.FixedOpaque opaque) {
       int padding = Layout.padded(opaque.size()) - opaque.size();
       out.line(
-          "tape.padding(bytes, " + p + " + " + opaque.size() + ", " + padding + ", \"" + what + "\");");
+          "tape.padding(bytes, "
+              + p
+              + " + "
+              + opaque.size()
+              + ", "
+              + padding
+              + ", \""
+              + what
+              + "\");");
     } else if (resolved instanceof Type.Ref ref) {
       out.line(JavaNames.type(ref.name()) + ".check(tape, bytes, " + p + ");");
     } else {
@@ -247,9 +252,23 @@ final class ValidationEmitter {
     String p = "p" + plus(skipped);
     String what = "\"" + what(owner, field) + "\"";
     if (type instanceof Type.VarOpaque opaque) {
-      out.line("p = tape.opaque(bytes, " + p + ", end, " + JavaTypes.max(opaque.max()) + ", " + what + ");");
+      out.line(
+          "p = tape.opaque(bytes, "
+              + p
+              + ", end, "
+              + JavaTypes.max(opaque.max())
+              + ", "
+              + what
+              + ");");
     } else if (type instanceof Type.Text text) {
-      out.line("p = tape.opaque(bytes, " + p + ", end, " + JavaTypes.max(text.max()) + ", " + what + ");");
+      out.line(
+          "p = tape.opaque(bytes, "
+              + p
+              + ", end, "
+              + JavaTypes.max(text.max())
+              + ", "
+              + what
+              + ");");
     } else if (type instanceof Type.Optional optional) {
       out.line("p += " + (skipped + 4) + ";");
       out.open("if (tape.bool(bytes, p - 4, " + what + "))");
@@ -312,8 +331,7 @@ final class ValidationEmitter {
   }
 
   private String validate(String name, String owner, String p) {
-    String depth =
-        !layout.isNested(name) ? "" : layout.isNested(owner) ? ", depth" : ", 0";
+    String depth = !layout.isNested(name) ? "" : layout.isNested(owner) ? ", depth" : ", 0";
     return JavaNames.type(name) + ".validate(tape, bytes, " + p + ", end" + depth + ")";
   }
 

@@ -31,7 +31,8 @@ final class ViewEmitter {
     }
     for (int i = 0; i < fields.size(); i++) {
       // Where the index tells the whole position, nothing asks for the offset alone.
-      boolean inIndex = i > 0 && slots.hasNode(i - 1) && layout.isIndexed(fields.get(i).type(), name);
+      boolean inIndex =
+          i > 0 && slots.hasNode(i - 1) && layout.isIndexed(fields.get(i).type(), name);
       if (constant(fields, i) < 0 && !inIndex) {
         offset(out, name, fields, slots, i);
       }
@@ -47,7 +48,10 @@ final class ViewEmitter {
     field(out, union.discriminant(), "XdrDocument.offset(self)", "");
     for (Arm arm : union.arms()) {
       if (arm.field() != null) {
-        String place = layout.isIndexed(arm.field().type(), union.name()) ? node : "XdrDocument.offset(self) + 4";
+        String place =
+            layout.isIndexed(arm.field().type(), union.name())
+                ? node
+                : "XdrDocument.offset(self) + 4";
         field(out, arm.field(), place, assertion(arm));
       }
     }
@@ -68,7 +72,14 @@ final class ViewEmitter {
     } else if (isContent(resolved)) {
       getter(out, type, "XdrDocument.offset(self)");
     }
-    end(out, name, () -> after(out, new Field("value", type, ""), layout.isIndexed(name) ? "self" : "XdrDocument.offset(self)"));
+    end(
+        out,
+        name,
+        () ->
+            after(
+                out,
+                new Field("value", type, ""),
+                layout.isIndexed(name) ? "self" : "XdrDocument.offset(self)"));
     element(out, name);
   }
 
@@ -99,11 +110,22 @@ final class ViewEmitter {
       out.line("return doc.bool(" + offsetOf(place) + ");");
       out.close();
       out.gap();
-      doc(out, "Reads {@code " + field.name() + "}, which must be there." + meaning, types.viewedDoc(optional.element()));
+      doc(
+          out,
+          "Reads {@code " + field.name() + "}, which must be there." + meaning,
+          types.viewedDoc(optional.element()));
       out.open("public static " + types.viewed(optional.element()) + " " + java + "(" + SELF + ")");
       assertion(out, assertion);
-      out.line("assert " + JavaNames.has(field.name()) + "(doc, self) : \"" + field.name() + " is absent\";");
-      out.line("return " + types.view(optional.element(), place + " + 4").replace(" + 4 + 4", " + 8") + ";");
+      out.line(
+          "assert "
+              + JavaNames.has(field.name())
+              + "(doc, self) : \""
+              + field.name()
+              + " is absent\";");
+      out.line(
+          "return "
+              + types.view(optional.element(), place + " + 4").replace(" + 4 + 4", " + 8")
+              + ";");
       out.close();
       return;
     }
@@ -130,7 +152,8 @@ final class ViewEmitter {
         || place.startsWith("XdrDocument.position(");
   }
 
-  private void fixedArray(CodeWriter out, Field field, Type.FixedArray array, String place, String meaning) {
+  private void fixedArray(
+      CodeWriter out, Field field, Type.FixedArray array, String place, String meaning) {
     String size = JavaNames.constant(field.name()) + "_SIZE";
     out.gap();
     out.line("/** How many elements {@code " + field.name() + "} has. */");
@@ -279,11 +302,15 @@ final class ViewEmitter {
       }
       out.open(
           "case "
-              + String.join(", ", arm.cases().stream().map(c -> Integer.toString(c.value())).toList())
+              + String.join(
+                  ", ", arm.cases().stream().map(c -> Integer.toString(c.value())).toList())
               + " ->");
       boolean indexed = layout.isIndexed(arm.field().type(), union.name());
       if (arm.field().type() instanceof Type.Optional optional) {
-        out.line("return doc.bool(p) ? " + afterValue(optional.element(), indexed ? node + " + 4" : "p + 4") + " : p + 4;");
+        out.line(
+            "return doc.bool(p) ? "
+                + afterValue(optional.element(), indexed ? node + " + 4" : "p + 4")
+                + " : p + 4;");
       } else {
         out.line("return " + afterValue(arm.field().type(), indexed ? node : "p") + ";");
       }
@@ -332,7 +359,8 @@ final class ViewEmitter {
     out.gap();
     out.open("static int arrayEnd(XdrDocument doc, long array)");
     if (layout.isFixed(self)) {
-      out.line("return XdrDocument.offset(array) + 4 + " + layout.size(self) + " * doc.size(array);");
+      out.line(
+          "return XdrDocument.offset(array) + 4 + " + layout.size(self) + " * doc.size(array);");
     } else if (layout.isIndexed(name)) {
       out.line("int n = doc.size(array);");
       out.line("return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));");
