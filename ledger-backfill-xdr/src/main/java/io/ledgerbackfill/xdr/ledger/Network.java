@@ -71,7 +71,7 @@ public final class Network {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Network && passphrase.equals(((Network) other).passphrase);
+    return other instanceof Network that && passphrase.equals(that.passphrase);
   }
 
   @Override

@@ -256,9 +256,9 @@ public final class StrKey {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof StrKey
-        && kind == ((StrKey) other).kind
-        && Arrays.equals(payload, ((StrKey) other).payload);
+    return other instanceof StrKey that
+        && kind == that.kind
+        && Arrays.equals(payload, that.payload);
   }
 
   @Override

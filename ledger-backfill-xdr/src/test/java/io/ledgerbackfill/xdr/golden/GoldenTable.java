@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.golden;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The tables with golden rows, and the columns in the order in which the golden files have them.
@@ -61,6 +62,8 @@ public enum GoldenTable {
       "key_value");
 
   private final int totalOrderId;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> columns;
 
   GoldenTable(int totalOrderId, String... columns) {
@@ -74,7 +77,7 @@ public enum GoldenTable {
    * @return the name in lower case
    */
   public String tableName() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**
