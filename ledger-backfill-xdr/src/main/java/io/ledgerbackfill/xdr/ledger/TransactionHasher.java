@@ -29,6 +29,15 @@ public final class TransactionHasher {
   }
 
   /**
+   * Tells the network.
+   *
+   * @return the network whose id goes into the hashes
+   */
+  public Network network() {
+    return network;
+  }
+
+  /**
    * Hashes a {@code Transaction}: the {@code tx} of a {@code TransactionV1Envelope}. This is also
    * the inner hash of a fee bump, taken of its inner envelope's {@code tx}.
    *

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongPredicate;
-import java.util.stream.Stream;
 
 /**
  * Rows that the reference wrote, in PostgreSQL's text COPY form, each a line without its end, as
@@ -153,24 +152,5 @@ public final class GoldenRows {
 
   private String column(int index) {
     return index < table.columns().size() ? table.columns().get(index) : "column " + (index + 1);
-  }
-
-  /**
-   * Lists the ledgers of {@code ledgers-by-protocol}: bare {@code LedgerCloseMeta} files of the
-   * network {@code (V) (;,,;) (V)}.
-   *
-   * @return their paths, sorted
-   */
-  public static List<Path> protocolLedgers() {
-    Path folder = Shared.path("ledgers-by-protocol");
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> ledgers = files.filter(file -> file.toString().endsWith(".xdr")).sorted().toList();
-      if (ledgers.isEmpty()) {
-        throw new AssertionError(folder + " has no ledgers");
-      }
-      return ledgers;
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't list " + folder, e);
-    }
   }
 }

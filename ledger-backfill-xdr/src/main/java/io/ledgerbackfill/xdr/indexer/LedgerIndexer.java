@@ -1,0 +1,91 @@
+package io.ledgerbackfill.xdr.indexer;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
+import io.ledgerbackfill.xdr.ledger.LedgerTransactions;
+import io.ledgerbackfill.xdr.ledger.Network;
+import io.ledgerbackfill.xdr.ledger.TotalOrderId;
+
+/**
+ * Turns ledgers into the reference's rows.
+ *
+ * <p>Rows of a ledger depend on that ledger and the network alone. Every ledger gives the same rows
+ * whichever were indexed before it.
+ *
+ * <p>Made once and used for any number of ledgers; confined to a thread. Once it has grown to the
+ * size of its ledgers it allocates nothing.
+ */
+public final class LedgerIndexer {
+
+  private final LedgerTransactions transactions;
+  private final TransactionContext transaction;
+  private final OperationContext operation;
+  private final RowProcessor[] processors = {new TransactionRows(), new OperationRows()};
+
+  /**
+   * Makes an indexer.
+   *
+   * @param network the network that the ledgers are of; with another one every ledger that has
+   *     transactions is found invalid
+   */
+  public LedgerIndexer(Network network) {
+    transactions = new LedgerTransactions(network);
+    transaction = new TransactionContext(transactions);
+    operation = new OperationContext(transaction);
+  }
+
+  /**
+   * Emits all rows of a ledger.
+   *
+   * @param doc where the ledger is, lent for the call
+   * @param meta position of its {@code LedgerCloseMeta}
+   * @param rows takes the rows; it is the caller's to throw them away when this method throws
+   * @throws InvalidLedgerException if the ledger's parts contradict each other, or there is no rule
+   *     for one of them
+   */
+  public void index(XdrDocument doc, long meta, RowSink rows) {
+    transactions.read(doc, meta);
+    long sequence = transactions.sequence();
+    int size = transactions.size();
+    requireIds(sequence, size);
+    rows.ledger((int) sequence, closeTime());
+    for (int i = 0; i < size; i++) {
+      transaction.turnTo(i);
+      index(rows);
+    }
+  }
+
+  private void index(RowSink rows) {
+    for (RowProcessor processor : processors) {
+      processor.transaction(transaction, rows);
+    }
+    int operations = transaction.operationCount();
+    for (int i = 0; i < operations; i++) {
+      operation.turnTo(i);
+      for (RowProcessor processor : processors) {
+        processor.operation(operation, rows);
+      }
+    }
+  }
+
+  /** The operations of a transaction need no check: XDR allows at most 100. */
+  private static void requireIds(long sequence, int transactions) {
+    if (sequence > TotalOrderId.MAX_LEDGER) {
+      throw new InvalidLedgerException(sequence, "its sequence does not fit into a total order id");
+    }
+    if (transactions > TotalOrderId.MAX_TRANSACTION) {
+      throw new InvalidLedgerException(
+          sequence, "it has " + transactions + " transactions, more than total order ids can tell");
+    }
+  }
+
+  private long closeTime() {
+    long closeTime = transactions.closeTime();
+    if (closeTime < 0) {
+      throw new InvalidLedgerException(
+          transactions.sequence(),
+          "it closed " + Long.toUnsignedString(closeTime) + " seconds after 1970");
+    }
+    return closeTime;
+  }
+}

@@ -1,0 +1,78 @@
+package io.ledgerbackfill.xdr.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.ledgerbackfill.xdr.SharedLedgers;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.ledger.Network;
+import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+
+  private static final int WARM_UP_ROUNDS = 20;
+  private static final long MOST_BYTES_PER_LEDGER = 4096;
+
+  /** Rows seen, so that nothing can be optimized away. */
+  private static final class CountingSink implements RowSink {
+
+    private long rows;
+    private long sum;
+
+    @Override
+    public void ledger(int sequence, long closeTime) {
+      sum += closeTime;
+    }
+
+    @Override
+    public void transaction(
+        long toId, byte[] bytes, int hash, long feeCharged, Label resultCode, boolean feeBump) {
+      rows++;
+      sum += toId + bytes[hash] + feeCharged + resultCode.utf8().length;
+    }
+
+    @Override
+    public void operation(
+        long id,
+        Label operationType,
+        byte[] bytes,
+        int offset,
+        int length,
+        Label resultCode,
+        boolean successful) {
+      rows++;
+      sum += id + bytes[offset + length - 1] + operationType.utf8().length;
+    }
+  }
+
+  @Test
+  void shouldMakeHardlyAnyGarbageOnceItIsWarm() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long thread = Thread.currentThread().getId();
+    List<XdrDocument> ledgers =
+        SharedLedgers.lake("pubnet").values().stream().map(LedgerCloseMeta.XDR::index).toList();
+    LedgerIndexer indexer = new LedgerIndexer(Network.PUBNET);
+    CountingSink rows = new CountingSink();
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      index(indexer, ledgers, rows);
+    }
+    rows.rows = 0;
+
+    long before = threads.getThreadAllocatedBytes(thread);
+    index(indexer, ledgers, rows);
+    long allocated = threads.getThreadAllocatedBytes(thread) - before;
+
+    assertThat(rows.rows).isEqualTo(4284 + 10570);
+    assertThat(rows.sum).isNotZero();
+    assertThat(allocated).isNotNegative().isLessThan(MOST_BYTES_PER_LEDGER * ledgers.size());
+  }
+
+  private static void index(LedgerIndexer indexer, List<XdrDocument> ledgers, RowSink rows) {
+    for (XdrDocument ledger : ledgers) {
+      indexer.index(ledger, ledger.root(), rows);
+    }
+  }
+}

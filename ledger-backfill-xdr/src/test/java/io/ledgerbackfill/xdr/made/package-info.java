@@ -1,0 +1,2 @@
+/** For tests that need a ledger which the network never made: ledgers put together by hand. */
+package io.ledgerbackfill.xdr.made;
