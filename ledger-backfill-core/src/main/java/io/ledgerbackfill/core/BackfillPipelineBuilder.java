@@ -250,7 +250,8 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
 
   /**
    * Sets the pause before flushing a batch again for the first time; it doubles each time, and each
-   * is varied by up to a fifth. Default 1 second.
+   * is varied by up to a fifth. Default 1 second, or the {@link #flushRetryMaxDelay} if that is
+   * shorter.
    *
    * @param delay positive, at most a day and at most {@link #flushRetryMaxDelay}
    * @return this builder

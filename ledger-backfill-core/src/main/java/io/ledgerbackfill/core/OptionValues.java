@@ -12,6 +12,7 @@ final class OptionValues {
   private static final long DEFAULT_MEMORY_BUDGET = 256L << 20;
   private static final long MAX_DEFAULT_BATCH_BYTES = 16L << 20;
   private static final Duration MAX_DELAY = Duration.ofDays(1);
+  private static final Duration DEFAULT_FLUSH_RETRY_DELAY = Duration.ofSeconds(1);
   private static final Duration DEFAULT_FLUSH_RETRY_MAX_DELAY = Duration.ofSeconds(30);
 
   private final Value<Integer> fetchWorkers = new Value<>("fetchWorkers");
@@ -88,7 +89,8 @@ final class OptionValues {
     long memory = memoryBudget.or(DEFAULT_MEMORY_BUDGET);
     requireRoomForBatches(processing, flushing, memory);
     long share = memory / 2 / ((long) processing + flushing + queued);
-    Duration firstDelay = flushRetryDelay.or(Duration.ofSeconds(1));
+    Duration maxDelay = flushRetryMaxDelay.or(DEFAULT_FLUSH_RETRY_MAX_DELAY);
+    Duration firstDelay = flushRetryDelay.or(shorter(DEFAULT_FLUSH_RETRY_DELAY, maxDelay));
     return new BackfillOptions(
         fetchWorkers.or(40),
         processing,
@@ -102,7 +104,7 @@ final class OptionValues {
         fetchRetryDelay.or(Duration.ofSeconds(5)),
         flushRetries.or(10),
         firstDelay,
-        flushRetryMaxDelay.or(longer(firstDelay, DEFAULT_FLUSH_RETRY_MAX_DELAY)));
+        longer(firstDelay, maxDelay));
   }
 
   /**
@@ -112,10 +114,7 @@ final class OptionValues {
   private void requireConsistent() {
     requireRoomForBatches(
         processWorkers.or(1), flushWorkers.or(1), memoryBudget.or(Long.MAX_VALUE));
-    if (flushRetryDelay
-            .or(Duration.ZERO)
-            .compareTo(flushRetryMaxDelay.or(flushRetryDelay.or(Duration.ZERO)))
-        > 0) {
+    if (flushRetryDelay.or(Duration.ZERO).compareTo(flushRetryMaxDelay.or(MAX_DELAY)) > 0) {
       throw new IllegalArgumentException(
           "flushRetryDelay "
               + flushRetryDelay
@@ -159,6 +158,10 @@ final class OptionValues {
           option.name + " must be positive and at most a day, but is " + delay);
     }
     return delay;
+  }
+
+  private static Duration shorter(Duration a, Duration b) {
+    return a.compareTo(b) <= 0 ? a : b;
   }
 
   private static Duration longer(Duration a, Duration b) {

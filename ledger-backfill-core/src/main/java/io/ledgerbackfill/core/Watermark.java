@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Watermark {
 
   /*
-   * One bit a ledger, in pages of 65,536 that are made when first touched and replaced by FULL when
-   * all their ledgers are complete. Both marks only ever move over complete ledgers, whole words
+   * One bit a ledger, in pages of 65,536 that are made when first touched and dropped when all their
+   * ledgers are complete, which their counts tell. Both marks only ever move over complete ledgers, whole words
    * and pages at a time, so over the life of a watermark they cost one look at each word.
    *
    * One lock suffices: it is held for some tens of nanoseconds, and a lock-free bitmap would have to
@@ -28,7 +28,6 @@ public final class Watermark {
 
   private static final int PAGE_SHIFT = 16;
   private static final int PAGE_LEDGERS = 1 << PAGE_SHIFT;
-  private static final BitSet FULL = new BitSet(0);
 
   private final LedgerRange range;
   private final long size;
@@ -156,8 +155,8 @@ public final class Watermark {
     requireInside(sequence, sequence);
     long offset = sequence - range.first();
     synchronized (lock) {
-      BitSet page = pages[page(offset)];
-      return page == FULL || (page != null && page.get(inPage(offset)));
+      BitSet bits = pages[page(offset)];
+      return bits != null ? bits.get(inPage(offset)) : isFull(page(offset));
     }
   }
 
@@ -210,42 +209,42 @@ public final class Watermark {
   }
 
   private int completeInPage(int page, int from, int until) {
-    BitSet bits = pages[page];
-    if (bits == FULL) {
+    if (isFull(page)) {
       return 0;
     }
     int before = pageCounts[page];
-    int after;
-    if (until - from == pageSize(page)) {
-      after = pageSize(page);
-    } else {
-      if (bits == null) {
-        bits = new BitSet(pageSize(page));
-        pages[page] = bits;
-      }
-      if (until - from == 1) {
-        after = bits.get(from) ? before : before + 1;
-        bits.set(from);
-      } else {
-        bits.set(from, until);
-        after = bits.cardinality();
-      }
-    }
+    int after = until - from == pageSize(page) ? until : setBits(page, from, until);
     pageCounts[page] = after;
-    if (after == pageSize(page)) {
-      pages[page] = FULL;
+    if (isFull(page)) {
+      pages[page] = null;
     }
     return after - before;
+  }
+
+  /** Sets bits of a page that is not full; returns how many are set then. */
+  private int setBits(int page, int from, int until) {
+    BitSet bits = pages[page];
+    if (bits == null) {
+      bits = new BitSet(pageSize(page));
+      pages[page] = bits;
+    }
+    if (until - from > 1) {
+      bits.set(from, until);
+      return bits.cardinality();
+    }
+    boolean isNew = !bits.get(from);
+    bits.set(from);
+    return pageCounts[page] + (isNew ? 1 : 0);
   }
 
   /** Finds the first offset from the given one on that is not complete, or the end. */
   private long endOfComplete(long offset) {
     while (offset < size) {
-      BitSet bits = pages[page(offset)];
-      if (bits == null) {
+      if (isEmpty(page(offset))) {
         return offset;
       }
-      if (bits != FULL) {
+      BitSet bits = pages[page(offset)];
+      if (bits != null) {
         int clear = bits.nextClearBit(inPage(offset));
         // Behind the last bit of a page everything is clear, so look whether it is in the page.
         if (clear < pageSize(page(offset))) {
@@ -260,10 +259,10 @@ public final class Watermark {
   /** Finds the first offset from the given one on that is complete, or the end. */
   private long endOfMissing(long offset) {
     while (offset < size) {
-      BitSet bits = pages[page(offset)];
-      if (bits == FULL) {
+      if (isFull(page(offset))) {
         return offset;
       }
+      BitSet bits = pages[page(offset)];
       int set = bits == null ? -1 : bits.nextSetBit(inPage(offset));
       if (set >= 0) {
         return ((long) page(offset) << PAGE_SHIFT) + set;
@@ -277,11 +276,11 @@ public final class Watermark {
   private long startOfComplete(long offset) {
     while (offset > 0) {
       int page = page(offset - 1);
-      BitSet bits = pages[page];
-      if (bits == null) {
+      if (isEmpty(page)) {
         return offset;
       }
-      if (bits != FULL) {
+      BitSet bits = pages[page];
+      if (bits != null) {
         int clear = bits.previousClearBit(inPage(offset - 1));
         if (clear >= 0) {
           return ((long) page << PAGE_SHIFT) + clear + 1;
@@ -290,6 +289,14 @@ public final class Watermark {
       offset = (long) page << PAGE_SHIFT;
     }
     return 0;
+  }
+
+  private boolean isFull(int page) {
+    return pageCounts[page] == pageSize(page);
+  }
+
+  private boolean isEmpty(int page) {
+    return pageCounts[page] == 0;
   }
 
   private int pageSize(int page) {

@@ -1,5 +1,7 @@
 package io.ledgerbackfill.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.ledgerbackfill.core.internal.RunTiming;
 import io.ledgerbackfill.core.spi.Processor;
 import io.ledgerbackfill.core.testing.MadeUpLedger;
@@ -7,6 +9,7 @@ import io.ledgerbackfill.core.testing.MemoryFlusher;
 import io.ledgerbackfill.core.testing.RowBatch;
 import io.ledgerbackfill.core.testing.ScriptedFetcher;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
@@ -34,6 +37,23 @@ final class Pipelines {
         .processor(processor)
         .flusher(flusher)
         .progress(flusher);
+  }
+
+  /** Requires that a run has left nothing open: no ledger, no batch, no processor, no thread. */
+  static void assertNothingLeft(ScriptedFetcher fetcher, Rows rows) {
+    assertThat(fetcher.openLedgers()).as("ledgers left open").isZero();
+    assertThat(rows.openBatches.get()).as("batches left open").isZero();
+    assertThat(rows.openProcessors.get()).as("processors left open").isZero();
+    assertThat(threads()).as("threads left running").isEmpty();
+  }
+
+  /** Gives the names of all threads of runs. */
+  static List<String> threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(Thread::isAlive)
+        .map(Thread::getName)
+        .filter(name -> name.startsWith("backfill-"))
+        .toList();
   }
 
   /** Writes the sequence of each ledger as a row, and counts what is open. */

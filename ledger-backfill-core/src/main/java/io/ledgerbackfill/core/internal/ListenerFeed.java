@@ -55,17 +55,26 @@ final class ListenerFeed {
 
   /** Waits until all was told, then drops what is left; returns the number of events dropped. */
   long settle(long deadline) {
+    boolean interrupted = false;
     lock.lock();
     try {
-      while ((telling || !pending.isEmpty()) && deadline - System.nanoTime() > 0) {
-        // A short time at most, so an interrupt of the caller is not worth ending it.
-        awaitUninterruptibly(deadline);
+      long left = deadline - System.nanoTime();
+      while ((telling || !pending.isEmpty()) && left > 0) {
+        try {
+          left = changed.awaitNanos(left);
+        } catch (InterruptedException e) {
+          interrupted = true;
+          left = deadline - System.nanoTime();
+        }
       }
       dropped += pending.size();
       pending.clear();
       return dropped;
     } finally {
       lock.unlock();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -108,18 +117,6 @@ final class ListenerFeed {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
-    }
-  }
-
-  private void awaitUninterruptibly(long deadline) {
-    boolean interrupted = Thread.interrupted();
-    try {
-      long ignored = changed.awaitNanos(deadline - System.nanoTime());
-    } catch (InterruptedException e) {
-      interrupted = true;
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps arrays that were given back, up to a number of bytes. */
 public final class RetainingBufferPool implements BufferPool {
@@ -68,7 +69,7 @@ public final class RetainingBufferPool implements BufferPool {
     return (int) Math.min(rounded, Math.max(MAX_LENGTH, minCapacity));
   }
 
-  private synchronized byte @org.jspecify.annotations.Nullable [] take(int length) {
+  private synchronized byte @Nullable [] take(int length) {
     ArrayDeque<Kept> kept = keptByLength.get(length);
     if (kept == null || kept.isEmpty()) {
       return null;
@@ -104,11 +105,21 @@ public final class RetainingBufferPool implements BufferPool {
     retainedBytes -= oldest.removeFirst().array.length;
   }
 
-  private record Kept(byte[] array, long since) {}
+  /** An array that is not lent, with its place in the order in which they were given back. */
+  private static final class Kept {
+
+    private final byte[] array;
+    private final long since;
+
+    Kept(byte[] array, long since) {
+      this.array = array;
+      this.since = since;
+    }
+  }
 
   private final class LentBuffer implements Buffer {
 
-    private final AtomicReference<byte[]> lent;
+    private final AtomicReference<byte @Nullable []> lent;
 
     LentBuffer(byte[] array) {
       this.lent = new AtomicReference<>(array);

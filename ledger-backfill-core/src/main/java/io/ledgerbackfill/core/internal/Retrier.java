@@ -8,7 +8,6 @@ import io.ledgerbackfill.core.spi.BackfillListener.Retrying;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.Stage;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Calls a stage, and calls it again after failures that may pass. */
 final class Retrier {
@@ -34,7 +33,7 @@ final class Retrier {
 
   /** A call of a stage. */
   @FunctionalInterface
-  interface Call<T extends @Nullable Object> {
+  interface Call<T> {
     T run() throws InterruptedException;
   }
 
@@ -64,8 +63,7 @@ final class Retrier {
    * @throws StageFailure when it failed for good
    * @throws InterruptedException when the run stops
    */
-  <T extends @Nullable Object> T call(String doing, Call<T> call)
-      throws StageFailure, InterruptedException {
+  <T> T call(String doing, Call<T> call) throws StageFailure, InterruptedException {
     Execution<Object> execution = Execution.of(policy);
     while (true) {
       try {

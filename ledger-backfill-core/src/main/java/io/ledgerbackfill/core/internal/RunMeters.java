@@ -77,12 +77,13 @@ final class RunMeters {
   }
 
   void flushed(FilledBatch<?> batch, long rows, Map<String, Long> rowsByTable) {
-    ledgers.increment(batch.ledgers().size());
-    batchSize.record(batch.ledgers().size());
-    ledgerBytes.increment(batch.ledgerBytes());
-    rowBytes.increment(batch.bytes());
+    ledgers.increment((double) batch.ledgers().size());
+    batchSize.record((double) batch.ledgers().size());
+    ledgerBytes.increment((double) batch.ledgerBytes());
+    rowBytes.increment((double) batch.bytes());
     rowsByTable.forEach(
-        (table, count) -> registry.counter(BackfillMeters.ROWS, "table", table).increment(count));
+        (table, count) ->
+            registry.counter(BackfillMeters.ROWS, "table", table).increment((double) count));
   }
 
   void queueFill(String queue, Supplier<Number> fill) {

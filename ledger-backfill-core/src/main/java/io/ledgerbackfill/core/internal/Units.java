@@ -7,6 +7,7 @@ import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.FinalException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -41,13 +42,14 @@ final class Units {
     claimLock.lockInterruptibly();
     try {
       OptionalLong expected = missing.ceiling(claimedThrough + 1);
-      FetchUnit unit = retrier.call("listing units", this::nextUnit);
-      if (unit == null) {
+      Optional<FetchUnit> listed = retrier.call("listing units", this::nextUnit);
+      if (listed.isEmpty()) {
         if (expected.isPresent()) {
           throw misfit("no unit holds ledger " + expected.getAsLong());
         }
         return null;
       }
+      FetchUnit unit = listed.get();
       LedgerSet needed = neededOf(unit, expected);
       claimedThrough = needed.last();
       synchronized (underWay) {
@@ -76,13 +78,13 @@ final class Units {
     }
   }
 
-  private @Nullable FetchUnit nextUnit() throws InterruptedException {
+  private Optional<FetchUnit> nextUnit() throws InterruptedException {
     Iterator<FetchUnit> units = iterator;
     if (units == null) {
       units = fetcher.units(missing);
       iterator = units;
     }
-    return units.hasNext() ? units.next() : null;
+    return units.hasNext() ? Optional.of(units.next()) : Optional.empty();
   }
 
   private LedgerSet neededOf(FetchUnit unit, OptionalLong expected) throws StageFailure {
