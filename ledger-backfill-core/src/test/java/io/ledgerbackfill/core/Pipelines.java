@@ -62,6 +62,7 @@ final class Pipelines {
     final AtomicLong openBatches = new AtomicLong();
     final AtomicLong openProcessors = new AtomicLong();
     final AtomicLong processed = new AtomicLong();
+    private final AtomicLong peakBatches = new AtomicLong();
     private final LongConsumer script;
 
     Rows() {
@@ -72,6 +73,11 @@ final class Pipelines {
       this.script = script;
     }
 
+    /** Tells how many batches were open at a time, at most. */
+    long peakBatches() {
+      return peakBatches.get();
+    }
+
     @Override
     public Processor<MadeUpLedger, RowBatch<Long>> create() {
       openProcessors.incrementAndGet();
@@ -80,7 +86,7 @@ final class Pipelines {
 
         @Override
         public RowBatch<Long> newBatch() {
-          openBatches.incrementAndGet();
+          peakBatches.accumulateAndGet(openBatches.incrementAndGet(), Math::max);
           return new RowBatch<>(openBatches::decrementAndGet);
         }
 

@@ -45,7 +45,8 @@ final class LedgerQueue<L extends Ledger> {
    *
    * The cost. The queue never exceeds its limits. Memory exceeds its budget by the head's part at
    * most: all other grants fit the budget at the moment they are made, and a unit becomes the head
-   * only after the one before has given back all it had.
+   * only after the one before has given back all it had. (If the head's fetch is repeated, ledgers
+   * of the failed attempt may hold memory beside those of the next.)
    *
    * Those who wait to put are let in in ascending order, since what is low is needed first.
    */

@@ -10,7 +10,8 @@ import java.util.Iterator;
  *   <li>A run calls {@link #units} once and walks the iterator, under a lock, as workers come free.
  *   <li>Its fetch workers call {@link #fetch}, many at once, each for a unit of its own. Units are
  *       begun in the order of the iterator and may end in any.
- *   <li>When the run stops early, {@link #abort} is called, and every worker is interrupted.
+ *   <li>When the run stops early, its fetch workers are interrupted; if a call has not returned
+ *       within about a second, {@link #abort} is called.
  * </ol>
  *
  * <p>Threads, retry, cancellation and timing are the pipeline's. The fetcher may be used for
@@ -24,7 +25,8 @@ public interface Fetcher<L extends Ledger> extends AutoCloseable {
    * Names the units that hold the ledgers asked for, in ascending order, without gaps or overlaps
    * among what is asked for: every ledger of {@code ledgers} lies in exactly one unit, and every
    * unit holds at least one of them. The iterator should be lazy: a range may have millions of
-   * units. It is used by one thread at a time.
+   * units. It is used by one thread at a time. Its methods may throw what this one does, and after
+   * a {@link RetryableException} are called again.
    *
    * @param ledgers what the run needs; not empty
    * @return the units
@@ -53,7 +55,8 @@ public interface Fetcher<L extends Ledger> extends AutoCloseable {
 
   /**
    * Frees calls of {@link #fetch} that an interrupt alone would not free, within a second. Called
-   * from another thread, at most once a run. Later calls of other runs are not affected.
+   * from another thread, at most once a run, and only when a call goes on. Calls of other runs at
+   * the same time may fail, later ones are not affected.
    */
   default void abort() {}
 

@@ -46,8 +46,9 @@ public interface Flusher<B extends Batch> extends AutoCloseable {
 
   /**
    * Frees calls of {@link #flush} that an interrupt alone would not free, within a second; what
-   * they had not committed is rolled back. Called from another thread, at most once a run. Later
-   * runs are not affected.
+   * they had not committed is rolled back. Called from another thread, at most once a run, when the
+   * run stops early and a call has not returned within about a second. Calls of other runs at the
+   * same time may fail, later ones are not affected.
    */
   default void abort() {}
 

@@ -12,7 +12,8 @@ public interface LedgerSink<L extends Ledger> {
    * Asks for memory before it is allocated, and waits until the budget has room.
    *
    * <p>The unit with the lowest ledgers still outstanding is never kept waiting, even beyond the
-   * budget: without it nothing downstream could move. So the budget may be exceeded by one unit.
+   * budget: without it nothing downstream could move. So the budget may be exceeded by one unit,
+   * and if that unit is fetched again after a failure, by its ledgers that still wait from before.
    *
    * @param bytes how much is about to be allocated, at least 0
    * @return what must be closed when that memory has been given back, by whatever thread does so
