@@ -39,6 +39,9 @@ public record BackfillReport(
     Duration elapsed,
     BackfillOptions options) {
 
+  private static final StageTime NO_TIME = new StageTime(0, 0, Duration.ZERO);
+  private static final WaitTime NO_WAIT = new WaitTime(0, Duration.ZERO);
+
   /**
    * Tells whether all ledgers of the range are done.
    *
@@ -96,15 +99,32 @@ public record BackfillReport(
    * @return the part of the workers' time that they spent in calls, from 0 to 1
    */
   public double busy(Stage stage) {
-    StageTime time = stages.get(stage);
-    return time == null ? 0 : shareOf(time.total(), time.workers());
+    return shareOf(stage(stage).total(), stage(stage).workers());
+  }
+
+  /**
+   * Gives what the workers of one stage did.
+   *
+   * @param stage the stage
+   * @return its times; all zero if it did nothing
+   */
+  public StageTime stage(Stage stage) {
+    return stages.getOrDefault(stage, NO_TIME);
+  }
+
+  /**
+   * Gives what workers waited for at one queue, in one direction.
+   *
+   * @param wait what they waited for
+   * @return how long they did; all zero if they did not
+   */
+  public WaitTime waited(QueueWait wait) {
+    return waits.getOrDefault(wait, NO_WAIT);
   }
 
   /** Tells which part of their time the workers of a stage waited for something. */
   double waiting(QueueWait wait, Stage stage) {
-    WaitTime waited = waits.get(wait);
-    StageTime time = stages.get(stage);
-    return waited == null || time == null ? 0 : shareOf(waited.total(), time.workers());
+    return shareOf(waited(wait).total(), stage(stage).workers());
   }
 
   private double shareOf(Duration time, int workers) {

@@ -263,9 +263,10 @@ class BackfillFailureTest {
                     .run(RANGE));
 
     assertThat(e.getCause()).isInstanceOf(FinalException.class);
-    List<String> all = new ArrayList<>(List.of(String.valueOf(e.getCause().getMessage())));
-    Arrays.stream(e.getSuppressed()).map(Throwable::getMessage).forEach(all::add);
+    List<Throwable> all = new ArrayList<>(List.of(e.getSuppressed()));
+    all.add(e.getCause());
     assertThat(all)
+        .extracting(Throwable::getMessage)
         .containsExactlyInAnyOrder(
             "failed: unit-1", "failed: unit-2", "failed: unit-3", "failed: unit-4");
     Pipelines.assertNothingLeft(fetcher, rows);

@@ -166,7 +166,7 @@ class BackfillListenerTest {
               try {
                 runIsDone.await();
               } catch (InterruptedException ignored) {
-                continue;
+                // Waits on.
               }
             }
           }

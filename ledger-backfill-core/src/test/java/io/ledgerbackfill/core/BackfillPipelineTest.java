@@ -64,9 +64,9 @@ class BackfillPipelineTest {
     assertThat(report.batchBytes()).isEqualTo(2000 * Pipelines.ROW_BYTES);
     assertThat(report.rows()).isEqualTo(2000);
     assertThat(report.rowsByTable()).containsOnlyKeys("rows").containsEntry("rows", 2000L);
-    assertThat(report.stages().get(Stage.FETCH).calls()).isEqualTo(251);
-    assertThat(report.stages().get(Stage.PROCESS).calls()).isEqualTo(2000);
-    assertThat(report.stages().get(Stage.FLUSH).calls()).isEqualTo(flusher.batches().size());
+    assertThat(report.stage(Stage.FETCH).calls()).isEqualTo(251);
+    assertThat(report.stage(Stage.PROCESS).calls()).isEqualTo(2000);
+    assertThat(report.stage(Stage.FLUSH).calls()).isEqualTo(flusher.batches().size());
     assertThat(report.retries().values()).containsOnly(0L);
     assertThat(report.elapsed()).isPositive();
   }
@@ -281,9 +281,9 @@ class BackfillPipelineTest {
             .build()
             .run(LedgerRange.of(1, 3));
 
-    assertThat(report.stages().get(Stage.FETCH).workers()).isEqualTo(3);
-    assertThat(report.stages().get(Stage.PROCESS).workers()).isEqualTo(3);
-    assertThat(report.stages().get(Stage.FLUSH).workers()).isEqualTo(3);
+    assertThat(report.stage(Stage.FETCH).workers()).isEqualTo(3);
+    assertThat(report.stage(Stage.PROCESS).workers()).isEqualTo(3);
+    assertThat(report.stage(Stage.FLUSH).workers()).isEqualTo(3);
   }
 
   @Test

@@ -51,9 +51,9 @@ public class WatermarkLincheckTest {
   @Test
   void shouldBeLinearizableInAllInterleavingsTried() {
     new ModelCheckingOptions()
-        .iterations(8)
-        .invocationsPerIteration(100)
-        .threads(3)
+        .iterations(6)
+        .invocationsPerIteration(50)
+        .threads(2)
         .actorsPerThread(3)
         .check(getClass());
   }
@@ -61,7 +61,7 @@ public class WatermarkLincheckTest {
   @Test
   void shouldBeLinearizableUnderStress() {
     new StressOptions()
-        .iterations(8)
+        .iterations(6)
         .invocationsPerIteration(300)
         .threads(3)
         .actorsPerThread(3)
