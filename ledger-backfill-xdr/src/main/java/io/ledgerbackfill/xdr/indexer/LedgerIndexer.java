@@ -69,7 +69,7 @@ public final class LedgerIndexer {
   }
 
   /** The operations of a transaction need no check: XDR allows at most 100. */
-  private static void requireIds(long sequence, int transactions) {
+  static void requireIds(long sequence, int transactions) {
     if (sequence > TotalOrderId.MAX_LEDGER) {
       throw new InvalidLedgerException(sequence, "its sequence does not fit into a total order id");
     }

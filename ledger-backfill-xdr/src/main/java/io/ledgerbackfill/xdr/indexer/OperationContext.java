@@ -60,7 +60,6 @@ final class OperationContext {
   }
 
   InvalidLedgerException invalid(String reason) {
-    return InvalidLedgerException.inOperation(
-        transaction.ledgerSequence(), transaction.transaction().index(), index + 1, reason);
+    return transaction.transaction().invalidOperation(index, reason);
   }
 }

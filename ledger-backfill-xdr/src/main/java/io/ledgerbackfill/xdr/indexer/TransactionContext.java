@@ -60,7 +60,7 @@ final class TransactionContext {
   }
 
   InvalidLedgerException invalid(String reason) {
-    return InvalidLedgerException.inTransaction(ledger.sequence(), transaction.index(), reason);
+    return transaction.invalid(reason);
   }
 
   /**

@@ -4,8 +4,8 @@ import io.ledgerbackfill.core.spi.FinalException;
 
 /**
  * A ledger that is well-formed XDR, yet whose parts contradict each other or break a rule: a result
- * without its transaction, say. The message names the ledger and, where they apply, transaction and
- * operation.
+ * without its transaction, say. The message names the ledger and, where they apply, the
+ * transaction, by its place and its hash, and the operation.
  */
 public final class InvalidLedgerException extends FinalException {
 
@@ -16,51 +16,40 @@ public final class InvalidLedgerException extends FinalException {
   private final int operation;
 
   /**
-   * Names a ledger that is invalid as a whole.
+   * Names a ledger that is invalid as a whole. Of a transaction, {@link LedgerTransaction#invalid}
+   * makes the exception.
    *
    * @param ledger the ledger's sequence
-   * @param reason what is wrong, as a sentence without a full stop
+   * @param reason what is wrong, without a full stop
    */
   public InvalidLedgerException(long ledger, String reason) {
-    this(ledger, 0, 0, reason);
+    this(ledger, 0, 0, "ledger " + ledger + ": " + reason);
   }
 
-  private InvalidLedgerException(long ledger, int transaction, int operation, String reason) {
-    super("ledger " + ledger + where(transaction, operation) + ": " + reason);
+  private InvalidLedgerException(long ledger, int transaction, int operation, String message) {
+    super(message);
     this.ledger = ledger;
     this.transaction = transaction;
     this.operation = operation;
   }
 
-  /**
-   * Names a transaction that is invalid.
-   *
-   * @param ledger the ledger's sequence
-   * @param transaction the transaction's index from 1, in applied order
-   * @param reason what is wrong, as a sentence without a full stop
-   * @return the exception
-   */
-  public static InvalidLedgerException inTransaction(long ledger, int transaction, String reason) {
-    return new InvalidLedgerException(ledger, transaction, 0, reason);
+  static InvalidLedgerException inTransaction(
+      long ledger, int transaction, String hash, String reason) {
+    return new InvalidLedgerException(
+        ledger, transaction, 0, where(ledger, transaction, hash) + ": " + reason);
   }
 
-  /**
-   * Names an operation that is invalid.
-   *
-   * @param ledger the ledger's sequence
-   * @param transaction the transaction's index from 1, in applied order
-   * @param operation the operation's index from 1
-   * @param reason what is wrong, as a sentence without a full stop
-   * @return the exception
-   */
-  public static InvalidLedgerException inOperation(
-      long ledger, int transaction, int operation, String reason) {
-    return new InvalidLedgerException(ledger, transaction, operation, reason);
+  static InvalidLedgerException inOperation(
+      long ledger, int transaction, String hash, int operation, String reason) {
+    return new InvalidLedgerException(
+        ledger,
+        transaction,
+        operation,
+        where(ledger, transaction, hash) + ", operation " + operation + ": " + reason);
   }
 
-  private static String where(int transaction, int operation) {
-    return (transaction == 0 ? "" : ", transaction " + transaction)
-        + (operation == 0 ? "" : ", operation " + operation);
+  private static String where(long ledger, int transaction, String hash) {
+    return "ledger " + ledger + ", transaction " + transaction + " (" + hash + ")";
   }
 
   /**

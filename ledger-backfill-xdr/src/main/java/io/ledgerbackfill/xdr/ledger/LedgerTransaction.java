@@ -277,4 +277,31 @@ public final class LedgerTransaction {
   public long postApplyFeeProcessing() {
     return ledger.postApplyFeeProcessing(index);
   }
+
+  /**
+   * Makes the exception for a transaction whose parts contradict each other, or that no rule
+   * covers.
+   *
+   * @param reason what is wrong, without a full stop
+   * @return the exception, to be thrown
+   */
+  public InvalidLedgerException invalid(String reason) {
+    return InvalidLedgerException.inTransaction(ledger.sequence(), index(), hashText(), reason);
+  }
+
+  /**
+   * Makes the exception for one of the transaction's operations.
+   *
+   * @param operation the operation's index from 0
+   * @param reason what is wrong, without a full stop
+   * @return the exception, to be thrown
+   */
+  public InvalidLedgerException invalidOperation(int operation, String reason) {
+    return InvalidLedgerException.inOperation(
+        ledger.sequence(), index(), hashText(), operation + 1, reason);
+  }
+
+  private String hashText() {
+    return doc.opaque(hash()).toString();
+  }
 }

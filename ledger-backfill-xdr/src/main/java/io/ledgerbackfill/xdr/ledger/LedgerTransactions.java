@@ -182,9 +182,8 @@ public final class LedgerTransactions {
         throw InvalidLedgerException.inTransaction(
             sequence(),
             i + 1,
-            "no envelope in the transaction set has the hash "
-                + HexFormat.of().formatHex(doc.bytes(), hash, hash + Sha256.LENGTH)
-                + " on network \""
+            HexFormat.of().formatHex(doc.bytes(), hash, hash + Sha256.LENGTH),
+            "no envelope in the transaction set has this hash on network \""
                 + hasher.network()
                 + '"');
       }

@@ -141,6 +141,16 @@ class InvalidLedgerTest {
   }
 
   @Test
+  void shouldRefuseMoreTransactionsThanTotalOrderIdsCanTell() {
+    LedgerIndexer.requireIds(Integer.MAX_VALUE, 1_048_575);
+
+    assertThatThrownBy(() -> LedgerIndexer.requireIds(3, 1_048_576))
+        .isInstanceOf(InvalidLedgerException.class)
+        .hasMessageContaining("ledger 3")
+        .hasMessageContaining("1048576");
+  }
+
+  @Test
   void shouldRefuseACloseTimeBeyondSignedNumbers() {
     assertThat(refuse(new MadeLedger(0).closeTime(-1)))
         .hasMessageContaining("18446744073709551615");
@@ -154,7 +164,9 @@ class InvalidLedgerTest {
                 .sequence(9)
                 .apply(ONE, applied(TransactionResultCode.txSUCCESS, succeeded(1)), meta(0)));
 
-    assertThat(invalid).hasMessageStartingWith("ledger 9, transaction 1: its meta is of version 0");
+    assertThat(invalid)
+        .hasMessageStartingWith(
+            "ledger 9, transaction 1 (" + hash(ONE, NETWORK) + "): its meta is of version 0");
   }
 
   @ParameterizedTest
