@@ -55,7 +55,7 @@ final class CopyRoundTripIT {
     DATABASES.clear();
   }
 
-  @Property(tries = 80, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
   void shouldReadBackWhatWasWritten(@ForAll("rows") List<List<RandomValue>> rows)
       throws SQLException {
     TrackingBufferPool pool = new TrackingBufferPool();
