@@ -12,7 +12,10 @@ final class TransactionContext {
 
   private final LedgerTransactions ledger;
   private final FeeSourceBalance feeSourceBalance = new FeeSourceBalance();
+
+  @SuppressWarnings("NullAway.Init") // turnTo comes first
   private LedgerTransaction transaction;
+
   private int operationCount;
 
   TransactionContext(LedgerTransactions ledger) {

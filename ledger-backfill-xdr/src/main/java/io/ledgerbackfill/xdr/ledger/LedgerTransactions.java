@@ -51,6 +51,7 @@ public final class LedgerTransactions {
   private int version;
   private long header;
   private long processing;
+  private int size;
   private long[] applied = new long[256];
 
   /**
@@ -72,6 +73,7 @@ public final class LedgerTransactions {
    */
   public void read(XdrDocument doc, long meta) {
     this.doc = doc;
+    size = 0;
     envelopes.clear();
     header = LedgerHeaders.header(doc, meta);
     version = LedgerCloseMeta.v(doc, meta);
@@ -82,6 +84,7 @@ public final class LedgerTransactions {
       default -> throw new IllegalStateException("no rule for LedgerCloseMeta V" + version);
     }
     match();
+    size = doc.size(processing);
   }
 
   private void readV0(long meta) {
@@ -171,11 +174,11 @@ public final class LedgerTransactions {
   }
 
   private void match() {
-    int size = size();
-    if (applied.length < size) {
-      applied = Arrays.copyOf(applied, Math.max(size, 2 * applied.length));
+    int results = doc.size(processing);
+    if (applied.length < results) {
+      applied = Arrays.copyOf(applied, Math.max(results, 2 * applied.length));
     }
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < results; i++) {
       int hash = XdrDocument.offset(TransactionResultPair.transactionHash(doc, resultPair(i)));
       long envelope = envelopes.find(doc.bytes(), hash);
       if (envelope == EnvelopesByHash.NONE) {
@@ -239,10 +242,10 @@ public final class LedgerTransactions {
   /**
    * Counts the transactions that were applied, successful or not.
    *
-   * @return how many the ledger has
+   * @return how many the ledger has; none before a ledger is read, or when reading it failed
    */
   public int size() {
-    return doc.size(processing);
+    return size;
   }
 
   /**
@@ -252,7 +255,7 @@ public final class LedgerTransactions {
    * @return the view of it: always the same object, which the next call turns to another
    */
   public LedgerTransaction get(int index) {
-    Objects.checkIndex(index, size());
+    Objects.checkIndex(index, size);
     transaction.turnTo(index);
     return transaction;
   }

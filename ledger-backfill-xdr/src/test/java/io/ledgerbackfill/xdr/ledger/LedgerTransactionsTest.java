@@ -87,6 +87,12 @@ class LedgerTransactionsTest {
   }
 
   @Test
+  void shouldHaveNoTransactionsBeforeALedgerIsRead() {
+    assertThat(transactions.size()).isZero();
+    assertThatThrownBy(() -> transactions.get(0)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
   void shouldReduceMultiplexedAccountsToTheirKeys() {
     XdrDocument doc =
         new MadeLedger(1)
@@ -164,6 +170,7 @@ class LedgerTransactionsTest {
         .hasMessageContaining("ledger 77, transaction 2")
         .hasMessageContaining("ab".repeat(32))
         .hasMessageContaining("made up");
+    assertThat(transactions.size()).isZero();
     assertThat(invalid.ledger()).isEqualTo(77);
     assertThat(invalid.transaction()).isEqualTo(2);
     assertThat(invalid.operation()).isZero();
