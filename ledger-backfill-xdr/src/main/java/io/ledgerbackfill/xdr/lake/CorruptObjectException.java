@@ -1,0 +1,62 @@
+package io.ledgerbackfill.xdr.lake;
+
+import io.ledgerbackfill.core.spi.FinalException;
+import org.jspecify.annotations.Nullable;
+
+/** The content of an object is not what its key promises: truncated, damaged or mislabelled. */
+public final class CorruptObjectException extends FinalException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final long offset;
+
+  /**
+   * Makes the failure.
+   *
+   * @param key key of the object
+   * @param form which form of the object the offset counts in
+   * @param offset where the trouble is, in bytes from the start of that form
+   * @param reason what is wrong there
+   * @param cause what found it, or null
+   */
+  CorruptObjectException(
+      String key, Form form, long offset, String reason, @Nullable Throwable cause) {
+    super(
+        "object %s is corrupt at byte %d of its %s form: %s"
+            .formatted(key, offset, form.text, reason),
+        cause);
+    this.key = key;
+    this.offset = offset;
+  }
+
+  /** Which bytes an offset counts. */
+  enum Form {
+    COMPRESSED("compressed"),
+    DECOMPRESSED("decompressed");
+
+    private final String text;
+
+    Form(String text) {
+      this.text = text;
+    }
+  }
+
+  /**
+   * Tells which object is corrupt.
+   *
+   * @return its key, without the store's prefix
+   */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * Tells where; the message says whether in the compressed or the decompressed form.
+   *
+   * @return offset in bytes
+   */
+  public long offset() {
+    return offset;
+  }
+}

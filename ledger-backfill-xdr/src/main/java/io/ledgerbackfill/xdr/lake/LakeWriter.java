@@ -1,0 +1,125 @@
+package io.ledgerbackfill.xdr.lake;
+
+import com.github.luben.zstd.Zstd;
+import io.ledgerbackfill.core.LedgerRange;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a lake into a folder: the manifest first, then an object for each file of ledgers, whole
+ * or not at all. Ledgers come in ascending order; within a file they are contiguous. The last file
+ * holds as many as there were.
+ *
+ * <p>Confined to a thread. I/O failures are {@link UncheckedIOException}s that name the file.
+ */
+public final class LakeWriter implements AutoCloseable {
+
+  /** The level of compression unless something else is said: that of the zstd program. */
+  public static final int DEFAULT_LEVEL = 3;
+
+  private static final String VERSION = "1.0";
+
+  private final Path folder;
+  private final LakeLayout layout;
+  private final int level;
+  private final ByteArrayOutputStream ledgers = new ByteArrayOutputStream();
+  private @Nullable LedgerRange file;
+  private long first;
+  private long next;
+
+  /**
+   * Begins a lake, with its manifest.
+   *
+   * @param folder where; made if need be
+   * @param layout how objects are named
+   * @param networkPassphrase passphrase of the ledgers' network
+   * @param level zstd level of compression, 1 to 22
+   */
+  public LakeWriter(Path folder, LakeLayout layout, String networkPassphrase, int level) {
+    this.folder = Objects.requireNonNull(folder, "folder");
+    this.layout = Objects.requireNonNull(layout, "layout");
+    if (level < 1 || level > Zstd.maxCompressionLevel()) {
+      throw new IllegalArgumentException(
+          "level must be 1 to " + Zstd.maxCompressionLevel() + ", not " + level);
+    }
+    this.level = level;
+    LakeManifest manifest =
+        new LakeManifest(
+            Objects.requireNonNull(networkPassphrase, "networkPassphrase"),
+            VERSION,
+            LakeManifest.ZSTD,
+            layout.ledgersPerFile(),
+            layout.filesPerPartition());
+    write(folder.resolve(LakeManifest.KEY), manifest.toJson());
+  }
+
+  /**
+   * Adds a ledger.
+   *
+   * @param sequence its sequence, above all before; within a file, the next
+   * @param closeMeta its {@code LedgerCloseMeta}; copied
+   */
+  public void add(long sequence, byte[] closeMeta) {
+    if (sequence < next || sequence < LakeLayout.FIRST_LEDGER) {
+      throw new IllegalArgumentException(
+          "ledger %d comes too late: the next one may be %d"
+              .formatted(sequence, Math.max(next, LakeLayout.FIRST_LEDGER)));
+    }
+    if (file != null && !file.contains(sequence)) {
+      writeFile();
+    }
+    if (file == null) {
+      file = layout.file(sequence);
+      first = sequence;
+    } else if (sequence != next) {
+      throw new IllegalArgumentException(
+          "ledger %d leaves a hole in its file: the next one is %d".formatted(sequence, next));
+    }
+    ledgers.writeBytes(closeMeta);
+    next = sequence + 1;
+    if (sequence == file.last()) {
+      writeFile();
+    }
+  }
+
+  /** Writes the ledgers gathered as a {@code LedgerCloseMetaBatch}. */
+  private void writeFile() {
+    byte[] batch =
+        ByteBuffer.allocate(3 * Integer.BYTES + ledgers.size())
+            .putInt((int) first)
+            .putInt((int) (next - 1))
+            .putInt((int) (next - first))
+            .put(ledgers.toByteArray())
+            .array();
+    write(folder.resolve(layout.key(first)), Zstd.compress(batch, level));
+    ledgers.reset();
+    file = null;
+  }
+
+  /** Another reader of the folder sees the whole file or none. */
+  private static void write(Path target, byte[] content) {
+    Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      Files.write(temporary, content);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not write " + target, e);
+    }
+  }
+
+  /** Writes the last file, if ledgers are left. */
+  @Override
+  public void close() {
+    if (file != null) {
+      writeFile();
+    }
+  }
+}

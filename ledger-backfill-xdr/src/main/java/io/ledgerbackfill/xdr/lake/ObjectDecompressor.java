@@ -1,0 +1,142 @@
+package io.ledgerbackfill.xdr.lake;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdException;
+import io.ledgerbackfill.core.spi.BufferPool;
+import io.ledgerbackfill.core.spi.BufferPool.Buffer;
+import io.ledgerbackfill.core.spi.LedgerSink;
+import io.ledgerbackfill.core.spi.LedgerSink.Reservation;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.lake.CorruptObjectException.Form;
+
+/**
+ * Decompresses objects, with contexts that are used again, into buffers of the pool. What an object
+ * claims to hold is bounded before anything is allocated for it.
+ */
+final class ObjectDecompressor {
+
+  /**
+   * No Zstandard frame expands further: a block of at most 128 KiB takes at least 4 bytes (RFC
+   * 8878, sections 3.1.1.2.2 and 3.1.1.2.4).
+   */
+  private static final long MAX_RATIO = 128 * 1024 / 4;
+
+  /** Where the size is not told: more than real ledgers expand, so that one attempt is enough. */
+  private static final long GUESSED_RATIO = 16;
+
+  private static final long LEAST_GUESS = 64 * 1024;
+
+  /** Memory for the indexes of an object's ledgers, as a share of their bytes: measured as 8 %. */
+  private static final int INDEX_SHARE = 8;
+
+  private final BufferPool pool;
+  private final long maxBytes;
+  private final Lendings<ZstdDecompressCtx> contexts =
+      new Lendings<>(Integer.MAX_VALUE, ZstdDecompressCtx::new);
+  private final Lendings<XdrDocument> documents;
+
+  ObjectDecompressor(BufferPool pool, long maxBytes, Lendings<XdrDocument> documents) {
+    this.pool = pool;
+    this.maxBytes = maxBytes;
+    this.documents = documents;
+  }
+
+  /**
+   * Decompresses an object.
+   *
+   * @return the object, held once
+   * @throws CorruptObjectException when it is no complete Zstandard stream, or too large
+   */
+  OpenObject decompress(String key, byte[] compressed, int length, LedgerSink<?> sink)
+      throws InterruptedException {
+    long claimed = contentSize(key, compressed, length);
+    long bound = Math.min(maxBytes, length * MAX_RATIO);
+    if (claimed > bound) {
+      throw new CorruptObjectException(
+          key,
+          Form.COMPRESSED,
+          0,
+          "it claims to hold %d bytes, more than %s"
+              .formatted(claimed, claimed > maxBytes ? "the limit, " + maxBytes : "it can"),
+          null);
+    }
+    if (claimed >= 0) {
+      return attempt(key, compressed, length, (int) claimed, sink);
+    }
+    long guess = Math.min(bound, Math.max(LEAST_GUESS, length * GUESSED_RATIO));
+    while (true) {
+      try {
+        return attempt(key, compressed, length, (int) guess, sink);
+      } catch (CorruptObjectException e) {
+        if (!isTooSmall(e) || guess == bound) {
+          throw e;
+        }
+        guess = Math.min(bound, guess * 2);
+      }
+    }
+  }
+
+  private OpenObject attempt(
+      String key, byte[] compressed, int length, int size, LedgerSink<?> sink)
+      throws InterruptedException {
+    Reservation reservation = sink.reserve(size + (long) size / INDEX_SHARE);
+    Buffer buffer = null;
+    try {
+      buffer = pool.acquire(size);
+      int written = decompress(key, compressed, length, buffer.array(), size);
+      return new OpenObject(key, buffer, written, reservation, documents);
+    } catch (Throwable e) {
+      if (buffer != null) {
+        buffer.close();
+      }
+      reservation.close();
+      throw e;
+    }
+  }
+
+  private int decompress(String key, byte[] compressed, int length, byte[] target, int size) {
+    ZstdDecompressCtx context = contexts.borrow();
+    try {
+      return context.decompressByteArray(target, 0, size, compressed, 0, length);
+    } catch (ZstdException e) {
+      throw new CorruptObjectException(key, Form.COMPRESSED, 0, e.getMessage(), e);
+    } finally {
+      contexts.giveBack(context);
+    }
+  }
+
+  /** Adds up what the object's frames claim to hold; -1 if one of them does not tell. */
+  private static long contentSize(String key, byte[] compressed, int length) {
+    long total = 0;
+    int position = 0;
+    while (position < length || length == 0) {
+      long frame = Zstd.findFrameCompressedSize(compressed, position, length - position);
+      if (Zstd.isError(frame)) {
+        throw new CorruptObjectException(
+            key,
+            Form.COMPRESSED,
+            position,
+            "truncated, or no Zstandard frame: " + Zstd.getErrorName(frame),
+            null);
+      }
+      long content = Zstd.getFrameContentSize(compressed, position, length - position);
+      if (content < 0 || total < 0) {
+        total = -1;
+      } else {
+        total = Math.min(total + content, Long.MAX_VALUE / 2);
+      }
+      position += (int) frame;
+    }
+    return total;
+  }
+
+  private static boolean isTooSmall(CorruptObjectException e) {
+    return e.getCause() instanceof ZstdException zstd
+        && zstd.getErrorCode() == Zstd.errDstSizeTooSmall();
+  }
+
+  void close() {
+    contexts.closeIdle(ZstdDecompressCtx::close);
+  }
+}

@@ -1,0 +1,22 @@
+package io.ledgerbackfill.xdr.lake;
+
+import java.util.Objects;
+
+/**
+ * An object as a listing shows it.
+ *
+ * @param key its key, without the store's prefix
+ * @param size bytes of its content
+ */
+public record StoredObject(String key, long size) {
+
+  /**
+   * Checks the arguments.
+   *
+   * @param key its key
+   * @param size bytes of its content
+   */
+  public StoredObject {
+    Objects.requireNonNull(key, "key");
+  }
+}
