@@ -7,6 +7,7 @@ module io.ledgerbackfill.postgres {
   requires org.postgresql.jdbc;
   requires org.slf4j;
 
+  exports io.ledgerbackfill.postgres;
   exports io.ledgerbackfill.postgres.copy;
   exports io.ledgerbackfill.postgres.progress;
   exports io.ledgerbackfill.postgres.schema;

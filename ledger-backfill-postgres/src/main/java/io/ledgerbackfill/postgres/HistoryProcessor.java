@@ -1,0 +1,78 @@
+package io.ledgerbackfill.postgres;
+
+import io.ledgerbackfill.core.spi.BufferPool;
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.Processor;
+import io.ledgerbackfill.postgres.copy.CopyBatch;
+import io.ledgerbackfill.postgres.copy.CopyValueException;
+import io.ledgerbackfill.postgres.schema.HistoryRows;
+import io.ledgerbackfill.postgres.schema.HistoryTables;
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
+import io.ledgerbackfill.xdr.lake.LakeLedger;
+import io.ledgerbackfill.xdr.ledger.Network;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the ledgers of a lake into rows of the {@link HistoryTables}, in the form in which COPY
+ * sends them: the indexer writes straight into the batch's buffers.
+ *
+ * <p>Confined to a thread, as every processor is; {@link #factory} makes one for each worker.
+ */
+public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> {
+
+  private final LedgerIndexer indexer;
+  private final HistoryTables tables;
+  private final BufferPool pool;
+  private @Nullable CopyBatch batch;
+  private @Nullable HistoryRows rows;
+
+  private HistoryProcessor(Network network, HistoryTables tables, BufferPool pool) {
+    this.indexer = new LedgerIndexer(network);
+    this.tables = tables;
+    this.pool = pool;
+  }
+
+  /**
+   * Makes processors.
+   *
+   * @param network the network that the ledgers are of
+   * @param tables where the rows are to go
+   * @param pool where the batches' buffers come from
+   * @return a factory that may be used by many threads
+   */
+  public static Factory<LakeLedger, CopyBatch> factory(
+      Network network, HistoryTables tables, BufferPool pool) {
+    Objects.requireNonNull(network, "network");
+    Objects.requireNonNull(tables, "tables");
+    Objects.requireNonNull(pool, "pool");
+    return () -> new HistoryProcessor(network, tables, pool);
+  }
+
+  @Override
+  public CopyBatch newBatch() {
+    return CopyBatch.of(pool, tables.all());
+  }
+
+  @Override
+  public void process(LakeLedger ledger, CopyBatch batch) {
+    XdrDocument document = ledger.document();
+    try {
+      indexer.index(document, document.root(), rows(batch));
+    } catch (CopyValueException e) {
+      throw new FinalException("ledger " + ledger.sequence() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Gives what writes into a batch: usually the one of the ledger before. */
+  private HistoryRows rows(CopyBatch batch) {
+    HistoryRows open = rows;
+    if (open == null || batch != this.batch) {
+      open = new HistoryRows(tables, batch);
+      this.batch = batch;
+      rows = open;
+    }
+    return open;
+  }
+}
