@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /**
  * A connection borrowed for one transaction, and given back as it came: or, if it is broken, in a
@@ -12,6 +13,8 @@ import javax.sql.DataSource;
  * <p>Used by one thread, but for {@link #abort}.
  */
 public final class Lease implements AutoCloseable {
+
+  private static final long CANCEL_MILLIS = 250;
 
   private final Connection connection;
   private final boolean autoCommit;
@@ -30,23 +33,14 @@ public final class Lease implements AutoCloseable {
    * Borrows a connection and begins a transaction.
    *
    * @param source gives the connection
-   * @param networkTimeout how long one answer of the server may take
+   * @param networkTimeout how long the source may take, and then each answer of the server
    * @return the lease
    * @throws SQLException if there is no connection to be had
+   * @throws InterruptedException if interrupted meanwhile
    */
-  public static Lease from(DataSource source, Duration networkTimeout) throws SQLException {
-    return of(source.getConnection(), networkTimeout);
-  }
-
-  /**
-   * Takes a connection over and begins a transaction.
-   *
-   * @param connection the connection
-   * @param networkTimeout how long one answer of the server may take
-   * @return the lease
-   * @throws SQLException if the connection is broken; it has been thrown away then
-   */
-  public static Lease of(Connection connection, Duration networkTimeout) throws SQLException {
+  public static Lease from(DataSource source, Duration networkTimeout)
+      throws SQLException, InterruptedException {
+    Connection connection = Connector.connect(source, networkTimeout);
     try {
       Lease lease =
           new Lease(connection, connection.getAutoCommit(), connection.getNetworkTimeout());
@@ -82,10 +76,37 @@ public final class Lease implements AutoCloseable {
       try {
         // On a thread of its own, because closing a TLS socket may have to wait for a blocked
         // writer.
-        connection.abort(Lease::runApart);
+        connection.abort(
+            closeSocket ->
+                start(
+                    () -> {
+                      cancelAtServer();
+                      closeSocket.run();
+                    }));
       } catch (SQLException e) {
         // It is closed already.
       }
+    }
+  }
+
+  /**
+   * A backend that waits for a lock does not look at its socket. The request goes by a connection
+   * of its own, for which a silent network is not waited.
+   */
+  private void cancelAtServer() {
+    Thread cancel =
+        start(
+            () -> {
+              try {
+                connection.unwrap(PGConnection.class).cancelQuery();
+              } catch (SQLException e) {
+                // The server is not there, and closes the connection when it is.
+              }
+            });
+    try {
+      cancel.join(CANCEL_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -151,9 +172,10 @@ public final class Lease implements AutoCloseable {
     }
   }
 
-  private static void runApart(Runnable task) {
+  private static Thread start(Runnable task) {
     Thread thread = new Thread(task, "ledger-backfill-abort");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 }

@@ -17,10 +17,6 @@ public final class SqlFailures {
   /** Time-outs outside those classes: of a lock, of an idle transaction, of a transaction. */
   private static final Set<String> TIME_OUTS = Set.of("55P03", "25P03", "25P04");
 
-  /** After one of these the server has closed the connection, or is about to. */
-  private static final Set<String> CLOSING =
-      Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04");
-
   private SqlFailures() {}
 
   /**
@@ -41,23 +37,19 @@ public final class SqlFailures {
   }
 
   private static boolean isRetryable(SQLException failure) {
+    if (isConnectionLost(failure)) {
+      return true;
+    }
     String state = failure.getSQLState();
-    return isConnectionLost(failure)
+    return state == null
         // A pool that has no connection to give within its time.
-        || failure instanceof SQLTransientException
-        || (state != null
-            && (RETRYABLE_CLASSES.contains(classOf(state)) || TIME_OUTS.contains(state)));
+        ? failure instanceof SQLTransientException
+        : RETRYABLE_CLASSES.contains(classOf(state)) || TIME_OUTS.contains(state);
   }
 
-  /**
-   * Tells whether the connection is of no use any more after a failure.
-   *
-   * @param failure what one of the connection's methods threw
-   * @return true if it is lost, so that it is not even known what the server has done
-   */
-  public static boolean isConnectionLost(SQLException failure) {
+  private static boolean isConnectionLost(SQLException failure) {
     String state = failure.getSQLState();
-    if (state != null && (classOf(state).equals("08") || CLOSING.contains(state))) {
+    if (state != null && classOf(state).equals("08")) {
       return true;
     }
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
@@ -66,6 +58,18 @@ public final class SqlFailures {
       }
     }
     return false;
+  }
+
+  /**
+   * Makes the failure of a call that was interrupted but can't say so, and leaves the thread
+   * interrupted.
+   *
+   * @param cause the interrupt
+   * @return an SQL exception that is retryable
+   */
+  public static SQLException interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    return new SQLException("interrupted", "57014", cause);
   }
 
   /**

@@ -48,14 +48,14 @@ public final class PostgresProgressStore implements ProgressStore {
   private final ProgressTables tables;
   private final String job;
   private final String network;
-  private final List<String> jobTables;
+  private final List<CopyTable> jobTables;
   private final boolean createIfMissing;
   private final Duration compactAfter;
   private final Duration networkTimeout;
 
   private volatile OptionalInt jobId = OptionalInt.empty();
 
-  private PostgresProgressStore(Builder builder, String network, List<String> jobTables) {
+  private PostgresProgressStore(Builder builder, String network, List<CopyTable> jobTables) {
     this.source = builder.source;
     this.tables = builder.progressTables;
     this.job = builder.job;
@@ -86,6 +86,15 @@ public final class PostgresProgressStore implements ProgressStore {
   }
 
   /**
+   * Tells where the job's rows go.
+   *
+   * @return the tables, in the order in which they were given; unmodifiable
+   */
+  public List<CopyTable> tables() {
+    return jobTables;
+  }
+
+  /**
    * Makes sure that progress can be recorded: that the tables are there (or creates them, if the
    * store was built so), and that the job is there and is of this network and these tables. To be
    * called before {@link #record}; may be called again.
@@ -95,7 +104,7 @@ public final class PostgresProgressStore implements ProgressStore {
    *     set of tables'
    */
   public void prepare() {
-    try (Lease lease = Lease.from(source, networkTimeout)) {
+    try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
       Connection connection = lease.connection();
       if (!tables.exist(connection)) {
         if (!createIfMissing) {
@@ -130,9 +139,13 @@ public final class PostgresProgressStore implements ProgressStore {
                 + " (name, network, tables) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING")) {
       insert.setString(1, job);
       insert.setString(2, network);
-      insert.setArray(3, connection.createArrayOf("text", jobTables.toArray()));
+      insert.setArray(3, connection.createArrayOf("text", tableNames().toArray()));
       insert.executeUpdate();
     }
+  }
+
+  private List<String> tableNames() {
+    return jobTables.stream().map(CopyTable::toString).sorted().toList();
   }
 
   private OptionalInt findJob(Connection connection) throws SQLException {
@@ -145,7 +158,7 @@ public final class PostgresProgressStore implements ProgressStore {
           return OptionalInt.empty();
         }
         checkSame("network", rows.getString(2), network);
-        checkSame("tables", ProgressTables.strings(rows.getArray(3)), jobTables);
+        checkSame("tables", ProgressTables.strings(rows.getArray(3)), tableNames());
         return OptionalInt.of(rows.getInt(1));
       }
     }
@@ -178,7 +191,7 @@ public final class PostgresProgressStore implements ProgressStore {
   @Override
   public LedgerSet done(LedgerRange range) {
     Objects.requireNonNull(range, "range");
-    try (Lease lease = Lease.from(source, networkTimeout)) {
+    try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
       Connection connection = lease.connection();
       if (!tables.exist(connection)) {
         if (createIfMissing) {
@@ -364,30 +377,40 @@ public final class PostgresProgressStore implements ProgressStore {
    * @throws IllegalStateException if {@link #prepare} was not called
    */
   public long compact() {
-    try (Lease lease = Lease.from(source, networkTimeout)) {
+    try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
       return compact(lease.connection());
     } catch (SQLException e) {
-      if (SqlFailures.isRolledBackByServer(e)) {
-        LOG.debug("another transaction compacts job {} as well", job, e);
-        return 0;
-      }
       throw SqlFailures.sort("cannot compact the progress of job " + job, e);
     }
   }
 
-  private long compact(Connection connection) throws SQLException {
+  /**
+   * Does what {@link #compact()} does, on a connection of the caller's, in a transaction of its
+   * own.
+   *
+   * @param connection a connection that is not in auto-commit mode and in which no transaction is
+   *     open
+   * @return how many rows the progress table became smaller by
+   * @throws SQLException if the server refuses; the transaction is to be rolled back
+   * @throws IllegalStateException if {@link #prepare} was not called
+   */
+  public long compact(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+      Compactable found = compactable(connection);
+      long removed = found.unmerged() == 0 ? 0 : found.rows() - merge(connection);
+      if (removed > 0) {
+        connection.commit();
+        return removed;
+      }
+    } catch (SQLException e) {
+      if (!SqlFailures.isRolledBackByServer(e)) {
+        throw e;
+      }
+      LOG.debug("another transaction changes the progress of job {} as well", job, e);
     }
-    Compactable found = compactable(connection);
-    if (found.unmerged() == 0) {
-      return 0;
-    }
-    long removed = found.rows() - merge(connection);
-    if (removed > 0) {
-      connection.commit();
-    }
-    return Math.max(0, removed);
+    connection.rollback();
+    return 0;
   }
 
   /** Rows that are old enough, and how many of them no compaction has made. */
@@ -442,7 +465,7 @@ public final class PostgresProgressStore implements ProgressStore {
     private ProgressTables progressTables = ProgressTables.ofDefaults();
     private String job = "default";
     private @Nullable String network;
-    private @Nullable List<String> jobTables;
+    private @Nullable List<CopyTable> jobTables;
     private boolean createIfMissing;
     private Duration compactAfter = Duration.ofHours(1);
     private Duration networkTimeout = ProgressTables.DEFAULT_NETWORK_TIMEOUT;
@@ -490,7 +513,7 @@ public final class PostgresProgressStore implements ProgressStore {
       if (tables.isEmpty()) {
         throw new IllegalArgumentException("there are no tables");
       }
-      this.jobTables = tables.stream().map(CopyTable::toString).sorted().toList();
+      this.jobTables = List.copyOf(tables);
       return this;
     }
 

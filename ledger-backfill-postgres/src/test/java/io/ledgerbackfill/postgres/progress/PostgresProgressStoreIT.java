@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -173,9 +172,8 @@ final class PostgresProgressStoreIT {
     PostgresProgressStore network = builder().network("Other Network").build();
     PostgresProgressStore tables = builder().tables(List.of(A, B)).build();
 
-    for (Callable<?> use :
-        List.<Callable<?>>of(() -> network.done(ALL), Executors.callable(network::prepare)::call)) {
-      assertThatThrownBy(use::call)
+    for (Runnable use : List.<Runnable>of(() -> network.done(ALL), network::prepare)) {
+      assertThatThrownBy(use::run)
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("default")
           .hasMessageContaining("Test Network")
@@ -299,7 +297,7 @@ final class PostgresProgressStoreIT {
       try (var statement = connection.createStatement()) {
         statement.execute("DELETE FROM ledger_backfill_progress WHERE ledgers @> 10::bigint");
       }
-      Future<Long> compaction = threads.submit(store::compact);
+      Future<Long> compaction = threads.submit(() -> store.compact());
       awaitLockWait();
       connection.commit();
       assertThat(compaction.get(30, TimeUnit.SECONDS)).isZero();

@@ -1,0 +1,323 @@
+package io.ledgerbackfill.postgres.flush;
+
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.Flusher;
+import io.ledgerbackfill.core.spi.StageException;
+import io.ledgerbackfill.postgres.copy.CopyBatch;
+import io.ledgerbackfill.postgres.copy.CopyBuffer;
+import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
+import io.ledgerbackfill.postgres.progress.ProgressConflictException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes each batch in one transaction on one connection: the record that its ledgers are done, and
+ * a COPY for each table. So rows and progress are there together or not at all.
+ *
+ * <p>Any {@link DataSource} of the PostgreSQL driver will do, pooled or not. A connection is held
+ * for one {@link #flush} only, goes back as it came, and never goes back to a pool when it is
+ * broken.
+ *
+ * <p>Failures are sorted by SQLSTATE: connections lost, time-outs, and the classes 08, 40, 53 and
+ * 57 are retryable, all others are final. Messages name the ledgers and the table, and the driver's
+ * exception is the cause. Ledgers that are done already are refused by the database: {@link
+ * ProgressConflictException}.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class AtomicFlusher implements Flusher<CopyBatch> {
+
+  /*
+   * Exactly once, whatever happens to the commit.
+   *
+   * An attempt first records the batch's ledgers, then copies rows, then commits. If the connection
+   * is lost while committing, the client cannot know what the server did, or is still going to do:
+   * its backend may have committed, may be committing (waiting for a slow disk or a standby), may
+   * have the commit still unread in its socket, or may never get it. The next attempt at the same
+   * batch settles that by recording the same ledgers again:
+   *
+   * 1. The earlier transaction has committed. The exclusion constraint refuses the ledgers. The
+   *    batch's id is found in the progress table: the batch is done, and nothing is sent again.
+   * 2. It has not ended. The commit was sent only after the record was acknowledged, so the earlier
+   *    record is in the index, and the INSERT waits for the transaction that made it. When that one
+   *    commits, this is case 1. When it rolls back, the INSERT succeeds: the earlier rows are gone,
+   *    and they are sent now.
+   * 3. It has rolled back, or never began: the INSERT succeeds at once.
+   *
+   * In no case do two transactions with the same ledgers commit. A look-up alone would not do: in
+   * case 2 it finds nothing although the rows are about to be there.
+   *
+   * In case 2 nobody may be left to end the earlier transaction: behind a cut wire its backend waits
+   * for a client that is gone. So an attempt first ends the backend of the one before it, if that
+   * is still in the very same transaction. A backend that is past the point of no return in its
+   * commit finishes it. For backends of other processes there are the time-outs that each
+   * transaction sets for itself, see FlushTransaction.
+   *
+   * Recording first has two more merits: a second process that works on the same ledgers learns so
+   * before it has sent a row, and two that collide wait for each other at one place only.
+   */
+
+  private static final Logger LOG = LoggerFactory.getLogger(AtomicFlusher.class);
+  private static final Duration COMPACTION_INTERVAL = Duration.ofHours(1);
+
+  private final DataSource source;
+  private final PostgresProgressStore progress;
+  private final FlushSettings settings;
+  private final int connections;
+  private final Watchdog watchdog;
+
+  private final Set<FlushTransaction> open = ConcurrentHashMap.newKeySet();
+
+  /** The server's side of the last attempt at a batch, as long as the batch is not settled. */
+  private final Map<UUID, Backend> unsettled = new ConcurrentHashMap<>();
+
+  private final AtomicLong lastCompaction = new AtomicLong(System.nanoTime());
+
+  private AtomicFlusher(Builder builder) {
+    this.source = builder.source;
+    this.progress = builder.progress;
+    this.connections = builder.flushWorkers;
+    this.settings =
+        new FlushSettings(builder.asynchronousCommit, builder.lockTimeout, builder.networkTimeout);
+    this.watchdog = new Watchdog(builder.networkTimeout);
+  }
+
+  /**
+   * Starts to define a flusher.
+   *
+   * @param source gives the connections
+   * @param progress where the ledgers are recorded, and which tables are written; in the database
+   *     that the source connects to
+   * @return a builder
+   */
+  public static Builder builder(DataSource source, PostgresProgressStore progress) {
+    return new Builder(source, progress);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>It finds out whether the server is there and recent enough, whether the source can give as
+   * many connections at once as there are flush workers, whether the tables are as they are
+   * defined, and {@linkplain PostgresProgressStore#prepare prepares} and {@linkplain
+   * PostgresProgressStore#compact compacts} the progress.
+   */
+  @Override
+  public void prepare() {
+    new Preparation(source, settings.networkTimeout()).check(progress.tables(), connections);
+    progress.prepare();
+    progress.compact();
+  }
+
+  @Override
+  public void flush(UUID batchId, LedgerSet ledgers, CopyBatch batch) throws InterruptedException {
+    checkTables(batch);
+    if (Thread.interrupted()) {
+      throw new InterruptedException("before flushing ledgers " + ledgers);
+    }
+    try (FlushTransaction transaction = open(ledgers)) {
+      try {
+        attempt(transaction, batchId, ledgers, batch);
+      } catch (SQLException e) {
+        throw settle(batchId, transaction.failure(ledgers, e));
+      } catch (ProgressConflictException e) {
+        throw settle(batchId, e);
+      }
+      unsettled.remove(batchId);
+      compactIfDue(transaction);
+    }
+  }
+
+  private void checkTables(CopyBatch batch) {
+    for (CopyBuffer buffer : batch.buffers()) {
+      if (!progress.tables().contains(buffer.table())) {
+        throw new FinalException(
+            "table " + buffer.table() + " is not one of job \"" + progress.job() + "\"");
+      }
+    }
+  }
+
+  private FlushTransaction open(LedgerSet ledgers) throws InterruptedException {
+    try {
+      return FlushTransaction.open(source, settings, watchdog, open);
+    } catch (SQLException e) {
+      throw SqlFailures.sort("cannot get a connection to flush ledgers " + ledgers, e);
+    }
+  }
+
+  private void attempt(
+      FlushTransaction transaction, UUID batchId, LedgerSet ledgers, CopyBatch batch)
+      throws SQLException, InterruptedException {
+    Backend earlier = unsettled.get(batchId);
+    if (earlier != null) {
+      transaction.end(earlier);
+    }
+    unsettled.put(batchId, transaction.begin());
+    try {
+      progress.record(transaction.connection(), batchId, ledgers);
+    } catch (SQLException e) {
+      if (SqlFailures.isExclusionViolation(e)) {
+        transaction.rollback();
+        if (progress.isRecorded(transaction.connection(), batchId, ledgers)) {
+          LOG.info("The earlier commit of ledgers {} had succeeded.", ledgers);
+          return;
+        }
+        throw progress.conflict(transaction.connection(), ledgers, e);
+      }
+      throw e;
+    }
+    for (CopyBuffer buffer : batch.buffers()) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("while flushing ledgers " + ledgers);
+      }
+      if (buffer.rows() > 0) {
+        transaction.copy(buffer);
+      }
+    }
+    transaction.commit();
+  }
+
+  /** After a final failure there is no further attempt; a stop is told as what it is. */
+  private StageException settle(UUID batchId, StageException failure) throws InterruptedException {
+    if (failure instanceof FinalException) {
+      unsettled.remove(batchId);
+    } else if (Thread.interrupted()) {
+      InterruptedException interrupt = new InterruptedException(failure.getMessage());
+      interrupt.initCause(failure);
+      throw interrupt;
+    }
+    return failure;
+  }
+
+  /** The batch is durable already, so a failure here is none of the batch's. */
+  private void compactIfDue(FlushTransaction transaction) {
+    long last = lastCompaction.get();
+    long now = System.nanoTime();
+    if (now - last >= COMPACTION_INTERVAL.toNanos() && lastCompaction.compareAndSet(last, now)) {
+      try {
+        progress.compact(transaction.connection());
+      } catch (SQLException e) {
+        LOG.warn("Could not compact the progress of job {}.", progress.job(), e);
+      }
+    }
+  }
+
+  @Override
+  public void abort() {
+    open.forEach(FlushTransaction::abort);
+  }
+
+  @Override
+  public void close() {
+    watchdog.close();
+  }
+
+  /** Defines a flusher. Its setters check what they are given at once. */
+  public static final class Builder {
+
+    private final DataSource source;
+    private final PostgresProgressStore progress;
+    private int flushWorkers = 4;
+    private boolean asynchronousCommit;
+    private Duration lockTimeout = Duration.ofSeconds(30);
+    private Duration networkTimeout = Duration.ofMinutes(2);
+
+    private Builder(DataSource source, PostgresProgressStore progress) {
+      this.source = Objects.requireNonNull(source, "source");
+      this.progress = Objects.requireNonNull(progress, "progress");
+    }
+
+    /**
+     * Tells how many threads will flush at once, which is how many connections are needed.
+     *
+     * @param workers at least 1; 4 if not set
+     * @return this
+     */
+    public Builder flushWorkers(int workers) {
+      if (workers < 1) {
+        throw new IllegalArgumentException("flush workers: " + workers + " is less than 1");
+      }
+      this.flushWorkers = workers;
+      return this;
+    }
+
+    /**
+     * Lets the server acknowledge commits before they are on disk ({@code synchronous_commit =
+     * off}, for the flusher's own transactions alone). It gains 3 to 20 percent, most with small
+     * batches.
+     *
+     * <p>Rows and progress are still there together or not at all: a server that crashes loses the
+     * last of them, commits of less than a second, both alike, and the next run finds the ledgers
+     * missing and refills them. But {@link AtomicFlusher#flush} then returns before a batch is
+     * durable. If the server crashes and is back while a run still retries, that run ends well
+     * although ledgers that it counted are missing. So after a run with this option ask for the
+     * {@linkplain PostgresProgressStore#gaps gaps}, or simply run it again.
+     *
+     * <p>If not set, commits are on disk when they are acknowledged, also where the server's own
+     * setting is {@code off}; stronger settings, with standbys, are left as they are.
+     *
+     * @param asynchronous true for {@code off}; false if not set
+     * @return this
+     */
+    public Builder asynchronousCommit(boolean asynchronous) {
+      this.asynchronousCommit = asynchronous;
+      return this;
+    }
+
+    /**
+     * Tells how long to wait for a lock, such as that of another process's transaction that has
+     * recorded the same ledgers, or of an {@code ALTER TABLE}; then the attempt fails and is
+     * retried.
+     *
+     * @param timeout at least a millisecond; 30 seconds if not set
+     * @return this
+     */
+    public Builder lockTimeout(Duration timeout) {
+      this.lockTimeout = checkTimeout(timeout);
+      return this;
+    }
+
+    /**
+     * Tells how long the source may take to give a connection, the server to answer, and the
+     * network to take a piece of data; then the connection is thrown away, and the attempt is
+     * retried. The server on its side rolls back a transaction whose client has been silent for
+     * that long.
+     *
+     * @param timeout at least a millisecond, and more than the slowest COPY or commit may take; two
+     *     minutes if not set
+     * @return this
+     */
+    public Builder networkTimeout(Duration timeout) {
+      this.networkTimeout = checkTimeout(timeout);
+      return this;
+    }
+
+    private static Duration checkTimeout(Duration timeout) {
+      if (timeout.toMillis() < 1 || timeout.toMillis() > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "time-out is not between 1 and " + Integer.MAX_VALUE + " ms: " + timeout);
+      }
+      return timeout;
+    }
+
+    /**
+     * Makes the flusher. Nothing is asked of the database yet.
+     *
+     * @return the flusher; the caller closes it
+     */
+    public AtomicFlusher build() {
+      return new AtomicFlusher(this);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.ledgerbackfill.postgres.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gets a connection within a time, or until interrupted, whatever the source does: opening one may
+ * wait for a server that never answers, and takes no notice of interrupts.
+ */
+final class Connector implements Runnable {
+
+  private final DataSource source;
+  private final CompletableFuture<Connection> result = new CompletableFuture<>();
+
+  private Connector(DataSource source) {
+    this.source = source;
+  }
+
+  static Connection connect(DataSource source, Duration timeout)
+      throws SQLException, InterruptedException {
+    Connector connector = new Connector(source);
+    Thread thread = new Thread(connector, "ledger-backfill-connect");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      Connection connection = connector.result.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      thread.join();
+      return connection;
+    } catch (ExecutionException e) {
+      throw asSqlException(e.getCause());
+    } catch (TimeoutException e) {
+      connector.abandon(thread);
+      throw new SQLException("no connection within " + timeout.toMillis() + " ms", "08001", e);
+    } catch (InterruptedException e) {
+      connector.abandon(thread);
+      throw e;
+    }
+  }
+
+  @Override
+  public void run() {
+    try {
+      Connection connection = source.getConnection();
+      if (!result.complete(connection)) {
+        closeQuietly(connection);
+      }
+    } catch (SQLException | RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  /** A connection that still comes is closed, by whichever of the two threads is the second. */
+  private void abandon(Thread thread) {
+    if (!result.cancel(false) && !result.isCompletedExceptionally()) {
+      closeQuietly(result.join());
+    }
+    thread.interrupt();
+  }
+
+  private static void closeQuietly(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // Nobody was to use it.
+    }
+  }
+
+  private static SQLException asSqlException(@Nullable Throwable failure) {
+    if (failure instanceof SQLException sql) {
+      return sql;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    // A pool may wrap the reason in an exception of its own.
+    return failure != null && failure.getCause() instanceof SQLException sql
+        ? sql
+        : new SQLException("the data source gives no connection", "08001", failure);
+  }
+}
