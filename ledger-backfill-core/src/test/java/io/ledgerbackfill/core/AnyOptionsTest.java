@@ -51,6 +51,7 @@ class AnyOptionsTest {
     private final Random random;
     private final int unitLedgers;
     private final long ledgerBytes;
+    private final long rowBytes;
     private final int processWorkers;
     private final int flushWorkers;
     private final int flushQueue;
@@ -67,6 +68,8 @@ class AnyOptionsTest {
       unitLedgers = pick(1, 1, 2, 7, 64, 500);
       // The share for ledgers is half a MiB: from thousands of ledgers down to not even one.
       ledgerBytes = pick(0, 1, 1_000, 100_000, 600_000);
+      // And one row may be more than all of the flush queue's share.
+      rowBytes = pick(0, 10, 1_000, 600_000);
       processWorkers = 1 + random.nextInt(6);
       flushWorkers = 1 + random.nextInt(4);
       flushQueue = pick(1, 2, 8);
@@ -148,7 +151,8 @@ class AnyOptionsTest {
               if (sequence == setup.faultAt && setup.fault == Fault.PROCESS_BROKEN) {
                 throw new FinalException("broken");
               }
-            });
+            },
+            setup.rowBytes);
     MemoryFlusher<Long> flusher =
         new MemoryFlusher<>(
             (moment, attempt, ledgers) -> {

@@ -64,13 +64,19 @@ final class Pipelines {
     final AtomicLong processed = new AtomicLong();
     private final AtomicLong peakBatches = new AtomicLong();
     private final LongConsumer script;
+    private final long rowBytes;
 
     Rows() {
       this(sequence -> {});
     }
 
     Rows(LongConsumer script) {
+      this(script, ROW_BYTES);
+    }
+
+    Rows(LongConsumer script, long rowBytes) {
       this.script = script;
+      this.rowBytes = rowBytes;
     }
 
     /** Tells how many batches were open at a time, at most. */
@@ -96,7 +102,7 @@ final class Pipelines {
             throw new IllegalStateException("a processor is used by two threads");
           }
           script.accept(ledger.sequence());
-          batch.add("rows", ledger.sequence(), ROW_BYTES);
+          batch.add("rows", ledger.sequence(), rowBytes);
           processed.incrementAndGet();
         }
 

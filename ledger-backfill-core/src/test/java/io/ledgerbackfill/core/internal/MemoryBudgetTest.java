@@ -3,38 +3,21 @@ package io.ledgerbackfill.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MemoryBudgetTest {
 
   private final MemoryBudget budget = new MemoryBudget(100, new RunStats(null));
-  private final ExecutorService executor = Executors.newCachedThreadPool();
+  private final Waiting waiting = new Waiting();
 
   @AfterEach
   void endThreads() {
-    executor.shutdownNow();
+    waiting.close();
   }
 
-  /** Asks on a thread of its own, and returns once that waits. */
-  private Future<Long> waiting(long unit, long bytes) {
-    AtomicReference<Thread> asking = new AtomicReference<>();
-    Future<Long> request =
-        executor.submit(
-            () -> {
-              asking.set(Thread.currentThread());
-              return budget.reserve(unit, bytes);
-            });
-    while (asking.get() == null || asking.get().getState() != Thread.State.WAITING) {
-      assertThat(request).as("the request must wait").isNotDone();
-      Thread.onSpinWait();
-    }
-    return request;
+  private Waiting.Call<Long> waiting(long unit, long bytes) {
+    return waiting.until(() -> budget.reserve(unit, bytes));
   }
 
   @Test
@@ -56,16 +39,16 @@ class MemoryBudgetTest {
   @Test
   void shouldGrantWaitingUnitsInAscendingOrder() throws Exception {
     budget.reserve(1, 100);
-    Future<Long> third = waiting(3, 50);
-    Future<Long> second = waiting(2, 80);
+    Waiting.Call<Long> third = waiting(3, 50);
+    Waiting.Call<Long> second = waiting(2, 80);
 
     budget.release(60);
-    assertThat(second).isNotDone();
-    assertThat(third).as("does not overtake a lower one").isNotDone();
+    assertThat(second.isDone()).isFalse();
+    assertThat(third.isDone()).as("overtakes a lower one").isFalse();
 
     budget.release(40);
     assertThat(second.get()).isPositive();
-    assertThat(third).isNotDone();
+    assertThat(third.isDone()).isFalse();
 
     budget.release(80);
     assertThat(third.get()).isPositive();
@@ -74,7 +57,7 @@ class MemoryBudgetTest {
   @Test
   void shouldGrantAUnitThatBecomesTheHead() throws Exception {
     budget.reserve(0, 100);
-    Future<Long> next = waiting(1, 1_000);
+    Waiting.Call<Long> next = waiting(1, 1_000);
 
     budget.head(1);
 
@@ -84,13 +67,11 @@ class MemoryBudgetTest {
   @Test
   void shouldEndWaitsWhenStopped() {
     assertThat(budget.fill()).isZero();
-    Future<Long> request = waiting(5, 101);
+    Waiting.Call<Long> request = waiting(5, 101);
 
     budget.stop();
 
-    assertThatExceptionOfType(ExecutionException.class)
-        .isThrownBy(request::get)
-        .withCauseInstanceOf(InterruptedException.class);
+    request.assertInterrupted();
     assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> budget.reserve(6, 1));
     assertThat(budget.fill()).isZero();
   }
@@ -98,10 +79,11 @@ class MemoryBudgetTest {
   @Test
   void shouldLetOthersOnWhenARequestIsInterrupted() throws Exception {
     budget.reserve(1, 50);
-    Future<Long> large = waiting(2, 60);
-    Future<Long> small = waiting(3, 50);
+    Waiting.Call<Long> large = waiting(2, 60);
+    Waiting.Call<Long> small = waiting(3, 50);
 
-    large.cancel(true);
+    large.interrupt();
+    large.assertInterrupted();
 
     assertThat(small.get()).isPositive();
     assertThat(budget.fill()).isEqualTo(1.0);
