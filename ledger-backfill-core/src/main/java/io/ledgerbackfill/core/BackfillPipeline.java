@@ -5,6 +5,7 @@ import io.ledgerbackfill.core.internal.RunStages;
 import io.ledgerbackfill.core.internal.RunTiming;
 import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.core.spi.Batch;
+import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -16,6 +17,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fetches, processes and flushes the ledgers of a range that are not done yet. Immutable, safe for
  * use by many threads, and usable for any number of runs, also at once.
+ *
+ * <pre>{@code
+ * BackfillPipeline<MyLedger, MyBatch> pipeline =
+ *     BackfillPipeline.<MyLedger, MyBatch>builder()
+ *         .fetcher(fetcher)
+ *         .processor(MyProcessor::new)
+ *         .flusher(flusher)
+ *         .progress(progress)
+ *         .build();
+ * BackfillReport report = pipeline.run(LedgerRange.of(50_000_000, 50_999_999));
+ * System.out.println(report);
+ * }</pre>
+ *
+ * <p>A run works on daemon threads of its own, named {@code backfill-fetch-1} and so on, with the
+ * context class loader of its caller. It stops on the first failure that repeating can't mend, on
+ * {@link #cancel} and on an interrupt: calls of stages are interrupted, a flush under way after a
+ * second, and what still goes on is {@linkplain Fetcher#abort aborted}. If a stage ignores all of
+ * that for some seconds more, its thread is left alone and named in the log.
  *
  * @param <L> the kind of ledger that is fetched and processed
  * @param <B> the kind of batch that is filled and flushed
@@ -64,7 +83,8 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> {
 
   /**
    * Does all ledgers of a range that are not done yet. Returning normally means that every ledger
-   * of the range is done. However it ends, every thread of the run has ended, too.
+   * of the range is done. However it ends, every thread of the run has ended, too (but for those of
+   * stages that ignore being stopped).
    *
    * @param range the ledgers wanted
    * @return what was done

@@ -1,7 +1,7 @@
 /**
  * For everyone who runs a backfill: the pipeline, its options and its report, and the ledger
  * arithmetic ({@link io.ledgerbackfill.core.LedgerRange}, {@link io.ledgerbackfill.core.LedgerSet},
- * Watermark) that is useful on its own.
+ * {@link io.ledgerbackfill.core.Watermark}) that is useful on its own.
  */
 @NullMarked
 package io.ledgerbackfill.core;
