@@ -274,6 +274,17 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   }
 
   /**
+   * Gives the options as they are set so far, for those who make a stage to fit them.
+   *
+   * @return all of them, defaults included
+   * @throws IllegalArgumentException when {@link #batchBytes} is too much for the defaults of the
+   *     options that were not set
+   */
+  public BackfillOptions options() {
+    return options.toOptions();
+  }
+
+  /**
    * Makes the pipeline, which keeps nothing of this builder.
    *
    * @return an immutable pipeline

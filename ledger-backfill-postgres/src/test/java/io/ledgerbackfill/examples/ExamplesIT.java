@@ -85,6 +85,20 @@ class ExamplesIT {
     }
   }
 
+  @Test
+  void shouldRunTheFirstProgram(TestDatabase database) throws Exception {
+    BackfillReport report =
+        FirstBackfill.run(folder.toString(), database.dataSource(), MadeLedger.NETWORK, LEDGERS);
+
+    assertThat(report.ledgers()).isEqualTo(LEDGERS.size());
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      assertThat(rows(statement, "SELECT count(*), sum(fee_charged) FROM transactions"))
+          .containsExactly("45|4500");
+      assertThat(rows(statement, "SELECT count(*) FROM operations")).containsExactly("90");
+    }
+  }
+
   private static BackfillReport summarize(Lake lake, TestDatabase database) {
     return LedgerSummaries.run(lake, database.dataSource(), MadeLedger.NETWORK, LEDGERS);
   }

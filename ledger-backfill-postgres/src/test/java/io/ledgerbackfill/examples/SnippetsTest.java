@@ -18,6 +18,12 @@ class SnippetsTest {
     assertShown("docs/custom-pipeline.md", withoutImports(source("LedgerSummaries")));
   }
 
+  @Test
+  void shouldShowTheFirstProgramThatRuns() throws IOException {
+    assertShown(
+        "README.md", source("FirstBackfill").split("    // README\n")[1].stripIndent().strip());
+  }
+
   private static void assertShown(String document, String snippet) throws IOException {
     assertThat(Files.readString(ROOT.resolve(document)))
         .as("%s, which must show what is tested", document)

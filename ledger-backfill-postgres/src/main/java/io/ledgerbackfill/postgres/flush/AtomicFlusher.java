@@ -141,7 +141,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
 
   private void checkTables(CopyBatch batch) {
     for (CopyBuffer buffer : batch.buffers()) {
-      if (!progress.tables().contains(buffer.table())) {
+      if (buffer.rows() > 0 && !progress.tables().contains(buffer.table())) {
         throw new FinalException(
             "table " + buffer.table() + " is not one of job \"" + progress.job() + "\"");
       }

@@ -130,6 +130,7 @@ final class AtomicFlusherIT {
     CopyTable third = CopyTable.builder("third").column("x", ColumnType.BIGINT).build();
     try (AtomicFlusher flusher = scenario.flusher().build();
         CopyBatch batch = CopyBatch.of(new TrackingBufferPool(), List.of(third))) {
+      batch.writer(third).begin().int8(1).end();
       assertThatThrownBy(() -> flusher.flush(UUID.randomUUID(), ledgers(1, 1), batch))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("third");
@@ -240,13 +241,14 @@ final class AtomicFlusherIT {
           inBackground(
               () -> {
                 Thread worker = Thread.currentThread();
-                inBackground(
-                    () -> {
-                      scenario.awaitLockWait();
-                      worker.interrupt();
-                      flusher.abort();
-                      return null;
-                    });
+                Thread stopper =
+                    new Thread(
+                        () -> {
+                          scenario.awaitLockWait();
+                          worker.interrupt();
+                          flusher.abort();
+                        });
+                stopper.start();
                 return flushed(flusher, UUID.randomUUID(), ledgers(1, 9));
               });
       assertThatThrownBy(blocked::get).hasCauseInstanceOf(InterruptedException.class);

@@ -104,7 +104,7 @@ public final class CrashableServer implements AutoCloseable {
       command.addAll(List.of("unshare", "-U"));
     }
     String options = Files.readString(data.resolve("postmaster.opts")).strip();
-    for (String part : options.split(" (?=\")")) {
+    for (String part : options.split(" (?=\")", -1)) {
       command.add(part.replaceAll("^\"|\"$", ""));
     }
     return command;

@@ -1,11 +1,15 @@
 package io.ledgerbackfill.postgres.testing;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database made for one test. */
@@ -165,6 +169,27 @@ public final class TestDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new AssertionError(sql, e);
     }
+  }
+
+  /**
+   * Reads rows as {@code COPY … TO STDOUT} writes them, in the time zone UTC.
+   *
+   * @param sql a query
+   * @return one line a row, without its end, as characters of one byte each (ISO 8859-1)
+   */
+  public List<String> copyLines(String sql) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET TIME ZONE 'UTC'");
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyOut("COPY (" + sql + ") TO STDOUT", bytes);
+    } catch (SQLException | IOException e) {
+      throw new AssertionError(sql, e);
+    }
+    return bytes.toString(StandardCharsets.ISO_8859_1).lines().toList();
   }
 
   /**

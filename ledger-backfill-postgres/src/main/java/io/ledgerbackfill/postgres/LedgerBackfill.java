@@ -1,0 +1,308 @@
+package io.ledgerbackfill.postgres;
+
+import io.ledgerbackfill.core.BackfillPipeline;
+import io.ledgerbackfill.core.BackfillPipelineBuilder;
+import io.ledgerbackfill.core.BackfillReport;
+import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.spi.BufferPool;
+import io.ledgerbackfill.postgres.copy.CopyBatch;
+import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.flush.AtomicFlusher;
+import io.ledgerbackfill.postgres.internal.Lease;
+import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
+import io.ledgerbackfill.postgres.progress.ProgressTables;
+import io.ledgerbackfill.postgres.schema.HistorySchema;
+import io.ledgerbackfill.postgres.schema.HistoryTables;
+import io.ledgerbackfill.xdr.lake.Lake;
+import io.ledgerbackfill.xdr.lake.LakeFetcher;
+import io.ledgerbackfill.xdr.lake.LakeLedger;
+import io.ledgerbackfill.xdr.ledger.Network;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the history tables of a database from a lake: fetcher, indexer, flusher and progress, put
+ * together.
+ *
+ * <pre>{@code
+ * try (Lake lake = Lake.open(ObjectStore.open("/data/lake"));
+ *     LedgerBackfill backfill =
+ *         LedgerBackfill.builder()
+ *             .lake(lake)
+ *             .dataSource(dataSource)
+ *             .network(Network.PUBNET)
+ *             .createSchema(true)
+ *             .build()) {
+ *   BackfillReport report = backfill.run(LedgerRange.of(63_092_982, 63_092_995));
+ *   System.out.println(report);
+ * }
+ * }</pre>
+ *
+ * <p>Whoever needs other rows, another source or another sink puts a {@link BackfillPipeline}
+ * together; this class is an example of how. Safe for use by many threads.
+ */
+public final class LedgerBackfill implements AutoCloseable {
+
+  private static final long RETAINED_BYTES = 64L << 20;
+
+  private final DataSource source;
+  private final HistorySchema schema;
+  private final boolean createSchema;
+  private final LakeFetcher fetcher;
+  private final AtomicFlusher flusher;
+  private final PostgresProgressStore progress;
+  private final BackfillPipeline<LakeLedger, CopyBatch> pipeline;
+
+  private LedgerBackfill(Builder builder, Lake lake, DataSource source, Network network) {
+    this.source = source;
+    this.createSchema = builder.createSchema;
+    String name = builder.schema;
+    this.schema = name == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(name);
+    HistoryTables tables = schema.copyTables();
+
+    // Of the five tables, those that the indexer fills.
+    List<CopyTable> filled = List.of(tables.transactions(), tables.operations());
+    this.progress =
+        PostgresProgressStore.builder(source)
+            .job(builder.job)
+            .network(network.passphrase())
+            .tables(filled)
+            .progressTables(
+                name == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(name))
+            .createIfMissing(createSchema)
+            .build();
+
+    BackfillPipelineBuilder<LakeLedger, CopyBatch> stages = BackfillPipeline.builder();
+    builder.options.accept(stages);
+    AtomicFlusher.Builder flusherBuilder =
+        AtomicFlusher.builder(source, progress).flushWorkers(stages.options().flushWorkers());
+    builder.flusher.accept(flusherBuilder);
+
+    this.fetcher = lake.fetcher();
+    this.flusher = flusherBuilder.build();
+    this.pipeline =
+        stages
+            .fetcher(fetcher)
+            .processor(
+                HistoryProcessor.factory(network, tables, BufferPool.retaining(RETAINED_BYTES)))
+            .flusher(flusher)
+            .progress(progress)
+            .build();
+  }
+
+  /**
+   * Starts to define a backfill.
+   *
+   * @return a builder with nothing set
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Does all ledgers of a range that are not done yet.
+   *
+   * @param range the ledgers wanted
+   * @return what was done
+   * @throws io.ledgerbackfill.core.BackfillCancelledException when {@link #cancel} was called
+   *     meanwhile, or the calling thread interrupted (its interrupt flag is set then)
+   * @throws io.ledgerbackfill.core.BackfillException when a stage failed for good
+   * @throws io.ledgerbackfill.core.spi.StageException when the tables can't be created
+   */
+  public BackfillReport run(LedgerRange range) {
+    Objects.requireNonNull(range, "range");
+    if (createSchema) {
+      createTables();
+    }
+    return pipeline.run(range);
+  }
+
+  private void createTables() {
+    try (Lease lease = Lease.from(source, Duration.ofMinutes(2))) {
+      boolean timescale = HistorySchema.hasTimescale(lease.connection());
+      (timescale ? schema.asHypertables() : schema).tables().run(lease.connection());
+      lease.connection().commit();
+    } catch (SQLException e) {
+      throw SqlFailures.sort("cannot create the tables", e);
+    } catch (InterruptedException e) {
+      throw SqlFailures.sort("cannot create the tables", SqlFailures.interrupted(e));
+    }
+  }
+
+  /** Stops all runs that are under way, from any thread. They end within seconds. */
+  public void cancel() {
+    pipeline.cancel();
+  }
+
+  /**
+   * Gives the progress, to ask for gaps and cursors.
+   *
+   * @return the progress of this backfill's job
+   */
+  public PostgresProgressStore progress() {
+    return progress;
+  }
+
+  /**
+   * Gives the tables and indexes that are written to. Indexes are not created by a run, because
+   * loading is much faster without them.
+   *
+   * @return the definition of the five tables
+   */
+  public HistorySchema schema() {
+    return schema;
+  }
+
+  /** Releases what it made for itself. The lake and the data source are their owners' to close. */
+  @Override
+  public void close() {
+    fetcher.close();
+    flusher.close();
+  }
+
+  /** Defines a backfill. Its setters check what they are given at once. */
+  public static final class Builder {
+
+    private @Nullable Lake lake;
+    private @Nullable DataSource source;
+    private @Nullable Network network;
+    private @Nullable String schema;
+    private String job = "default";
+    private boolean createSchema;
+    private Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> options = stages -> {};
+    private Consumer<AtomicFlusher.Builder> flusher = atomic -> {};
+
+    private Builder() {}
+
+    /**
+     * Tells where the ledgers come from. Must be set.
+     *
+     * @param value an open lake; the caller closes it afterwards
+     * @return this
+     */
+    public Builder lake(Lake value) {
+      this.lake = Objects.requireNonNull(value, "lake");
+      return this;
+    }
+
+    /**
+     * Tells where the rows go to. Must be set.
+     *
+     * @param value gives connections of the PostgreSQL driver, one for each flush worker at once
+     * @return this
+     */
+    public Builder dataSource(DataSource value) {
+      this.source = Objects.requireNonNull(value, "dataSource");
+      return this;
+    }
+
+    /**
+     * Tells which network the ledgers are of. Must be set, unless the lake's manifest names it.
+     *
+     * @param value the network
+     * @return this
+     */
+    public Builder network(Network value) {
+      this.network = Objects.requireNonNull(value, "network");
+      return this;
+    }
+
+    /**
+     * Tells in which schema the tables are, those of the progress included.
+     *
+     * @param name the schema's name, unquoted; if not set, the connection's search path finds them
+     * @return this
+     */
+    public Builder schema(String name) {
+      this.schema = Objects.requireNonNull(name, "schema");
+      return this;
+    }
+
+    /**
+     * Tells whether a run creates the schema and the tables that are missing: as hypertables where
+     * the database has TimescaleDB, and without indexes.
+     *
+     * @param create true to create them; if not set, they must be there
+     * @return this
+     */
+    public Builder createSchema(boolean create) {
+      this.createSchema = create;
+      return this;
+    }
+
+    /**
+     * Names the job, for those who keep progress of several in the same schema.
+     *
+     * @param name tells it from other jobs; "default" if not set
+     * @return this
+     */
+    public Builder job(String name) {
+      this.job = Objects.requireNonNull(name, "job");
+      return this;
+    }
+
+    /**
+     * Sets options of the pipeline, listeners and meters: everything but its stages. For example
+     * {@code options(pipeline -> pipeline.fetchWorkers(20))}.
+     *
+     * @param setter sets them; called once, by {@link #build}
+     * @return this
+     */
+    public Builder options(Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> setter) {
+      this.options = Objects.requireNonNull(setter, "options");
+      return this;
+    }
+
+    /**
+     * Sets options of the flusher. For example {@code flusher(atomic ->
+     * atomic.networkTimeout(Duration.ofMinutes(10)))}. The number of flush workers is the
+     * pipeline's.
+     *
+     * @param setter sets them; called once, by {@link #build}
+     * @return this
+     */
+    public Builder flusher(Consumer<AtomicFlusher.Builder> setter) {
+      this.flusher = Objects.requireNonNull(setter, "flusher");
+      return this;
+    }
+
+    /**
+     * Makes the backfill. Nothing is asked of the lake or the database yet.
+     *
+     * @return the backfill; the caller closes it
+     * @throws IllegalStateException if the lake, the data source or the network is not set
+     * @throws IllegalArgumentException if the lake's manifest names another network
+     */
+    public LedgerBackfill build() {
+      Lake from = required("lake", lake);
+      DataSource to = required("dataSource", source);
+      return new LedgerBackfill(this, from, to, networkOf(from));
+    }
+
+    private Network networkOf(Lake from) {
+      @Nullable String named = from.networkPassphrase().orElse(null);
+      Network given = network;
+      if (given == null) {
+        return Network.of(required("network", named));
+      }
+      if (named != null && !named.equals(given.passphrase())) {
+        throw new IllegalArgumentException(
+            "the lake is of network \"" + named + "\", not \"" + given.passphrase() + "\"");
+      }
+      return given;
+    }
+
+    private static <T> T required(String name, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalStateException(name + " is not set");
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.ledgerbackfill.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillReport;
+import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.postgres.testing.OnEveryServer;
+import io.ledgerbackfill.postgres.testing.TestDatabase;
+import io.ledgerbackfill.xdr.golden.GoldenRows;
+import io.ledgerbackfill.xdr.golden.GoldenTable;
+import io.ledgerbackfill.xdr.golden.Shared;
+import io.ledgerbackfill.xdr.lake.Lake;
+import io.ledgerbackfill.xdr.lake.ObjectStore;
+import io.ledgerbackfill.xdr.ledger.Network;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@OnEveryServer
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+final class LedgerBackfillIT {
+
+  private static final LedgerRange RANGE = LedgerRange.of(63_092_982, 63_092_995);
+  private static final long EARLIEST = 51_000_294;
+
+  private static Lake lake(String name) throws InterruptedException {
+    return Lake.open(ObjectStore.open(Shared.path("lake/" + name).toString()));
+  }
+
+  private static LedgerBackfill.Builder into(TestDatabase db, Lake lake) {
+    return LedgerBackfill.builder().lake(lake).dataSource(db.dataSource()).createSchema(true);
+  }
+
+  private static void assertGolden(TestDatabase db, String schema) {
+    for (GoldenTable table : List.of(GoldenTable.TRANSACTIONS, GoldenTable.OPERATIONS)) {
+      String columns = String.join(", ", table.columns());
+      GoldenRows.read("pubnet", table)
+          .inLedgers(RANGE::contains)
+          .assertSame(
+              db.copyLines("SELECT " + columns + " FROM " + schema + "." + table.tableName()));
+    }
+  }
+
+  @Test
+  void shouldFillTheTablesAndDoNothingTheSecondTime(TestDatabase db) throws InterruptedException {
+    try (Lake lake = lake("pubnet-8-per-file");
+        LedgerBackfill backfill =
+            into(db, lake).network(Network.PUBNET).options(o -> o.batchLedgers(3)).build()) {
+      BackfillReport report = backfill.run(RANGE);
+
+      assertThat(report.isComplete()).isTrue();
+      assertGolden(db, "public");
+      assertThat(backfill.progress().gaps(RANGE).isEmpty()).isTrue();
+      assertThat(backfill.run(RANGE).toString()).isNotEmpty();
+      assertGolden(db, "public");
+    }
+  }
+
+  @Test
+  void shouldKeepWhatIsDoneWhenALedgerIsMissing(TestDatabase db) throws InterruptedException {
+    try (Lake lake = lake("pubnet");
+        LedgerBackfill backfill =
+            into(db, lake)
+                .schema("history")
+                .job("holes")
+                .options(o -> o.batchLedgers(1).fetchRetries(0).fetchWorkers(1))
+                .flusher(f -> f.asynchronousCommit(true))
+                .build()) {
+      LedgerRange tooMuch = LedgerRange.of(RANGE.first(), RANGE.last() + 1);
+      assertThatThrownBy(() -> backfill.run(tooMuch))
+          .isInstanceOf(BackfillException.class)
+          .hasMessageContaining("63092996");
+
+      assertThat(backfill.run(RANGE).isComplete()).isTrue();
+      assertThat(backfill.progress().gaps(tooMuch))
+          .isEqualTo(LedgerSet.of(LedgerRange.of(RANGE.last() + 1, RANGE.last() + 1)));
+      assertGolden(db, "history");
+    }
+  }
+
+  @Test
+  void shouldRefuseAnotherNetworkThanTheLakes(TestDatabase db) throws InterruptedException {
+    try (Lake lake = lake("pubnet")) {
+      LedgerBackfill.Builder wrong = into(db, lake).network(Network.TESTNET);
+      assertThatThrownBy(wrong::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("Test SDF Network")
+          .hasMessageContaining("Public Global Stellar Network");
+    }
+  }
+
+  @Test
+  void shouldNeedTheTablesUnlessToldToCreateThem(TestDatabase db) throws InterruptedException {
+    try (Lake lake = lake("pubnet");
+        LedgerBackfill backfill = into(db, lake).createSchema(false).build()) {
+      assertThatThrownBy(() -> backfill.run(LedgerRange.of(EARLIEST, EARLIEST)))
+          .isInstanceOf(BackfillException.class)
+          .hasMessageContaining("ledger_backfill_progress");
+    }
+  }
+}
