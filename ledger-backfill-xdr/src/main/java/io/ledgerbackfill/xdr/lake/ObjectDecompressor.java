@@ -74,8 +74,12 @@ final class ObjectDecompressor {
       try {
         return attempt(key, compressed, length, (int) guess, sink);
       } catch (CorruptObjectException e) {
-        if (!isTooSmall(e) || guess == bound) {
+        if (!isTooSmall(e)) {
           throw e;
+        }
+        if (guess == bound) {
+          throw new CorruptObjectException(
+              key, Form.COMPRESSED, 0, "it holds more than the limit, " + maxBytes, e);
         }
         guess = Math.min(bound, guess * 2);
       }
@@ -119,15 +123,7 @@ final class ObjectDecompressor {
     long total = 0;
     int position = 0;
     while (position < length) {
-      long frame = Zstd.findFrameCompressedSize(compressed, position, length - position);
-      if (Zstd.isError(frame)) {
-        throw new CorruptObjectException(
-            key,
-            Form.COMPRESSED,
-            position,
-            "truncated, or no Zstandard frame: " + Zstd.getErrorName(frame),
-            null);
-      }
+      int frame = frameSize(key, compressed, position, length);
       long content = Zstd.getFrameContentSize(compressed, position, length - position);
       if (content == UNKNOWN_SIZE || total == UNKNOWN_SIZE) {
         total = UNKNOWN_SIZE;
@@ -137,9 +133,18 @@ final class ObjectDecompressor {
       } else {
         total += content;
       }
-      position += (int) frame;
+      position += frame;
     }
     return total;
+  }
+
+  private static int frameSize(String key, byte[] compressed, int position, int length) {
+    try {
+      return (int) Zstd.findFrameCompressedSize(compressed, position, length - position);
+    } catch (ZstdException e) {
+      throw new CorruptObjectException(
+          key, Form.COMPRESSED, position, "truncated, or no Zstandard frame: " + e.getMessage(), e);
+    }
   }
 
   private static boolean isTooSmall(CorruptObjectException e) {
