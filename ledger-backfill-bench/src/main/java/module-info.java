@@ -10,8 +10,6 @@ module io.ledgerbackfill.bench {
   requires java.sql;
   requires org.jspecify;
   requires me.tongfei.progressbar;
-  requires com.github.luben.zstd_jni;
-  requires org.postgresql.jdbc;
 
   opens io.ledgerbackfill.bench.cli to
       info.picocli;

@@ -23,16 +23,10 @@ import picocli.CommandLine.Spec;
       "A first try, with nothing but Java: java -jar ledger-backfill.jar backfill",
       ""
     },
-    subcommands = {
-      BackfillCommand.class,
-      GapsCommand.class,
-      SchemaCommand.class,
-      LakeCommand.class,
-      ChaosCommand.class
-    },
+    subcommands = {GapsCommand.class, SchemaCommand.class},
     footerHeading = "%n",
     footer = "Exit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted (progress is kept).")
-final class RootCommand implements Runnable {
+final class LedgerBackfill implements Runnable {
 
   @Spec private CommandSpec spec;
 
@@ -40,7 +34,7 @@ final class RootCommand implements Runnable {
 
   /** Makes the command line with all commands, ready to execute. */
   static CommandLine commandLine() {
-    CommandLine commandLine = new CommandLine(new RootCommand());
+    CommandLine commandLine = new CommandLine(new LedgerBackfill());
     commandLine
         .registerConverter(ByteSize.class, ByteSize::parse)
         .registerConverter(java.time.Duration.class, Durations::parse)
