@@ -10,6 +10,8 @@ module io.ledgerbackfill.bench {
   requires java.sql;
   requires org.jspecify;
   requires me.tongfei.progressbar;
+  requires com.github.luben.zstd_jni;
+  requires org.postgresql.jdbc;
 
   opens io.ledgerbackfill.bench.cli to
       info.picocli;

@@ -377,7 +377,7 @@ class BackfillStopTest {
 
     BackfillCancelledException e =
         stopped(
-            Pipelines.of(failing, rows, new MemoryFlusher<>()).fetchWorkers(3),
+            Pipelines.of(failing, rows, new MemoryFlusher<>()).fetchWorkers(1),
             longPauses,
             Way.CANCEL);
 

@@ -6,7 +6,6 @@ import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
-import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
@@ -20,7 +19,6 @@ import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -66,13 +64,11 @@ public final class LedgerBackfill implements AutoCloseable {
     this.schema = name == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(name);
     HistoryTables tables = schema.copyTables();
 
-    // Of the five tables, those that the indexer fills.
-    List<CopyTable> filled = List.of(tables.transactions(), tables.operations());
     this.progress =
         PostgresProgressStore.builder(source)
             .job(builder.job)
             .network(network.passphrase())
-            .tables(filled)
+            .tables(HistoryProcessor.filled(tables))
             .progressTables(
                 name == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(name))
             .createIfMissing(createSchema)

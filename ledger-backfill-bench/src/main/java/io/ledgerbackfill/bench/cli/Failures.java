@@ -1,5 +1,6 @@
 package io.ledgerbackfill.bench.cli;
 
+import io.ledgerbackfill.core.BackfillCancelledException;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -26,17 +27,22 @@ final class Failures {
     return ExitCode.USAGE;
   }
 
-  /** A command failed, or was interrupted. */
+  /** A command ended with an exception. */
   static int execution(Exception e, CommandLine command, ParseResult parsed) {
+    return report(e, command);
+  }
+
+  /** Prints why a command did not complete; gives the exit code. */
+  static int report(Exception e, CommandLine command) {
     if (e instanceof UsageException) {
       return usage(e.getMessage(), command);
     }
     PrintWriter err = command.getErr();
-    LedgerBackfill root = (LedgerBackfill) command.getCommandSpec().root().userObject();
+    RootCommand root = (RootCommand) command.getCommandSpec().root().userObject();
     if (root.verbose()) {
       e.printStackTrace(err);
     }
-    if (e instanceof InterruptedException) {
+    if (e instanceof InterruptedException || e instanceof BackfillCancelledException) {
       err.println("ledger-backfill: interrupted");
       return ExitCode.INTERRUPTED;
     }

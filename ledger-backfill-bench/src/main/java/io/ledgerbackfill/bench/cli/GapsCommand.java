@@ -6,15 +6,16 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.postgres.HistoryProcessor;
 import io.ledgerbackfill.postgres.progress.BackfillJob;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
           + " whether or not ledgers are missing.",
       ""
     },
+    abbreviateSynopsis = true,
     sortOptions = false)
 final class GapsCommand implements Callable<Integer> {
 
@@ -53,7 +55,11 @@ final class GapsCommand implements Callable<Integer> {
       description = "Whose progress, where a database has several jobs (default: default).")
   private String job = "default";
 
-  @Mixin private final SchemaOptions schema = new SchemaOptions();
+  @Option(
+      names = "--schema",
+      paramLabel = "NAME",
+      description = "Schema of the tables (default: by the connection's search path).")
+  private @Nullable String schema;
 
   @Option(names = "--json", description = "Print it as JSON, for programs.")
   private boolean json;
@@ -79,13 +85,13 @@ final class GapsCommand implements Callable<Integer> {
   }
 
   private LedgerSet missing(DataSource source, LedgerRange range) {
-    for (BackfillJob each : schema.progress().jobs(source)) {
+    for (BackfillJob each : SchemaName.progress(schema).jobs(source)) {
       if (each.name().equals(job)) {
         return PostgresProgressStore.builder(source)
             .job(each.name())
             .network(each.network())
-            .tables(schema.history().copyTables().all())
-            .progressTables(schema.progress())
+            .tables(HistoryProcessor.filled(SchemaName.history(schema).copyTables()))
+            .progressTables(SchemaName.progress(schema))
             .build()
             .gaps(range);
       }

@@ -13,7 +13,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     Interruption interruption = Interruption.install();
-    int exitCode = LedgerBackfill.commandLine().execute(args);
+    int exitCode = RootCommand.commandLine().execute(args);
     interruption.exit(exitCode);
   }
 }

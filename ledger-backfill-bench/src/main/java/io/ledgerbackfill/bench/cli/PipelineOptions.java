@@ -1,5 +1,6 @@
 package io.ledgerbackfill.bench.cli;
 
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillPipelineBuilder;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -86,6 +87,14 @@ final class PipelineOptions {
       paramLabel = "TIME",
       description = "The longest of these pauses (default: 30s).")
   private @Nullable Duration flushRetryMaxDelay;
+
+  int fetchWorkers() {
+    return fetchWorkers != null ? fetchWorkers : BackfillOptions.defaults().fetchWorkers();
+  }
+
+  int flushWorkers() {
+    return flushWorkers != null ? flushWorkers : BackfillOptions.defaults().flushWorkers();
+  }
 
   /** Sets what was given; a value that the builder refuses is wrong usage of that option. */
   void apply(BackfillPipelineBuilder<?, ?> builder) {

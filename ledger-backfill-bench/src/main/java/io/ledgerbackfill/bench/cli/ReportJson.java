@@ -31,6 +31,7 @@ final class ReportJson {
   static void write(BackfillReport report, @Nullable String failure, Writer out)
       throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       new ReportJson(json).write(report, failure);
     }

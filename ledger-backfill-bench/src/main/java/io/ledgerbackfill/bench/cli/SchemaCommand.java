@@ -2,8 +2,8 @@ package io.ledgerbackfill.bench.cli;
 
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       "Loading is much faster without the indexes: leave them for later with --part.",
       ""
     },
+    abbreviateSynopsis = true,
     sortOptions = false)
 final class SchemaCommand implements Runnable {
 
@@ -44,11 +45,15 @@ final class SchemaCommand implements Runnable {
       description = "Make the tables hypertables of TimescaleDB, one chunk a day.")
   private boolean hypertables;
 
-  @Mixin private final SchemaOptions schema = new SchemaOptions();
+  @Option(
+      names = "--schema",
+      paramLabel = "NAME",
+      description = "Schema of the tables (default: by the connection's search path).")
+  private @Nullable String schema;
 
   @Override
   public void run() {
-    HistorySchema history = schema.history();
+    HistorySchema history = SchemaName.history(schema);
     if (hypertables) {
       history = history.asHypertables();
     }
@@ -57,7 +62,7 @@ final class SchemaCommand implements Runnable {
       out.println(history.tables().script());
     }
     if (part == Part.ALL || part == Part.PROGRESS) {
-      out.println(schema.progress().ddl().script());
+      out.println(SchemaName.progress(schema).ddl().script());
     }
     if (part == Part.ALL || part == Part.INDEXES) {
       out.println(history.indexes().script());

@@ -28,6 +28,11 @@ final class Workspace implements AutoCloseable {
     return folder.resolve(name);
   }
 
+  /** Tells whether a path is in the temporary folder. */
+  boolean holds(Path path) {
+    return folder != null && path.startsWith(folder);
+  }
+
   /** Leaves everything where it is, for a later run. */
   void keep() {
     kept = true;

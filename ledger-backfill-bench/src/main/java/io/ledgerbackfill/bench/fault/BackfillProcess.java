@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A backfill in a process of its own, watched through the progress lines that it prints. */
 final class BackfillProcess implements AutoCloseable {
 
-  private static final Pattern PROGRESS = Pattern.compile("([\\d,]+) of ([\\d,]+) ledgers .*");
+  private static final Pattern PROGRESS = Pattern.compile("([\\d,]+) of ([\\d,]+) ledgers \\(.*");
 
   private final Process process;
   private final Thread reader;

@@ -91,11 +91,6 @@ final class AbortableHttpClient implements SdkHttpClient {
       InputStream stream =
           new FilterInputStream(body) {
             @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-              return in.read(target, offset, length);
-            }
-
-            @Override
             public void close() throws IOException {
               running.remove(request);
               super.close();

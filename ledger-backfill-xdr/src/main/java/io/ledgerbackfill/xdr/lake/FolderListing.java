@@ -3,6 +3,7 @@ package io.ledgerbackfill.xdr.lake;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -93,6 +94,8 @@ final class FolderListing implements Iterator<StoredObject> {
       }
     } catch (NoSuchFileException e) {
       return Collections.emptyIterator();
+    } catch (AccessDeniedException e) {
+      throw new FinalException("no permission to list " + root.resolve(folder), e);
     } catch (IOException | DirectoryIteratorException e) {
       throw new RetryableException("could not list " + root.resolve(folder), e);
     }

@@ -20,7 +20,7 @@ final class FolderObjectStore implements ObjectStore {
   private final Path root;
 
   FolderObjectStore(Path root) {
-    this.root = root.normalize();
+    this.root = root.toAbsolutePath().normalize();
   }
 
   @Override

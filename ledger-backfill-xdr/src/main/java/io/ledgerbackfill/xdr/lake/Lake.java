@@ -1,16 +1,12 @@
 package io.ledgerbackfill.xdr.lake;
 
 import io.ledgerbackfill.core.LedgerRange;
-import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.FinalException;
-import io.ledgerbackfill.core.spi.LedgerSink;
 import io.ledgerbackfill.core.spi.RetryableException;
-import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrException;
-import io.ledgerbackfill.xdr.ledger.LedgerBatchReader;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,31 +37,22 @@ public final class Lake implements AutoCloseable {
   }
 
   /**
-   * Opens a lake as its manifest describes it; where there is none, the layout is found from the
-   * name of the first object of ledgers in the listing.
+   * Opens a lake as its manifest describes it. The first object of ledgers in the listing tells the
+   * suffix, and, where there is no manifest, the whole layout. A store with a manifest need not
+   * allow listing: then the suffix is taken to be SEP-54's.
    *
    * @param store where it is; closed with the lake, also when this fails
    * @return the lake
    * @throws RetryableException when the store cannot be reached for now
-   * @throws FinalException when the manifest can't be used, or there is neither a manifest nor an
-   *     object of ledgers
+   * @throws FinalException when the manifest can't be used or contradicts that object's name, or
+   *     there is neither a manifest nor an object of ledgers
    * @throws InterruptedException when the calling thread is interrupted
    */
   public static Lake open(ObjectStore store) throws InterruptedException {
     try {
       Optional<LakeManifest> manifest = readManifest(store);
-      Optional<LakeLayout> found = manifest.isPresent() ? Optional.empty() : findLayout(store);
       LakeLayout layout =
-          manifest
-              .map(LakeManifest::layout)
-              .or(() -> found)
-              .orElseThrow(
-                  () ->
-                      new FinalException(
-                          store.name()
-                              + " is no lake of ledgers: it has no manifest "
-                              + LakeManifest.KEY
-                              + " and no object that is named as SEP-54 has it"));
+          manifest.isPresent() ? layout(manifest.get(), store) : layoutOfObjects(store);
       return new Lake(store, layout, manifest.orElse(null));
     } catch (Throwable e) {
       store.close();
@@ -102,15 +89,59 @@ public final class Lake implements AutoCloseable {
     }
   }
 
-  private static Optional<LakeLayout> findLayout(ObjectStore store) {
-    Iterator<StoredObject> objects = store.list("");
-    while (objects.hasNext()) {
-      Optional<LakeLayout> layout = LakeLayout.ofKey(objects.next().key());
-      if (layout.isPresent()) {
-        return layout;
-      }
+  /** A manifest does not tell the suffix; older lakes that were given one keep their names. */
+  private static LakeLayout layout(LakeManifest manifest, ObjectStore store)
+      throws InterruptedException {
+    LakeLayout layout = manifest.layout();
+    Optional<String> key;
+    try {
+      key = firstKey(store, "", any -> LakeLayout.ofKey(any).isPresent());
+    } catch (FinalException e) {
+      return layout;
     }
-    return Optional.empty();
+    if (key.isEmpty() || layout.parse(key.get()).isPresent()) {
+      return layout;
+    }
+    LakeLayout legacy = layout.withSuffix(LakeLayout.LEGACY_SUFFIX);
+    if (legacy.parse(key.get()).isPresent()) {
+      return legacy;
+    }
+    throw new FinalException(
+        "manifest %s in %s says %s, but object %s is not named so"
+            .formatted(LakeManifest.KEY, store.name(), layout, key.get()));
+  }
+
+  private static LakeLayout layoutOfObjects(ObjectStore store) throws InterruptedException {
+    return firstKey(store, "", key -> LakeLayout.ofKey(key).isPresent())
+        .flatMap(LakeLayout::ofKey)
+        .orElseThrow(
+            () ->
+                new FinalException(
+                    store.name()
+                        + " is no lake of ledgers: it has no manifest "
+                        + LakeManifest.KEY
+                        + " and no object that is named as SEP-54 has it"));
+  }
+
+  private static Optional<String> firstKey(
+      ObjectStore store, String after, Predicate<String> wanted) throws InterruptedException {
+    try {
+      Iterator<StoredObject> objects = store.list(after);
+      while (objects.hasNext()) {
+        String key = objects.next().key();
+        if (wanted.test(key)) {
+          return Optional.of(key);
+        }
+      }
+      return Optional.empty();
+    } catch (FinalException e) {
+      if (Thread.interrupted()) {
+        InterruptedException interrupted = new InterruptedException(e.getMessage());
+        interrupted.initCause(e);
+        throw interrupted;
+      }
+      throw e;
+    }
   }
 
   /**
@@ -177,32 +208,25 @@ public final class Lake implements AutoCloseable {
    * @throws InterruptedException when the calling thread is interrupted
    */
   public Optional<LedgerRange> extent() throws InterruptedException {
-    Optional<StoredObject> last = firstListed("");
-    if (last.isEmpty()) {
+    Optional<String> newest = firstKey("");
+    if (newest.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(LedgerRange.of(content(oldest()).first(), content(last.get().key()).last()));
+    return Optional.of(LedgerRange.of(content(oldest()).first(), content(newest.get()).last()));
   }
 
   /** Keys sort with the newest first, so the first one listed after a ledger's is older. */
-  private Optional<StoredObject> firstListed(String after) {
-    Iterator<StoredObject> objects = store.list(after);
-    while (objects.hasNext()) {
-      StoredObject object = objects.next();
-      if (layout.parse(object.key()).isPresent()) {
-        return Optional.of(object);
-      }
-    }
-    return Optional.empty();
+  private Optional<String> firstKey(String after) throws InterruptedException {
+    return firstKey(store, after, key -> layout.parse(key).isPresent());
   }
 
   /** Searches for the lowest ledger before whose object nothing is listed. */
-  private String oldest() {
+  private String oldest() throws InterruptedException {
     long low = 0;
     long high = LedgerRange.MAX_SEQUENCE;
     while (low < high) {
       long middle = (low + high) >>> 1;
-      if (firstListed(layout.before(middle)).isPresent()) {
+      if (firstKey(layout.before(middle)).isPresent()) {
         high = layout.file(middle).first();
       } else {
         low = layout.file(middle).last() + 1;
@@ -213,24 +237,8 @@ public final class Lake implements AutoCloseable {
 
   /** Reads which ledgers an object says it holds. */
   private LedgerRange content(String key) throws InterruptedException {
-    BufferPool pool = BufferPool.retaining(0);
-    ObjectDecompressor decompressor =
-        new ObjectDecompressor(
-            pool, LakeFetcher.DEFAULT_MAX_OBJECT_BYTES, new Lendings<>(0, XdrDocument::new));
-    try (ObjectBody body = store.read(key)) {
-      byte[] compressed = new byte[Math.toIntExact(body.size())];
-      body.readInto(compressed);
-      try (OpenObject object =
-          decompressor.decompress(key, compressed, compressed.length, Unlimited.SINK)) {
-        LedgerBatchReader reader = new LedgerBatchReader();
-        reader.open(object.bytes(), 0, object.length());
-        return LedgerRange.of(reader.first(), reader.last());
-      }
-    } catch (XdrException e) {
-      throw new CorruptObjectException(
-          key, CorruptObjectException.Form.DECOMPRESSED, e.offset(), e.reason(), e);
-    } finally {
-      decompressor.close();
+    try (LakeFetcher fetcher = fetcher()) {
+      return fetcher.content(key);
     }
   }
 
@@ -264,23 +272,5 @@ public final class Lake implements AutoCloseable {
   @Override
   public void close() {
     store.close();
-  }
-
-  /** Grants whatever is asked for. */
-  static final class Unlimited implements LedgerSink<LakeLedger> {
-
-    static final Unlimited SINK = new Unlimited();
-
-    private Unlimited() {}
-
-    @Override
-    public Reservation reserve(long bytes) {
-      return () -> {};
-    }
-
-    @Override
-    public void accept(LakeLedger ledger) {
-      ledger.close();
-    }
   }
 }

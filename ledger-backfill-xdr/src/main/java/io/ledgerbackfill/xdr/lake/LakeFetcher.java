@@ -96,8 +96,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
       throws InterruptedException {
     LedgerBatchReader reader = readers.borrow();
     try {
-      open(reader, object);
-      requireWithinKey(reader, unit);
+      open(reader, object, unit.ledgers());
       while (reader.hasNext()) {
         sink.accept(next(reader, object));
       }
@@ -107,11 +106,21 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
   }
 
-  private static void open(LedgerBatchReader reader, OpenObject object) {
+  /** Begins with an object, whose own sequences must lie within those of its key. */
+  private static void open(LedgerBatchReader reader, OpenObject object, LedgerRange named) {
     try {
       reader.open(object.bytes(), 0, object.length());
     } catch (XdrException e) {
       throw corrupt(object.key(), e);
+    }
+    if (reader.first() < named.first() || reader.last() > named.last()) {
+      throw new CorruptObjectException(
+          object.key(),
+          Form.DECOMPRESSED,
+          0,
+          "it says that it holds ledgers %d-%d, but its key says %s"
+              .formatted(reader.first(), reader.last(), named),
+          null);
     }
   }
 
@@ -125,22 +134,19 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
   }
 
-  private static void requireWithinKey(LedgerBatchReader reader, FetchUnit unit) {
-    LedgerRange named = unit.ledgers();
-    if (reader.first() < named.first() || reader.last() > named.last()) {
-      throw new CorruptObjectException(
-          unit.name(),
-          Form.DECOMPRESSED,
-          0,
-          "it says that it holds ledgers %d-%d, but its key says %s"
-              .formatted(reader.first(), reader.last(), named),
-          null);
-    }
-  }
-
   private static CorruptObjectException corrupt(String key, XdrException e) {
     return new CorruptObjectException(
         key, Form.DECOMPRESSED, e.offset(), e.type() + ": " + e.reason(), e);
+  }
+
+  /** Reads which ledgers an object says it holds. */
+  LedgerRange content(String key) throws InterruptedException {
+    LedgerRange named = layout.parse(key).orElseThrow();
+    try (OpenObject object = open(key, new DroppingSink())) {
+      LedgerBatchReader reader = new LedgerBatchReader();
+      open(reader, object, named);
+      return LedgerRange.of(reader.first(), reader.last());
+    }
   }
 
   @Override

@@ -96,12 +96,16 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
     long start = Long.parseLong(matcher.group(5));
     long end = matcher.group(6) == null ? start : Long.parseLong(matcher.group(6));
     long ledgers = end - start + 1;
-    long files = 1;
-    if (matcher.group(1) != null && ledgers > 0) {
-      files = (Long.parseLong(matcher.group(3)) - Long.parseLong(matcher.group(2)) + 1) / ledgers;
-    }
-    if (ledgers < 1 || files < 1 || start > LedgerRange.MAX_SEQUENCE) {
+    if (ledgers < 1 || end > LedgerRange.MAX_SEQUENCE) {
       return Optional.empty();
+    }
+    long files = 1;
+    if (matcher.group(1) != null) {
+      long partitionEnd = Long.parseLong(matcher.group(3));
+      files = (partitionEnd - Long.parseLong(matcher.group(2)) + 1) / ledgers;
+      if (files < 1 || partitionEnd > LedgerRange.MAX_SEQUENCE) {
+        return Optional.empty();
+      }
     }
     LakeLayout layout = new LakeLayout(ledgers, files, matcher.group(7));
     return layout.key(start).equals(key) ? Optional.of(layout) : Optional.empty();

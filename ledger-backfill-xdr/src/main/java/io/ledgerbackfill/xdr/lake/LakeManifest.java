@@ -84,19 +84,29 @@ public record LakeManifest(
         String field = parser.currentName();
         JsonToken value = parser.nextToken();
         switch (field) {
-          case "networkPassphrase" -> networkPassphrase = parser.getValueAsString();
-          case "version" -> version = parser.getValueAsString();
-          case "compression" -> compression = parser.getValueAsString("");
+          case "networkPassphrase" -> networkPassphrase = text(parser, value);
+          case "version" -> version = text(parser, value);
+          case "compression" -> compression = text(parser, value);
           case "ledgersPerBatch" -> ledgersPerBatch = number(parser, value);
           case "batchesPerPartition" -> batchesPerPartition = number(parser, value);
           default -> parser.skipChildren();
         }
+      }
+      if (parser.nextToken() != null) {
+        throw new FinalException("manifest " + name + " can't be used: something follows it");
       }
       return new LakeManifest(
           networkPassphrase, version, compression, ledgersPerBatch, batchesPerPartition);
     } catch (IOException | IllegalArgumentException e) {
       throw new FinalException("manifest " + name + " can't be used: " + e.getMessage(), e);
     }
+  }
+
+  private static String text(JsonParser parser, JsonToken value) throws IOException {
+    if (value != JsonToken.VALUE_STRING) {
+      throw new IllegalArgumentException(parser.currentName() + " is no string");
+    }
+    return parser.getText();
   }
 
   private static long number(JsonParser parser, JsonToken value) throws IOException {

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.lake;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import io.ledgerbackfill.core.LedgerRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,9 +99,16 @@ public final class LakeWriter implements AutoCloseable {
             .putInt((int) (next - first))
             .put(ledgers.toByteArray())
             .array();
-    write(folder.resolve(layout.key(first)), Zstd.compress(batch, level));
+    write(folder.resolve(layout.key(first)), compress(batch));
     ledgers.reset();
     file = null;
+  }
+
+  /** With a checksum, which tells a damaged object from another ledger. */
+  private byte[] compress(byte[] batch) {
+    try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+      return context.setLevel(level).setChecksum(true).compress(batch);
+    }
   }
 
   /** Another reader of the folder sees the whole file or none. */
@@ -111,7 +119,16 @@ public final class LakeWriter implements AutoCloseable {
       Files.write(temporary, content);
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
+      delete(temporary, e);
       throw new UncheckedIOException("could not write " + target, e);
+    }
+  }
+
+  private static void delete(Path temporary, IOException failure) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 

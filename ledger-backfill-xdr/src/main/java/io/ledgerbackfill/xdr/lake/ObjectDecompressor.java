@@ -22,6 +22,11 @@ final class ObjectDecompressor {
    */
   private static final long MAX_RATIO = 128 * 1024 / 4;
 
+  /** How zstd-jni puts that a frame does not tell its size. */
+  private static final long UNKNOWN_SIZE = -1;
+
+  private static final long MOST_COUNTED = Long.MAX_VALUE;
+
   /** Where the size is not told: more than real ledgers expand, so that one attempt is enough. */
   private static final long GUESSED_RATIO = 16;
 
@@ -61,7 +66,7 @@ final class ObjectDecompressor {
               .formatted(claimed, claimed > maxBytes ? "the limit, " + maxBytes : "it can"),
           null);
     }
-    if (claimed >= 0) {
+    if (claimed != UNKNOWN_SIZE) {
       return attempt(key, compressed, length, (int) claimed, sink);
     }
     long guess = Math.min(bound, Math.max(LEAST_GUESS, length * GUESSED_RATIO));
@@ -69,8 +74,12 @@ final class ObjectDecompressor {
       try {
         return attempt(key, compressed, length, (int) guess, sink);
       } catch (CorruptObjectException e) {
-        if (!isTooSmall(e) || guess == bound) {
+        if (!isTooSmall(e)) {
           throw e;
+        }
+        if (guess == bound) {
+          throw new CorruptObjectException(
+              key, Form.COMPRESSED, 0, "it holds more than the limit, " + maxBytes, e);
         }
         guess = Math.min(bound, guess * 2);
       }
@@ -106,29 +115,36 @@ final class ObjectDecompressor {
     }
   }
 
-  /** Adds up what the object's frames claim to hold; -1 if one of them does not tell. */
+  /** Adds up what the object's frames claim to hold, if all of them tell. */
   private static long contentSize(String key, byte[] compressed, int length) {
+    if (length == 0) {
+      throw new CorruptObjectException(key, Form.COMPRESSED, 0, "it is empty", null);
+    }
     long total = 0;
     int position = 0;
-    while (position < length || length == 0) {
-      long frame = Zstd.findFrameCompressedSize(compressed, position, length - position);
-      if (Zstd.isError(frame)) {
-        throw new CorruptObjectException(
-            key,
-            Form.COMPRESSED,
-            position,
-            "truncated, or no Zstandard frame: " + Zstd.getErrorName(frame),
-            null);
-      }
+    while (position < length) {
+      int frame = frameSize(key, compressed, position, length);
       long content = Zstd.getFrameContentSize(compressed, position, length - position);
-      if (content < 0 || total < 0) {
-        total = -1;
+      if (content == UNKNOWN_SIZE || total == UNKNOWN_SIZE) {
+        total = UNKNOWN_SIZE;
+      } else if (content < 0 || content > MOST_COUNTED - total) {
+        // A claim is an unsigned number, so a negative one is larger than any other.
+        total = MOST_COUNTED;
       } else {
-        total = Math.min(total + content, Long.MAX_VALUE / 2);
+        total += content;
       }
-      position += (int) frame;
+      position += frame;
     }
     return total;
+  }
+
+  private static int frameSize(String key, byte[] compressed, int position, int length) {
+    try {
+      return (int) Zstd.findFrameCompressedSize(compressed, position, length - position);
+    } catch (ZstdException e) {
+      throw new CorruptObjectException(
+          key, Form.COMPRESSED, position, "truncated, or no Zstandard frame: " + e.getMessage(), e);
+    }
   }
 
   private static boolean isTooSmall(CorruptObjectException e) {

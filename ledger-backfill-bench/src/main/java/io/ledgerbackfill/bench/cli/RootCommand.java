@@ -23,10 +23,16 @@ import picocli.CommandLine.Spec;
       "A first try, with nothing but Java: java -jar ledger-backfill.jar backfill",
       ""
     },
-    subcommands = {GapsCommand.class, SchemaCommand.class},
+    subcommands = {
+      BackfillCommand.class,
+      GapsCommand.class,
+      SchemaCommand.class,
+      LakeCommand.class,
+      ChaosCommand.class
+    },
     footerHeading = "%n",
     footer = "Exit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted (progress is kept).")
-final class LedgerBackfill implements Runnable {
+final class RootCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
@@ -34,7 +40,7 @@ final class LedgerBackfill implements Runnable {
 
   /** Makes the command line with all commands, ready to execute. */
   static CommandLine commandLine() {
-    CommandLine commandLine = new CommandLine(new LedgerBackfill());
+    CommandLine commandLine = new CommandLine(new RootCommand());
     commandLine
         .registerConverter(ByteSize.class, ByteSize::parse)
         .registerConverter(java.time.Duration.class, Durations::parse)

@@ -1,0 +1,173 @@
+package io.ledgerbackfill.bench.cli;
+
+import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillReport;
+import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.postgres.LedgerBackfill;
+import io.ledgerbackfill.postgres.schema.HistorySchema;
+import io.ledgerbackfill.xdr.lake.Lake;
+import io.ledgerbackfill.xdr.ledger.Network;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Fills a database from a lake. */
+@Command(
+    name = "backfill",
+    description = {
+      "Fills a database with the ledgers of a lake.",
+      "",
+      "What is done already is left out: running the same command again goes on where the last one"
+          + " ended. Without --lake it makes a lake of synthetic ledgers first; without --jdbc it"
+          + " starts a PostgreSQL of its own; without --from and --to it takes all that the lake"
+          + " has.",
+      ""
+    },
+    abbreviateSynopsis = true,
+    sortOptions = false)
+final class BackfillCommand implements Callable<Integer> {
+
+  /** Besides one for each flush worker: for reading progress, and for whoever else asks. */
+  private static final int FURTHER_CONNECTIONS = 3;
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup(validate = false, order = 1, heading = "%nLedgers:%n")
+  private SourceOptions ledgers = new SourceOptions();
+
+  @ArgGroup(validate = false, order = 2, heading = "%nS3:%n")
+  private LakeOptions s3 = new LakeOptions();
+
+  @ArgGroup(validate = false, order = 3, heading = "%nDatabase:%n")
+  private DatabaseOptions database = new DatabaseOptions();
+
+  @ArgGroup(validate = false, order = 4, heading = "%nTables:%n")
+  private TargetOptions target = new TargetOptions();
+
+  @ArgGroup(validate = false, order = 5, heading = "%nOutput:%n")
+  private OutputOptions output = new OutputOptions();
+
+  @ArgGroup(validate = false, order = 6, heading = "%nPipeline:%n")
+  private PipelineOptions pipeline = new PipelineOptions();
+
+  @Override
+  public Integer call() throws IOException, SQLException, InterruptedException {
+    boolean embedded = !database.given();
+    target.check(embedded);
+    try (Workspace workspace = new Workspace()) {
+      String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
+      Path data = target.data != null ? target.data : workspace.folder("postgresql");
+      try (Lake lake = s3.open("--lake", location, pipeline.fetchWorkers())) {
+        Network network =
+            NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
+        LedgerRange range = ledgers.range(lake);
+        int connections = pipeline.flushWorkers() + FURTHER_CONNECTIONS;
+        try (RunDatabase to =
+            embedded
+                ? RunDatabase.start(data, database, connections)
+                : RunDatabase.connect(database, connections)) {
+          return run(lake, network, range, to, new Resume(embedded, location, data, workspace));
+        }
+      }
+    }
+  }
+
+  private String makeLake(Workspace workspace) {
+    throw new UsageException("Missing required option: '--lake=LAKE'");
+  }
+
+  private int run(
+      Lake lake, Network network, LedgerRange range, RunDatabase to, Resume resume)
+      throws IOException, SQLException, InterruptedException {
+    HistorySchema schema = target.schema();
+    if (target.createSchema || to.isEmbedded()) {
+      to.define(schema.tables().then(target.progressTables().ddl()));
+    }
+    say("Ledgers %s of '%s' into %s".formatted(range, network, to.address()));
+    BackfillReport report;
+    try (LedgerBackfill backfill = backfill(lake, network, to)) {
+      report = backfill.run(range);
+    } catch (BackfillException e) {
+      return failed(e, resume);
+    }
+    writeReport(report, null);
+    if (target.createIndexes || to.isEmbedded()) {
+      to.define(schema.indexes());
+    }
+    say(report.toString());
+    if (to.isEmbedded()) {
+      show(to);
+    }
+    return ExitCode.COMPLETE;
+  }
+
+  private LedgerBackfill backfill(
+      Lake lake, Network network, RunDatabase to) {
+    LedgerBackfill.Builder builder =
+        LedgerBackfill.builder()
+            .lake(lake)
+            .dataSource(to.source())
+            .network(network)
+            .job(target.job)
+            .options(stages -> pipeline.apply(stages.listener(progress())));
+    if (target.schemaName() != null) {
+      builder.schema(target.schemaName());
+    }
+    return builder.build();
+  }
+
+  private int failed(BackfillException e, Resume resume) throws IOException {
+    Thread.interrupted(); // what remains to be done here is quick
+    BackfillReport report = e.report();
+    writeReport(report, Failures.describe(e));
+    PrintWriter err = spec.commandLine().getErr();
+    int exitCode = Failures.report(e, spec.commandLine());
+    long done = report.range().size() - report.remaining().size();
+    err.printf("%,d of %,d ledgers are done and stay so.%n", done, report.range().size());
+    err.println(resume.hint());
+    return exitCode;
+  }
+
+  private RunProgress progress() {
+    ProgressMode mode = output.quiet ? ProgressMode.NONE : output.progress;
+    return new RunProgress(mode, output.interval, System.err);
+  }
+
+  private void writeReport(BackfillReport report, @Nullable String failure) throws IOException {
+    if (output.report != null) {
+      try (Writer out = Files.newBufferedWriter(output.report)) {
+        ReportJson.write(report, failure, out);
+      }
+    }
+  }
+
+  private void show(RunDatabase database) throws SQLException, InterruptedException {
+    if (!output.quiet) {
+      PrintWriter out = spec.commandLine().getOut();
+      Arrivals.print(database.source(), out);
+      out.flush();
+    }
+    if (target.keep) {
+      say("PostgreSQL runs until Ctrl-C: " + database.address());
+      new CountDownLatch(1).await();
+    }
+  }
+
+  private void say(String message) {
+    if (!output.quiet) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(message);
+      out.flush();
+    }
+  }
+}

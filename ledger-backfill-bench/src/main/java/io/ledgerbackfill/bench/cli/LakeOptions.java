@@ -1,0 +1,67 @@
+package io.ledgerbackfill.bench.cli;
+
+import io.ledgerbackfill.xdr.lake.Lake;
+import io.ledgerbackfill.xdr.lake.ObjectStore;
+import io.ledgerbackfill.xdr.lake.S3Options;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How to reach a lake, on S3 or in a folder. */
+final class LakeOptions {
+
+  @Option(
+      names = "--s3-region",
+      paramLabel = "REGION",
+      description = "Region of the bucket (default: as configured for AWS).")
+  private @Nullable String region;
+
+  @Option(
+      names = "--s3-endpoint",
+      paramLabel = "URL",
+      description = "A server other than AWS, e.g. http://localhost:9000.")
+  private @Nullable URI endpoint;
+
+  @Option(
+      names = "--s3-anonymous",
+      description = "No credentials, for public buckets (default: as configured for AWS).")
+  private boolean anonymous;
+
+  @Option(
+      names = "--s3-path-style",
+      description = "Bucket in the path, not in the host name, as servers other than AWS want it.")
+  private boolean pathStyle;
+
+  /**
+   * Opens a lake.
+   *
+   * @param option how the location was given
+   * @param location a folder or {@code s3://bucket/prefix}
+   * @param connections how many requests there will be at once
+   */
+  Lake open(String option, String location, int connections) throws InterruptedException {
+    S3Options.Builder s3 = S3Options.builder().maxConnections(connections).pathStyle(pathStyle);
+    try {
+      if (region != null) {
+        s3.region(region);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--s3-region", e);
+    }
+    try {
+      if (endpoint != null) {
+        s3.endpoint(endpoint);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--s3-endpoint", e);
+    }
+    if (anonymous) {
+      s3.anonymous();
+    }
+    try {
+      return Lake.open(ObjectStore.open(location, s3.build()));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(option, e);
+    }
+  }
+}

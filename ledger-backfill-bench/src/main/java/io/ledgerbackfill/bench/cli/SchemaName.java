@@ -1,0 +1,27 @@
+package io.ledgerbackfill.bench.cli;
+
+import io.ledgerbackfill.postgres.progress.ProgressTables;
+import io.ledgerbackfill.postgres.schema.HistorySchema;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tables by the option {@code --schema}. */
+final class SchemaName {
+
+  private SchemaName() {}
+
+  static HistorySchema history(@Nullable String schema) {
+    try {
+      return schema == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(schema);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--schema", e);
+    }
+  }
+
+  static ProgressTables progress(@Nullable String schema) {
+    try {
+      return schema == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(schema);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--schema", e);
+    }
+  }
+}

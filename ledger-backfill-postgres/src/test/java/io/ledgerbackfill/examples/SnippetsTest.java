@@ -1,0 +1,48 @@
+package io.ledgerbackfill.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the documentation shows is what {@link ExamplesIT} compiles and runs. */
+class SnippetsTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("ledgerbackfill.root"));
+
+  @Test
+  void shouldShowTheCustomPipelineThatRuns() throws IOException {
+    assertShown("docs/custom-pipeline.md", withoutImports(source("LedgerSummaries")));
+  }
+
+  @Test
+  void shouldShowTheFirstProgramThatRuns() throws IOException {
+    assertShown(
+        "README.md", source("FirstBackfill").split("    // README\n")[1].stripIndent().strip());
+  }
+
+  private static void assertShown(String document, String snippet) throws IOException {
+    assertThat(Files.readString(ROOT.resolve(document)))
+        .as("%s, which must show what is tested", document)
+        .contains("```java\n" + snippet + "\n```");
+  }
+
+  private static String source(String example) throws IOException {
+    return Files.readString(
+        ROOT.resolve(
+            "ledger-backfill-postgres/src/test/java/io/ledgerbackfill/examples/"
+                + example
+                + ".java"));
+  }
+
+  private static String withoutImports(String source) {
+    return source
+        .lines()
+        .dropWhile(line -> !line.startsWith("/**"))
+        .collect(Collectors.joining("\n"))
+        .strip();
+  }
+}
