@@ -68,8 +68,7 @@ final class BackfillCommand implements Callable<Integer> {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
       Path data = target.data != null ? target.data : workspace.folder("postgresql");
       try (Lake lake = s3.open("--lake", location, pipeline.fetchWorkers())) {
-        Network network =
-            NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
+        Network network = NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
         LedgerRange range = ledgers.range(lake);
         int connections = pipeline.flushWorkers() + FURTHER_CONNECTIONS;
         try (RunDatabase to =
@@ -86,8 +85,7 @@ final class BackfillCommand implements Callable<Integer> {
     throw new UsageException("Missing required option: '--lake=LAKE'");
   }
 
-  private int run(
-      Lake lake, Network network, LedgerRange range, RunDatabase to, Resume resume)
+  private int run(Lake lake, Network network, LedgerRange range, RunDatabase to, Resume resume)
       throws IOException, SQLException, InterruptedException {
     HistorySchema schema = target.schema();
     if (target.createSchema || to.isEmbedded()) {
@@ -111,8 +109,7 @@ final class BackfillCommand implements Callable<Integer> {
     return ExitCode.COMPLETE;
   }
 
-  private LedgerBackfill backfill(
-      Lake lake, Network network, RunDatabase to) {
+  private LedgerBackfill backfill(Lake lake, Network network, RunDatabase to) {
     LedgerBackfill.Builder builder =
         LedgerBackfill.builder()
             .lake(lake)

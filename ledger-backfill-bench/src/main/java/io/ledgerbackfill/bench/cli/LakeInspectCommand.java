@@ -80,10 +80,7 @@ final class LakeInspectCommand implements Callable<Integer> {
     if (survey.objects() > 0) {
       out.printf(
           "sizes     %,d to %,d bytes, %,d on average, %,d in all%n",
-          survey.smallest(),
-          survey.largest(),
-          survey.bytes() / survey.objects(),
-          survey.bytes());
+          survey.smallest(), survey.largest(), survey.bytes() / survey.objects(), survey.bytes());
     }
     if (survey.others() > 0) {
       out.printf("others    %,d objects that are no files of ledgers%n", survey.others());

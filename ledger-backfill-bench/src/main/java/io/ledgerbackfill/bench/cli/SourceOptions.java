@@ -42,7 +42,8 @@ final class SourceOptions {
     }
     LedgerRange all =
         lake.extent()
-            .orElseThrow(() -> new FinalException("there are no ledgers in " + lake.store().name()));
+            .orElseThrow(
+                () -> new FinalException("there are no ledgers in " + lake.store().name()));
     return Ledgers.range(from != null ? from : all.first(), to != null ? to : all.last());
   }
 }
