@@ -21,7 +21,7 @@ class SnippetsTest {
   @Test
   void shouldShowTheFirstProgramThatRuns() throws IOException {
     assertShown(
-        "README.md", source("FirstBackfill").split("    // README\n")[1].stripIndent().strip());
+        "README.md", region(source("FirstBackfill")));
   }
 
   private static void assertShown(String document, String snippet) throws IOException {
