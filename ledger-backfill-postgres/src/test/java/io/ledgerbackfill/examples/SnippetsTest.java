@@ -20,8 +20,7 @@ class SnippetsTest {
 
   @Test
   void shouldShowTheFirstProgramThatRuns() throws IOException {
-    assertShown(
-        "README.md", region(source("FirstBackfill")));
+    assertShown("README.md", region(source("FirstBackfill")));
   }
 
   private static void assertShown(String document, String snippet) throws IOException {

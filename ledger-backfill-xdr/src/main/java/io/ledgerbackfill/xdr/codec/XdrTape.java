@@ -57,8 +57,8 @@ public final class XdrTape {
     return first;
   }
 
-  // Every slot stands for at least four bytes of input that are there, so the tape's growth is
-  // bounded by the input: an array's count is checked before its slots are reserved.
+  // An array's count is checked against the bytes that remain before its slots are reserved, and
+  // arrays with slots lie in few others, so the tape grows with the input, whatever that says.
   private void grow() {
     slots = Arrays.copyOf(slots, Math.max(size, slots.length * 2));
   }
@@ -138,7 +138,7 @@ public final class XdrTape {
     if (next > end) {
       throw truncated(content, end, padding, type);
     }
-    if ((Xdr.int32(bytes, next - 4) & ((1 << 8 * padding) - 1)) != 0) {
+    if ((Xdr.int32(bytes, next - 4) & ((1 << (8 * padding)) - 1)) != 0) {
       padding(bytes, content, padding, type);
     }
     return next;

@@ -61,10 +61,10 @@ public interface XdrUnion {
    *
    * @param <T> type of the elements
    * @param value what {@link #checkList} gave
-   * @return the same
+   * @return the same; null if absent
    */
   @SuppressWarnings("unchecked") // checkList has looked at each element
-  static <T> List<T> list(@Nullable Object value) {
+  static <T> @Nullable List<T> list(@Nullable Object value) {
     return (List<T>) value;
   }
 

@@ -1,0 +1,99 @@
+package io.ledgerbackfill.xdr.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrException;
+import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.model.StellarXdr;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the generated code of every type against an interpreter of the schema. */
+class ConformanceTest {
+
+  private static final int VALUES = 40;
+  private static final int SPOILT = 25;
+  private static final Schema SCHEMA = schema();
+
+  // Shared, because they remember what they found out about types and methods.
+  private static final Interpreter INTERPRETER =
+      new Interpreter(SCHEMA, XdrDocument.DEFAULT_MAX_DEPTH);
+  private static final ViewWalker WALKER = new ViewWalker(SCHEMA);
+
+  private final XdrDocument document = new XdrDocument();
+
+  static Stream<XdrType<?>> types() {
+    return StellarXdr.types().values().stream();
+  }
+
+  private static Schema schema() {
+    try {
+      return Parser.parse(Files.readString(RegenerateTest.SCHEMA));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void shouldReadAndEncodeRandomValues(XdrType<?> type) {
+    for (int seed = 0; seed < VALUES; seed++) {
+      byte[] value = new RandomValues(SCHEMA, new Random(seed)).value(type.name());
+      type.index(value, 0, value.length, document);
+      WALKER.walk(type.name(), document);
+      assertRoundTrip(type, value, seed);
+    }
+  }
+
+  private <T> void assertRoundTrip(XdrType<T> type, byte[] value, int seed) {
+    T read = type.read(document);
+    byte[] encoded = type.encode(read);
+    if (!Arrays.equals(encoded, value)) {
+      assertThat(HexFormat.of().formatHex(encoded))
+          .as("%s, seed %d", type, seed)
+          .isEqualTo(HexFormat.of().formatHex(value));
+    }
+    assertThat(type.decode(encoded)).isEqualTo(read).hasSameHashCodeAs(read);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void shouldAcceptAndRejectWhatTheSchemaSays(XdrType<?> type) {
+    for (int seed = 0; seed < VALUES; seed++) {
+      RandomValues random = new RandomValues(SCHEMA, new Random(seed));
+      byte[] value = random.value(type.name());
+      for (int i = 0; i < SPOILT; i++) {
+        byte[] spoilt = random.spoil(value);
+        if (isAccepted(type, spoilt) != INTERPRETER.accepts(type.name(), spoilt)) {
+          throw new AssertionError(
+              type + ", seed " + seed + ", " + i + ": " + HexFormat.of().formatHex(spoilt));
+        }
+      }
+    }
+  }
+
+  /** Decodes within a larger array: what follows a value must not be taken for a part of it. */
+  private boolean isAccepted(XdrType<?> type, byte[] value) {
+    byte[] padded = new byte[value.length + 24];
+    System.arraycopy(value, 0, padded, 8, value.length);
+    try {
+      type.index(padded, 8, value.length, document);
+      WALKER.walk(type.name(), document);
+      return true;
+    } catch (XdrException e) {
+      assertThat(e.offset()).isBetween(0L, (long) value.length);
+      assertThat(e.type()).isNotEmpty();
+      assertThat(e.reason()).isNotEmpty();
+      assertThat(document.bytes()).isEmpty();
+      return false;
+    }
+  }
+}
