@@ -96,7 +96,7 @@ final class AbortableHttpClient implements SdkHttpClient {
               super.close();
             }
           };
-      return AbortableInputStream.create(stream, this::abort);
+      return AbortableInputStream.create(stream, this);
     }
   }
 }

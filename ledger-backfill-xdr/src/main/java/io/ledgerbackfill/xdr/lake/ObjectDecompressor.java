@@ -109,7 +109,7 @@ final class ObjectDecompressor {
     try {
       return context.decompressByteArray(target, 0, size, compressed, 0, length);
     } catch (ZstdException e) {
-      throw new CorruptObjectException(key, Form.COMPRESSED, 0, e.getMessage(), e);
+      throw new CorruptObjectException(key, Form.COMPRESSED, 0, String.valueOf(e.getMessage()), e);
     } finally {
       contexts.giveBack(context);
     }

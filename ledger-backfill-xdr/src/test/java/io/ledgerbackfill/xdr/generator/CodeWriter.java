@@ -67,7 +67,7 @@ final class CodeWriter {
     return this;
   }
 
-  /** Writes Javadoc: a paragraph, then tags of the form {@code "@param x what"}. */
+  /** Writes Javadoc: a paragraph, then block tags, as in "&#64;param x what". */
   CodeWriter doc(String paragraph, List<String> tags) {
     int room = WIDTH - 2 * depth;
     if (tags.isEmpty() && paragraph.length() + "/**  */".length() <= room) {
@@ -85,7 +85,7 @@ final class CodeWriter {
   private void wrap(String words, String first, String next, int room) {
     StringBuilder row = new StringBuilder(first);
     String separator = "";
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       if (row.length() + separator.length() + word.length() > room) {
         line(row.toString());
         row = new StringBuilder(next);

@@ -19,7 +19,7 @@ final class JavaNames {
 
   /** The component and accessor of a field: {@code wasm_hash} becomes {@code wasmHash}. */
   static String field(String name) {
-    String[] words = name.split("_");
+    String[] words = name.split("_", -1);
     StringBuilder field = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
       field.append(capital(words[i]));
@@ -81,7 +81,7 @@ final class JavaNames {
 
   private static String camel(String constant) {
     StringBuilder camel = new StringBuilder();
-    for (String word : constant.split("_")) {
+    for (String word : constant.split("_", -1)) {
       camel.append(capital(word.toLowerCase(Locale.ROOT)));
     }
     return camel.toString();

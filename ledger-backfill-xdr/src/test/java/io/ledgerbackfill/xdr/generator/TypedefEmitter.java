@@ -52,7 +52,7 @@ final class TypedefEmitter {
               + types.value(optional.element(), "get(doc, self)")
               + ") : Optional.empty();");
     } else if (resolved instanceof Type.VarArray
-        || resolved instanceof Type.Ref && !types.isEnum(resolved)) {
+        || (resolved instanceof Type.Ref && !types.isEnum(resolved))) {
       out.line("return " + types.value(typedef.type(), "self") + ";");
     } else {
       out.line("return " + types.value(typedef.type(), "get(doc, self)") + ";");

@@ -290,7 +290,6 @@ final class ValidationEmitter {
   private void array(
       CodeWriter out, String owner, Field field, Type.VarArray array, String p, int skipped) {
     Type.Ref element = array.element();
-    String java = JavaNames.type(element.name());
     String suffix = field.name().isEmpty() ? "" : JavaNames.type(JavaNames.field(field.name()));
     String n = "n" + suffix;
     out.call(

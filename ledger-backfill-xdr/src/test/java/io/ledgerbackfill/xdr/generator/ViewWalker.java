@@ -200,7 +200,7 @@ final class ViewWalker {
     try {
       return method.invoke(null, arguments);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(method + Arrays.toString(arguments), e);
+      throw new LinkageError(method + Arrays.toString(arguments), e);
     }
   }
 
@@ -212,7 +212,7 @@ final class ViewWalker {
             return Class.forName("io.ledgerbackfill.xdr.model." + JavaNames.type(type))
                 .getMethod(name, parameters);
           } catch (ReflectiveOperationException e) {
-            throw new AssertionError(key, e);
+            throw new LinkageError(key, e);
           }
         });
   }
