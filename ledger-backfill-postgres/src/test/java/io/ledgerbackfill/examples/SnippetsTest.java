@@ -37,6 +37,18 @@ class SnippetsTest {
                 + ".java"));
   }
 
+  /** What lies between two comments that name the README. */
+  private static String region(String source) {
+    return source
+        .lines()
+        .dropWhile(line -> !line.strip().equals("// README"))
+        .skip(1)
+        .takeWhile(line -> !line.strip().equals("// README"))
+        .collect(Collectors.joining("\n"))
+        .stripIndent()
+        .strip();
+  }
+
   private static String withoutImports(String source) {
     return source
         .lines()
