@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.codec;
 
 import io.ledgerbackfill.core.spi.FinalException;
+import org.jspecify.annotations.Nullable;
 
 /** Says that bytes are not the XDR value they should be: where, in which type, and why. */
 public final class XdrException extends FinalException {
@@ -24,7 +25,11 @@ public final class XdrException extends FinalException {
    * @param reason what is wrong
    */
   public XdrException(long offset, String type, String reason) {
-    super(type + " at byte " + offset + ": " + reason);
+    this(offset, type, reason, null);
+  }
+
+  XdrException(long offset, String type, String reason, @Nullable Throwable cause) {
+    super(type + " at byte " + offset + ": " + reason, cause);
     this.offset = offset;
     this.type = type;
     this.reason = reason;

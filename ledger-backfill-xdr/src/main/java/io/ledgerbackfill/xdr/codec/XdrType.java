@@ -87,17 +87,30 @@ public final class XdrType<T> {
    */
   public int indexFirst(byte[] bytes, int offset, int length, int base, XdrDocument document) {
     Objects.checkFromIndexSize(offset, length, bytes.length);
-    return document.fill(bytes, offset, offset + length, base, validator, indexed);
+    try {
+      return document.fill(bytes, offset, offset + length, base, validator, indexed);
+    } catch (StackOverflowError e) {
+      throw stackTooSmall(e);
+    }
   }
 
   /**
-   * Copies the value of a document.
+   * Copies the value of a document. This takes more of the thread's stack than indexing did.
    *
    * @param document filled through this type
    * @return the value
+   * @throws XdrException if the value is nested too deep for the stack of this thread
    */
   public T read(XdrDocument document) {
-    return reader.read(document, document.root());
+    try {
+      return reader.read(document, document.root());
+    } catch (StackOverflowError e) {
+      throw stackTooSmall(e);
+    }
+  }
+
+  private XdrException stackTooSmall(StackOverflowError e) {
+    return new XdrException(0, name, "nested too deep for the stack of this thread", e);
   }
 
   /**
