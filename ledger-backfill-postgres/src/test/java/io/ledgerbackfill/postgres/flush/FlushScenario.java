@@ -97,7 +97,7 @@ final class FlushScenario {
     }
   }
 
-  /** Does what a run does: the same batch again after each retryable failure. */
+  /** Does what a run does: the same batch again, after a pause, when a failure is retryable. */
   static void flushUntilDone(AtomicFlusher flusher, UUID id, LedgerSet ledgers)
       throws InterruptedException {
     while (true) {
@@ -106,6 +106,7 @@ final class FlushScenario {
         return;
       } catch (RetryableException e) {
         assertThat(e.getCause()).isNotNull();
+        Thread.sleep(20);
       }
     }
   }
@@ -156,11 +157,27 @@ final class FlushScenario {
 
   /** Waits until a backend waits for a lock, and gives its process id. */
   long awaitLockWait() {
+    return await("wait_event_type = 'Lock'");
+  }
+
+  /** Waits until another backend than the one given waits for the lock, and that one is gone. */
+  void awaitLockWaitOtherThan(long pid, HeldLock lock) {
+    assertThat(lock).isNotNull();
+    await("wait_event_type = 'Lock' AND pid <> " + pid);
+    awaitTransactions(2);
+  }
+
+  /** Waits until a backend waits for something. */
+  void awaitWait(String event) {
+    await("wait_event = '" + event + "'");
+  }
+
+  private long await(String condition) {
     while (true) {
       List<String> waiting =
           db.query(
-              "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
-                  + " AND wait_event_type = 'Lock'");
+              "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND "
+                  + condition);
       if (!waiting.isEmpty()) {
         return Long.parseLong(waiting.get(0));
       }

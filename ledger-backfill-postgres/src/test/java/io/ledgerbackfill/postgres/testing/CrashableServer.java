@@ -90,10 +90,12 @@ public final class CrashableServer implements AutoCloseable {
           throw new IllegalStateException(
               "the server does not start: " + Files.readString(data.resolveSibling("restart.log")));
         }
-        Thread.onSpinWait();
+        Thread.sleep(20);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while the server starts", e);
     }
   }
 
