@@ -64,6 +64,7 @@ final class BackfillCommand implements Callable<Integer> {
   public Integer call() throws IOException, SQLException, InterruptedException {
     boolean embedded = !database.given();
     target.check(embedded);
+    ledgers.check();
     try (Workspace workspace = new Workspace()) {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
       Path data = target.data != null ? target.data : workspace.folder("postgresql");
@@ -81,8 +82,11 @@ final class BackfillCommand implements Callable<Integer> {
     }
   }
 
-  private String makeLake(Workspace workspace) {
-    throw new UsageException("Missing required option: '--lake=LAKE'");
+  private String makeLake(Workspace workspace) throws InterruptedException {
+    Path folder = workspace.folder("lake");
+    say("Making a lake of synthetic ledgers in " + folder);
+    SyntheticLake.sample(folder, NetworkName.of(ledgers.network, null), output);
+    return folder.toString();
   }
 
   private int run(Lake lake, Network network, LedgerRange range, RunDatabase to, Resume resume)
@@ -136,8 +140,7 @@ final class BackfillCommand implements Callable<Integer> {
   }
 
   private RunProgress progress() {
-    ProgressMode mode = output.quiet ? ProgressMode.NONE : output.progress;
-    return new RunProgress(mode, output.interval, System.err);
+    return new RunProgress(output);
   }
 
   private void writeReport(BackfillReport report, @Nullable String failure) throws IOException {

@@ -37,6 +37,9 @@ final class ChaosCommand implements Callable<Integer> {
   @ArgGroup(validate = false, order = 2, heading = "%nS3:%n")
   private LakeOptions s3 = new LakeOptions();
 
+  @ArgGroup(validate = false, order = 3, heading = "%nOutput:%n")
+  private ProgressOptions progress = new ProgressOptions();
+
   @Option(
       names = "--process-kills",
       paramLabel = "N",
@@ -70,6 +73,7 @@ final class ChaosCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, SQLException, InterruptedException {
+    ledgers.check();
     ChaosPlan plan = plan();
     try (Workspace workspace = new Workspace()) {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
@@ -112,7 +116,9 @@ final class ChaosCommand implements Callable<Integer> {
         Long.toString(range.last()));
   }
 
-  private String makeLake(Workspace workspace) {
-    throw new UsageException("Missing required option: '--lake=LAKE'");
+  private String makeLake(Workspace workspace) throws InterruptedException {
+    Path folder = workspace.folder("lake");
+    SyntheticLake.prey(folder, NetworkName.of(ledgers.network, null), progress);
+    return folder.toString();
   }
 }

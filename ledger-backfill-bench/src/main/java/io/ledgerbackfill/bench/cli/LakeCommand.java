@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "lake",
     description = {"Makes a lake of synthetic ledgers, or tells what a lake holds.", ""},
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LakeInspectCommand.class})
+    subcommands = {LakeGenerateCommand.class, LakeInspectCommand.class})
 final class LakeCommand implements Runnable {
 
   @Spec private CommandSpec spec;

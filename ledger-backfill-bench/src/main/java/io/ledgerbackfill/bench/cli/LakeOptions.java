@@ -41,27 +41,16 @@ final class LakeOptions {
    */
   Lake open(String option, String location, int connections) throws InterruptedException {
     S3Options.Builder s3 = S3Options.builder().maxConnections(connections).pathStyle(pathStyle);
-    try {
-      if (region != null) {
-        s3.region(region);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--s3-region", e);
+    if (region != null) {
+      UsageException.ifRefused("--s3-region", () -> s3.region(region));
     }
-    try {
-      if (endpoint != null) {
-        s3.endpoint(endpoint);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--s3-endpoint", e);
+    if (endpoint != null) {
+      UsageException.ifRefused("--s3-endpoint", () -> s3.endpoint(endpoint));
     }
     if (anonymous) {
       s3.anonymous();
     }
-    try {
-      return Lake.open(ObjectStore.open(location, s3.build()));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(option, e);
-    }
+    return Lake.open(
+        UsageException.ifRefused(option, () -> ObjectStore.open(location, s3.build())));
   }
 }

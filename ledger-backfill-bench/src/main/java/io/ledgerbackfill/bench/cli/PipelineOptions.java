@@ -114,13 +114,13 @@ final class PipelineOptions {
   }
 
   private <T> void set(String option, @Nullable T value, Consumer<T> setter) {
-    if (value == null) {
-      return;
-    }
-    try {
-      setter.accept(value);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(option, e);
+    if (value != null) {
+      UsageException.ifRefused(
+          option,
+          () -> {
+            setter.accept(value);
+            return value;
+          });
     }
   }
 }

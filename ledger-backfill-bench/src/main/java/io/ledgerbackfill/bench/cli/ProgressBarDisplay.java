@@ -16,12 +16,12 @@ final class ProgressBarDisplay implements ProgressDisplay {
   private final PrintStream out;
   private final ProgressBar bar;
 
-  ProgressBarDisplay(Pace pace, PrintStream out) {
+  ProgressBarDisplay(String task, Pace pace, PrintStream out) {
     this.pace = pace;
     this.out = out;
     this.bar =
         new ProgressBarBuilder()
-            .setTaskName("Backfill")
+            .setTaskName(task)
             .setInitialMax(pace.total())
             .setUnit(" ledgers", 1)
             .setStyle(ProgressBarStyle.ASCII)

@@ -19,14 +19,17 @@ interface ProgressDisplay extends AutoCloseable {
   /**
    * Chooses how to show progress, and begins.
    *
+   * @param task what is going on
    * @param every the time between two lines
    */
-  static ProgressDisplay start(ProgressMode mode, Duration every, Pace pace, PrintStream out) {
+  static ProgressDisplay start(
+      String task, ProgressMode mode, Duration every, Pace pace, PrintStream out) {
     return switch (mode) {
-      case AUTO -> start(isTerminal() ? ProgressMode.BAR : ProgressMode.LINES, every, pace, out);
-      case BAR -> new ProgressBarDisplay(pace, out);
+      case AUTO ->
+          start(task, isTerminal() ? ProgressMode.BAR : ProgressMode.LINES, every, pace, out);
+      case BAR -> new ProgressBarDisplay(task, pace, out);
       case LINES -> new ProgressLines(pace, every, out);
-      case NONE -> new NoProgress(out);
+      case NONE -> new NoProgress();
     };
   }
 
@@ -45,20 +48,14 @@ interface ProgressDisplay extends AutoCloseable {
     }
   }
 
-  /**
-   * Shows messages alone.
-   *
-   * @param out where they go
-   */
-  record NoProgress(PrintStream out) implements ProgressDisplay {
+  /** Shows nothing. */
+  final class NoProgress implements ProgressDisplay {
 
     @Override
     public void update() {}
 
     @Override
-    public void message(String line) {
-      out.println(line);
-    }
+    public void message(String line) {}
 
     @Override
     public void close() {}

@@ -47,7 +47,7 @@ final class RunDatabase implements AutoCloseable {
   /** Says how a person gets there. */
   String address() {
     if (server != null) {
-      return server.psql();
+      return "a PostgreSQL of its own (" + server.psql() + ")";
     }
     String url = source.getJdbcUrl();
     int parameters = url.indexOf('?'); // which may have a password

@@ -5,24 +5,18 @@ import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.BackfillListener;
-import java.io.PrintStream;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one run while it is under way. */
 final class RunProgress implements BackfillListener {
 
-  private final ProgressMode mode;
-  private final Duration every;
-  private final PrintStream out;
+  private final ProgressOptions options;
 
   private @Nullable Pace pace;
   private @Nullable ProgressDisplay display;
 
-  RunProgress(ProgressMode mode, Duration every, PrintStream out) {
-    this.mode = mode;
-    this.every = every;
-    this.out = out;
+  RunProgress(ProgressOptions options) {
+    this.options = options;
   }
 
   @Override
@@ -31,7 +25,7 @@ final class RunProgress implements BackfillListener {
       return;
     }
     pace = new Pace(missing.size(), System::nanoTime);
-    display = ProgressDisplay.start(mode, every, pace, out);
+    display = options.start("Backfill", pace);
     if (missing.size() < range.size()) {
       display.message(
           "%,d of the %,d ledgers are done already"

@@ -10,18 +10,14 @@ final class SchemaName {
   private SchemaName() {}
 
   static HistorySchema history(@Nullable String schema) {
-    try {
-      return schema == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(schema);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--schema", e);
-    }
+    return UsageException.ifRefused(
+        "--schema",
+        () -> schema == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(schema));
   }
 
   static ProgressTables progress(@Nullable String schema) {
-    try {
-      return schema == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(schema);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--schema", e);
-    }
+    return UsageException.ifRefused(
+        "--schema",
+        () -> schema == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(schema));
   }
 }

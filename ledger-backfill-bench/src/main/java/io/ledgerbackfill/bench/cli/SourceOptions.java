@@ -35,6 +35,12 @@ final class SourceOptions {
               + " else pubnet).")
   @Nullable String network;
 
+  void check() {
+    if (lake == null && (from != null || to != null)) {
+      throw new UsageException("Options '--from' and '--to' need '--lake'");
+    }
+  }
+
   /** Decides on the range; asks the lake for its extent only if it has to. */
   LedgerRange range(Lake lake) throws InterruptedException {
     if (from != null && to != null) {

@@ -1,5 +1,7 @@
 package io.ledgerbackfill.bench.cli;
 
+import java.util.function.Supplier;
+
 /** The command line makes no sense, as turns out only when the command looks closer. */
 final class UsageException extends RuntimeException {
 
@@ -9,8 +11,16 @@ final class UsageException extends RuntimeException {
     super(message);
   }
 
-  /** The value of an option is refused by what it is meant for. */
-  UsageException(String option, Exception cause) {
+  private UsageException(String option, IllegalArgumentException cause) {
     super("Invalid value for option '" + option + "': " + cause.getMessage(), cause);
+  }
+
+  /** Uses the value of an option; if that is refused as a bad argument, the option is wrong. */
+  static <T> T ifRefused(String option, Supplier<T> use) {
+    try {
+      return use.get();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(option, e);
+    }
   }
 }
