@@ -87,15 +87,17 @@ final class ChaosCommand implements Callable<Integer> {
   }
 
   private ChaosPlan plan() {
-    try {
-      return new ChaosPlan(
-          seed != null ? seed : new Random().nextInt(1_000_000),
-          processKills,
-          serverKills,
-          twins,
-          timeLimit);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+    requireNotNegative("--process-kills", processKills);
+    requireNotNegative("--server-kills", serverKills);
+    requireNotNegative("--twins", twins);
+    long ours = seed != null ? seed : new Random().nextInt(1_000_000);
+    return UsageException.ifRefused(
+        "--time-limit", () -> new ChaosPlan(ours, processKills, serverKills, twins, timeLimit));
+  }
+
+  private static void requireNotNegative(String option, int value) {
+    if (value < 0) {
+      throw new UsageException("Invalid value for option '" + option + "': it is negative");
     }
   }
 

@@ -4,6 +4,7 @@ import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.lake.ObjectStore;
 import io.ledgerbackfill.xdr.lake.S3Options;
 import java.net.URI;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,16 +42,19 @@ final class LakeOptions {
    */
   Lake open(String option, String location, int connections) throws InterruptedException {
     S3Options.Builder s3 = S3Options.builder().maxConnections(connections).pathStyle(pathStyle);
-    if (region != null) {
-      UsageException.ifRefused("--s3-region", () -> s3.region(region));
-    }
-    if (endpoint != null) {
-      UsageException.ifRefused("--s3-endpoint", () -> s3.endpoint(endpoint));
-    }
+    set("--s3-region", region, s3::region);
+    set("--s3-endpoint", endpoint, s3::endpoint);
     if (anonymous) {
       s3.anonymous();
     }
     return Lake.open(
         UsageException.ifRefused(option, () -> ObjectStore.open(location, s3.build())));
+  }
+
+  private static <T> void set(
+      String option, @Nullable T value, Function<T, S3Options.Builder> setter) {
+    if (value != null) {
+      UsageException.ifRefused(option, () -> setter.apply(value));
+    }
   }
 }
