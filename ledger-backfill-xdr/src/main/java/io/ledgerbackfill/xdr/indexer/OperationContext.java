@@ -3,16 +3,30 @@ package io.ledgerbackfill.xdr.indexer;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
+import io.ledgerbackfill.xdr.ledger.MuxedAccounts;
 import io.ledgerbackfill.xdr.ledger.TotalOrderId;
 import io.ledgerbackfill.xdr.model.Operation;
+import io.ledgerbackfill.xdr.model.OperationBody;
 import io.ledgerbackfill.xdr.model.OperationResult;
+import io.ledgerbackfill.xdr.model.OperationResultCode;
+import io.ledgerbackfill.xdr.model.OperationResultTr;
+import io.ledgerbackfill.xdr.model.OperationType;
 
 /** The operation at hand, with what several processors ask about it. Reused for each. */
-final class OperationContext {
+public final class OperationContext {
+
+  /** Stands for the position of what is not there. */
+  public static final long ABSENT = LedgerTransaction.ABSENT;
+
+  private static final int SUCCESS = 0;
 
   private final TransactionContext transaction;
+  private final EntryChanges changes = new EntryChanges(this);
+  private boolean changesRead;
   private int index;
   private long operation;
+  private OperationType type = OperationType.CREATE_ACCOUNT;
+  private int source;
   private long result;
 
   OperationContext(TransactionContext transaction) {
@@ -21,45 +35,198 @@ final class OperationContext {
 
   void turnTo(int index) {
     this.index = index;
+    changesRead = false;
     XdrDocument doc = transaction.document();
-    operation = Operation.at(doc, transaction.transaction().operations(), index);
-    long results = transaction.transaction().operationResults();
+    LedgerTransaction tx = transaction.transaction();
+    operation = Operation.at(doc, tx.operations(), index);
+    type = OperationBody.type(doc, Operation.body(doc, operation));
+    source =
+        Operation.hasSourceAccount(doc, operation)
+            ? MuxedAccounts.key(doc, Operation.sourceAccount(doc, operation))
+            : tx.source();
+    long results = tx.operationResults();
     result =
-        results == LedgerTransaction.ABSENT || index >= doc.size(results)
-            ? LedgerTransaction.ABSENT
+        results == ABSENT || index >= doc.size(results)
+            ? ABSENT
             : OperationResult.at(doc, results, index);
+    if (tx.isSuccessful()) {
+      requireSuccess();
+    }
   }
 
-  TransactionContext transaction() {
+  /**
+   * Refuses a successful transaction without the results of its operations, or with others. Results
+   * that no rule reads may be of any type: the reference takes them as they are.
+   */
+  private void requireSuccess() {
+    if (result == ABSENT) {
+      throw invalid("it has no result, though its transaction succeeded");
+    }
+    if (!isResultRead()) {
+      return;
+    }
+    XdrDocument doc = document();
+    OperationResultCode outer = OperationResult.code(doc, result);
+    if (outer != OperationResultCode.opINNER) {
+      throw invalid("its result is " + outer + ", though its transaction succeeded");
+    }
+    long inner = OperationResult.tr(doc, result);
+    OperationType resultType = OperationResultTr.type(doc, inner);
+    if (resultType != type && !isPassiveOfferAsCoreWritesIt(resultType)) {
+      throw invalid("its result is of type " + resultType + ", though it is of type " + type);
+    }
+    if (innerCode(doc, inner) != SUCCESS) {
+      throw invalid(
+          "its result has the code "
+              + innerCode(doc, inner)
+              + " of a failure, though its transaction succeeded");
+    }
+  }
+
+  /** Tells whether a result has more to say than whether the operation succeeded. */
+  private boolean isResultRead() {
+    return switch (type) {
+      case PATH_PAYMENT_STRICT_RECEIVE,
+          PATH_PAYMENT_STRICT_SEND,
+          MANAGE_SELL_OFFER,
+          MANAGE_BUY_OFFER,
+          CREATE_PASSIVE_SELL_OFFER,
+          ACCOUNT_MERGE,
+          INFLATION,
+          CREATE_CLAIMABLE_BALANCE ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Results of passive offers are written as of type MANAGE_SELL_OFFER. */
+  private boolean isPassiveOfferAsCoreWritesIt(OperationType resultType) {
+    return type == OperationType.CREATE_PASSIVE_SELL_OFFER
+        && resultType == OperationType.MANAGE_SELL_OFFER;
+  }
+
+  /** Every arm of the union is a union of its own, so that its code follows the type. */
+  static int innerCode(XdrDocument doc, long inner) {
+    return doc.int32(XdrDocument.offset(inner) + 4);
+  }
+
+  /**
+   * Gives the operation's transaction.
+   *
+   * @return its context
+   */
+  public TransactionContext transaction() {
     return transaction;
   }
 
-  XdrDocument document() {
+  /**
+   * Gives the ledger's bytes, to which all positions and offsets belong.
+   *
+   * @return the document, not to be filled
+   */
+  public XdrDocument document() {
     return transaction.document();
   }
 
-  /** Gives the operation's index, from 0. */
-  int index() {
+  /**
+   * Tells the operation's place in its transaction.
+   *
+   * @return its index, from 0
+   */
+  public int index() {
     return index;
   }
 
-  /** Gives the column {@code operations.id}. */
-  long id() {
+  /**
+   * Gives the column {@code operations.id}.
+   *
+   * @return the operation's total order id
+   */
+  public long id() {
     return TotalOrderId.of(
         transaction.ledgerSequence(), transaction.transaction().index(), index + 1);
   }
 
-  /** Gives the position of the {@code Operation}. */
-  long operation() {
+  /**
+   * Gives the operation itself.
+   *
+   * @return position of the {@link Operation}
+   */
+  public long operation() {
     return operation;
   }
 
-  /** Gives the position of the {@code OperationResult}, or {@link LedgerTransaction#ABSENT}. */
-  long result() {
+  /**
+   * Gives what the operation is to do.
+   *
+   * @return position of the {@link OperationBody}
+   */
+  public long body() {
+    return Operation.body(document(), operation);
+  }
+
+  /**
+   * Tells the operation's type.
+   *
+   * @return the type of the body, not of the result
+   */
+  public OperationType type() {
+    return type;
+  }
+
+  /**
+   * Tells the account that the operation acts for, without a multiplexing id: its own source, or
+   * else that of the transaction.
+   *
+   * @return offset of the ed25519 key, 32 bytes
+   */
+  public int source() {
+    return source;
+  }
+
+  /**
+   * Gives the operation's result. In a successful transaction there is one, and if results of the
+   * operation's type say more than that it succeeded (what was paid, say), it is such a result; of
+   * a passive offer it may be of type {@code MANAGE_SELL_OFFER}.
+   *
+   * @return position of the {@link OperationResult}, or {@link #ABSENT}
+   */
+  public long result() {
     return result;
   }
 
-  InvalidLedgerException invalid(String reason) {
+  /**
+   * Gives what the operation changed in the ledger. Worked out when it is first asked for.
+   *
+   * @return the changes, until the next operation
+   * @throws InvalidLedgerException if the meta does not tell an entry's state before a change
+   */
+  public EntryChanges changes() {
+    if (!changesRead) {
+      changes.read(OperationMetas.changes(this));
+      changesRead = true;
+    }
+    return changes;
+  }
+
+  /**
+   * Gives what contracts told the world during the operation. Those of diagnostics are not among
+   * them, nor those that newer metas have for operations without smart contracts (CAP-67).
+   *
+   * @return position of an array of {@code ContractEvent}, or {@link #ABSENT} if the operation does
+   *     not call contracts, or the meta does not tell of events
+   */
+  public long contractEvents() {
+    return type == OperationType.INVOKE_HOST_FUNCTION ? OperationMetas.events(this) : ABSENT;
+  }
+
+  /**
+   * Makes the exception for an operation whose parts contradict each other, or that no rule covers.
+   *
+   * @param reason what is wrong, without a full stop
+   * @return the exception, to be thrown
+   */
+  public InvalidLedgerException invalid(String reason) {
     return transaction.transaction().invalidOperation(index, reason);
   }
 }

@@ -3,7 +3,6 @@ package io.ledgerbackfill.xdr.indexer;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.Operation;
-import io.ledgerbackfill.xdr.model.OperationBody;
 import io.ledgerbackfill.xdr.model.OperationResult;
 import io.ledgerbackfill.xdr.model.OperationResultCode;
 import io.ledgerbackfill.xdr.model.OperationResultTr;
@@ -18,24 +17,24 @@ import io.ledgerbackfill.xdr.model.OperationType;
 final class OperationRows implements RowProcessor {
 
   @Override
-  public void operation(OperationContext context, RowSink rows) {
+  public void operation(OperationContext context, RowEmitter rows) {
     XdrDocument doc = context.document();
     long operation = context.operation();
-    OperationType type = OperationBody.type(doc, Operation.body(doc, operation));
-    Label label = OperationTypes.label(type.value());
+    Label label = OperationTypes.label(context.type().value());
     if (label == null) {
-      throw context.invalid("no rule for operation type " + type);
+      throw context.invalid("no rule for operation type " + context.type());
     }
     Label resultCode = resultCode(context);
     int from = XdrDocument.offset(operation);
-    rows.operation(
-        context.id(),
-        label,
-        doc.bytes(),
-        from,
-        Operation.end(doc, operation) - from,
-        resultCode,
-        resultCode == OperationResultCodes.SUCCESS);
+    rows.sink()
+        .operation(
+            context.id(),
+            label,
+            doc.bytes(),
+            from,
+            Operation.end(doc, operation) - from,
+            resultCode,
+            resultCode == OperationResultCodes.SUCCESS);
   }
 
   private static Label resultCode(OperationContext context) {
@@ -55,16 +54,11 @@ final class OperationRows implements RowProcessor {
     // The type is the result's own: that of a passive offer is usually MANAGE_SELL_OFFER.
     long inner = OperationResult.tr(doc, result);
     OperationType type = OperationResultTr.type(doc, inner);
-    int code = innerCode(doc, inner);
+    int code = OperationContext.innerCode(doc, inner);
     Label label = OperationResultCodes.inner(type.value(), code);
     if (label == null) {
       throw context.invalid("no rule for result code " + code + " of " + type);
     }
     return label;
-  }
-
-  /** Every arm of the union is a union of its own, so that its code follows the type. */
-  private static int innerCode(XdrDocument doc, long inner) {
-    return doc.int32(XdrDocument.offset(inner) + 4);
   }
 }

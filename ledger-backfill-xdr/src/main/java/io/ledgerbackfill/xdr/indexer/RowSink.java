@@ -57,4 +57,31 @@ public interface RowSink {
       int length,
       Label resultCode,
       boolean successful);
+
+  /**
+   * Takes a row of {@code transactions_accounts}. An address occurs once in a transaction, but two
+   * that differ only beyond what the column has give two equal rows.
+   *
+   * @param toId the transaction's {@code to_id}
+   * @param bytes the array that holds the address
+   * @param account where {@code account_id}, {@value Address#COLUMN_BYTES} bytes, begins
+   */
+  void transactionAccount(long toId, byte[] bytes, int account);
+
+  /**
+   * Takes a row of {@code operations_accounts}. An address occurs once in an operation, but two
+   * that differ only beyond what the column has give two equal rows.
+   *
+   * @param operationId the operation's {@code id}
+   * @param bytes the array that holds the address
+   * @param account where {@code account_id}, {@value Address#COLUMN_BYTES} bytes, begins
+   */
+  void operationAccount(long operationId, byte[] bytes, int account);
+
+  /**
+   * Takes a row of {@code state_changes}.
+   *
+   * @param change the row, lent for the call; its account is present, and it is numbered
+   */
+  void stateChange(StateChange change);
 }

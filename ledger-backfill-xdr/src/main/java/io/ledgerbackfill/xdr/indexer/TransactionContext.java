@@ -1,16 +1,20 @@
 package io.ledgerbackfill.xdr.indexer;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.ledger.DerivedIds;
 import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.ledger.LedgerTransactions;
+import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.ledger.TotalOrderId;
 import io.ledgerbackfill.xdr.model.TransactionMeta;
 
 /** The transaction at hand, with what several processors ask about it. Reused for each. */
-final class TransactionContext {
+public final class TransactionContext {
 
   private final LedgerTransactions ledger;
+  private final DerivedIds derivedIds;
+  private final AssetContracts assetContracts;
   private final FeeSourceBalance feeSourceBalance = new FeeSourceBalance();
 
   @SuppressWarnings("NullAway.Init") // turnTo comes first
@@ -18,8 +22,10 @@ final class TransactionContext {
 
   private int operationCount;
 
-  TransactionContext(LedgerTransactions ledger) {
+  TransactionContext(Network network, LedgerTransactions ledger) {
     this.ledger = ledger;
+    derivedIds = new DerivedIds(network);
+    assetContracts = new AssetContracts(derivedIds);
   }
 
   void turnTo(int index) {
@@ -28,33 +34,85 @@ final class TransactionContext {
     requireReadableMeta();
   }
 
-  XdrDocument document() {
+  /**
+   * Gives the ledger's bytes, to which all positions and offsets belong.
+   *
+   * @return the document, not to be filled
+   */
+  public XdrDocument document() {
     return ledger.document();
   }
 
-  LedgerTransaction transaction() {
+  /**
+   * Gives the transaction itself.
+   *
+   * @return a view of it
+   */
+  public LedgerTransaction transaction() {
     return transaction;
   }
 
-  int operationCount() {
+  /**
+   * Counts the operations.
+   *
+   * @return how many the transaction has
+   */
+  public int operationCount() {
     return operationCount;
   }
 
-  long ledgerSequence() {
+  /**
+   * Tells the ledger's sequence.
+   *
+   * @return the sequence, which fits into an {@code int}
+   */
+  public long ledgerSequence() {
     return ledger.sequence();
   }
 
-  long protocol() {
+  /**
+   * Tells the protocol of the ledger.
+   *
+   * @return the protocol's version
+   */
+  public long protocol() {
     return ledger.protocol();
   }
 
-  /** Gives the column {@code to_id}. */
-  long toId() {
+  /**
+   * Gives the column {@code to_id}.
+   *
+   * @return the transaction's total order id
+   */
+  public long toId() {
     return TotalOrderId.of(ledger.sequence(), transaction.index(), 0);
   }
 
-  int metaVersion() {
+  /**
+   * Tells the version of the transaction's meta.
+   *
+   * @return 0 to 4; not 0 if there are operations
+   */
+  public int metaVersion() {
     return TransactionMeta.v(document(), transaction.meta());
+  }
+
+  /**
+   * Computes ids that are derived from what they stand for.
+   *
+   * @return the indexer's own, for its thread
+   */
+  public DerivedIds derivedIds() {
+    return derivedIds;
+  }
+
+  /**
+   * Knows the contracts of assets.
+   *
+   * @return the indexer's own, for its thread
+   */
+  public AssetContracts assetContracts() {
+    return assetContracts;
   }
 
   /** Gives what a smart contract transaction got back of its fee, in stroops, at least 0. */
@@ -62,7 +120,14 @@ final class TransactionContext {
     return feeSourceBalance.refund(this);
   }
 
-  InvalidLedgerException invalid(String reason) {
+  /**
+   * Makes the exception for a transaction whose parts contradict each other, or that no rule
+   * covers.
+   *
+   * @param reason what is wrong, without a full stop
+   * @return the exception, to be thrown
+   */
+  public InvalidLedgerException invalid(String reason) {
     return transaction.invalid(reason);
   }
 

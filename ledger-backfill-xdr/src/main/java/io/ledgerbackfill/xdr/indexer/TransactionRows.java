@@ -11,19 +11,20 @@ final class TransactionRows implements RowProcessor {
   private static final int NET_FEE_BUMP_PROTOCOL = 21;
 
   @Override
-  public void transaction(TransactionContext context, RowSink rows) {
+  public void transaction(TransactionContext context, RowEmitter rows) {
     LedgerTransaction transaction = context.transaction();
     Label code = TransactionResultCodes.label(transaction.resultCode().value());
     if (code == null) {
       throw context.invalid("no rule for result code " + transaction.resultCode());
     }
-    rows.transaction(
-        context.toId(),
-        context.document().bytes(),
-        XdrDocument.offset(transaction.hash()),
-        feeCharged(context),
-        code,
-        transaction.isFeeBump());
+    rows.sink()
+        .transaction(
+            context.toId(),
+            context.document().bytes(),
+            XdrDocument.offset(transaction.hash()),
+            feeCharged(context),
+            code,
+            transaction.isFeeBump());
   }
 
   private static long feeCharged(TransactionContext context) {

@@ -1,7 +1,15 @@
 package io.ledgerbackfill.xdr.golden;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.ledgerbackfill.xdr.indexer.Address;
+import io.ledgerbackfill.xdr.indexer.ByteRange;
 import io.ledgerbackfill.xdr.indexer.Label;
 import io.ledgerbackfill.xdr.indexer.RowSink;
+import io.ledgerbackfill.xdr.indexer.StateChange;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +25,11 @@ public final class TextRowSink implements RowSink {
   private static final DateTimeFormatter TIMESTAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'+00'").withZone(ZoneOffset.UTC);
 
+  private static final String NULL = "\\N";
+
   private final Map<GoldenTable, List<String>> rows = new EnumMap<>(GoldenTable.class);
   private final List<Integer> ledgers = new ArrayList<>();
+  private final List<Long> stateChangeIds = new ArrayList<>();
   private int ledger;
   private String createdAt = "";
 
@@ -46,6 +57,15 @@ public final class TextRowSink implements RowSink {
    */
   public List<Integer> ledgers() {
     return ledgers;
+  }
+
+  /**
+   * Gives the numbers of the state changes.
+   *
+   * @return {@code state_change_id} of each row, in the order in which they came
+   */
+  public List<Long> stateChangeIds() {
+    return stateChangeIds;
   }
 
   @Override
@@ -89,6 +109,61 @@ public final class TextRowSink implements RowSink {
         createdAt);
   }
 
+  @Override
+  public void transactionAccount(long toId, byte[] bytes, int account) {
+    add(
+        GoldenTable.TRANSACTIONS_ACCOUNTS,
+        createdAt,
+        toId,
+        bytea(bytes, account, Address.COLUMN_BYTES));
+  }
+
+  @Override
+  public void operationAccount(long operationId, byte[] bytes, int account) {
+    add(
+        GoldenTable.OPERATIONS_ACCOUNTS,
+        createdAt,
+        operationId,
+        bytea(bytes, account, Address.COLUMN_BYTES));
+  }
+
+  @Override
+  public void stateChange(StateChange change) {
+    stateChangeIds.add(change.id());
+    add(
+        GoldenTable.STATE_CHANGES,
+        change.toId(),
+        change.operationId(),
+        change.category(),
+        change.reason(),
+        createdAt,
+        ledger,
+        address(change.account()),
+        address(change.token()),
+        change.hasAmount() ? int128(change.amountHigh(), change.amountLow()) : NULL,
+        address(change.signer()),
+        NULL,
+        address(change.sponsoredAccount()),
+        address(change.sponsor()),
+        address(change.deployer()),
+        address(change.funder()),
+        hex(change.claimableBalance()),
+        hex(change.liquidityPool()),
+        change.sponsoredData().isEmpty() ? NULL : CopyText.escape(text(change.sponsoredData())),
+        int2(change.signerWeightOld()),
+        int2(change.signerWeightNew()),
+        int2(change.thresholdOld()),
+        int2(change.thresholdNew()),
+        change.hasTrustlineLimitOld() ? change.trustlineLimitOld() : NULL,
+        change.hasTrustlineLimitNew()
+            ? BigDecimal.valueOf(change.trustlineLimitNew(), 7).toPlainString()
+            : NULL,
+        int2(change.flags()),
+        change.keyValue().isEmpty()
+            ? NULL
+            : CopyText.escape(CopyText.jsonb(text(change.keyValue()))));
+  }
+
   private void add(GoldenTable table, Object... values) {
     StringBuilder row = new StringBuilder();
     for (Object value : values) {
@@ -100,6 +175,35 @@ public final class TextRowSink implements RowSink {
   /** Text COPY escapes the backslash of the hex form. */
   private static String bytea(byte[] bytes, int offset, int length) {
     return "\\\\x" + HexFormat.of().formatHex(bytes, offset, offset + length);
+  }
+
+  private static String address(Address address) {
+    if (address.isAbsent()) {
+      return NULL;
+    }
+    return "\\\\x"
+        + HexFormat.of().toHexDigits((byte) address.version())
+        + HexFormat.of()
+            .formatHex(address.bytes(), address.head(), address.head() + Address.HEAD_BYTES);
+  }
+
+  private static String int128(long high, long low) {
+    byte[] bytes = ByteBuffer.allocate(16).putLong(high).putLong(low).array();
+    return new BigInteger(bytes).toString();
+  }
+
+  private static String int2(int value) {
+    return value == StateChange.NULL ? NULL : Short.toString((short) value);
+  }
+
+  private static String hex(ByteRange range) {
+    return range.isEmpty()
+        ? NULL
+        : HexFormat.of().formatHex(range.bytes(), range.offset(), range.offset() + range.length());
+  }
+
+  private static String text(ByteRange range) {
+    return new String(range.bytes(), range.offset(), range.length(), ISO_8859_1);
   }
 
   private static String bool(boolean value) {

@@ -46,6 +46,21 @@ class AllocationTest {
       rows++;
       sum += id + bytes[offset + length - 1] + operationType.utf8().length;
     }
+
+    @Override
+    public void transactionAccount(long toId, byte[] bytes, int account) {
+      sum += toId + bytes[account];
+    }
+
+    @Override
+    public void operationAccount(long operationId, byte[] bytes, int account) {
+      sum += operationId + bytes[account];
+    }
+
+    @Override
+    public void stateChange(StateChange change) {
+      sum += change.id() + change.account().head();
+    }
   }
 
   @Test

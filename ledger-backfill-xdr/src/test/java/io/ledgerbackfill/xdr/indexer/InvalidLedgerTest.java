@@ -79,7 +79,7 @@ class InvalidLedgerTest {
   void shouldCallOperationsWithoutResultUnknown() {
     index(
         new MadeLedger(1)
-            .apply(THREE, applied(TransactionResultCode.txSUCCESS, succeeded(1)), meta(3))
+            .apply(THREE, applied(TransactionResultCode.txFAILED, succeeded(1)), meta(3))
             .apply(ONE, refused(TransactionResultCode.txINTERNAL_ERROR), meta(3)));
 
     assertThat(column(GoldenTable.OPERATIONS, 3))
@@ -297,6 +297,15 @@ class InvalidLedgerTest {
               int length,
               Label resultCode,
               boolean successful) {}
+
+          @Override
+          public void transactionAccount(long toId, byte[] bytes, int account) {}
+
+          @Override
+          public void operationAccount(long operationId, byte[] bytes, int account) {}
+
+          @Override
+          public void stateChange(StateChange change) {}
         };
     XdrDocument doc =
         new MadeLedger(1).apply(ONE, refused(TransactionResultCode.txBAD_SEQ), meta(3)).document();

@@ -1,0 +1,97 @@
+package io.ledgerbackfill.xdr.indexer;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.ledger.DerivedIds;
+import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
+import io.ledgerbackfill.xdr.model.Asset;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contracts that stand for assets (CAP-46-06): how rows name tokens. Hashing an asset takes far
+ * longer than looking it up, and most ledgers are about few assets, so the last ones seen are kept:
+ * at most {@value #SLOTS}, less than a megabyte. An asset takes the place of the one that happens
+ * to share its slot.
+ *
+ * <p>The addresses that it gives stay valid, as the ids are never overwritten.
+ */
+public final class AssetContracts {
+
+  private static final class Known {
+
+    private final byte[] asset;
+    private final byte[] id;
+
+    Known(byte[] asset, byte[] id) {
+      this.asset = asset;
+      this.id = id;
+    }
+
+    boolean isOf(byte[] bytes, int offset, int length) {
+      return Arrays.equals(asset, 0, asset.length, bytes, offset, offset + length);
+    }
+  }
+
+  private static final int SLOTS = 8192;
+  private static final int ID_BYTES = 32;
+  private static final byte[] NATIVE = new byte[4];
+
+  private final DerivedIds ids;
+  private final Address nativeContract = new Address();
+
+  private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+
+  AssetContracts(DerivedIds ids) {
+    this.ids = ids;
+    of(NATIVE, 0, NATIVE.length, nativeContract);
+  }
+
+  /**
+   * Gives the contract of the network's own currency.
+   *
+   * @return its address, not to be turned
+   */
+  public Address nativeContract() {
+    return nativeContract;
+  }
+
+  /**
+   * Finds the contract of an asset.
+   *
+   * @param doc where the asset is
+   * @param asset position of an {@link Asset}, or of a {@code TrustLineAsset} or {@code
+   *     ChangeTrustAsset} that is no pool share
+   * @param target is turned to the contract
+   */
+  public void of(XdrDocument doc, long asset, Address target) {
+    int from = XdrDocument.offset(asset);
+    of(doc.bytes(), from, Asset.end(doc, asset) - from, target);
+  }
+
+  /**
+   * Finds the contract of an asset.
+   *
+   * @param bytes the array that holds the asset
+   * @param offset where the XDR {@code Asset} begins
+   * @param length its length in bytes
+   * @param target is turned to the contract
+   */
+  public void of(byte[] bytes, int offset, int length, Address target) {
+    int slot = slot(bytes, offset, length);
+    Known hit = known[slot];
+    if (hit == null || !hit.isOf(bytes, offset, length)) {
+      hit = new Known(Arrays.copyOfRange(bytes, offset, offset + length), new byte[ID_BYTES]);
+      ids.assetContract(bytes, offset, length, hit.id, 0);
+      known[slot] = hit;
+    }
+    target.of(Kind.CONTRACT, hit.id, 0);
+  }
+
+  private static int slot(byte[] bytes, int offset, int length) {
+    int hash = 0;
+    for (int i = offset; i < offset + length; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  }
+}

@@ -1,0 +1,302 @@
+package io.ledgerbackfill.xdr.indexer;
+
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
+import io.ledgerbackfill.xdr.model.ContractCodeEntry;
+import io.ledgerbackfill.xdr.model.ContractDataEntry;
+import io.ledgerbackfill.xdr.model.LedgerEntry;
+import io.ledgerbackfill.xdr.model.LedgerEntryChange;
+import io.ledgerbackfill.xdr.model.LedgerEntryChangeType;
+import io.ledgerbackfill.xdr.model.LedgerEntryData;
+import io.ledgerbackfill.xdr.model.LedgerEntryType;
+import io.ledgerbackfill.xdr.model.String64;
+import io.ledgerbackfill.xdr.model.TrustLineAsset;
+import io.ledgerbackfill.xdr.model.TrustLineEntry;
+import java.util.Arrays;
+
+/**
+ * What an operation changed in the ledger: for each change the entry before, the entry after, or
+ * both, ordered by the {@code LedgerKey} of the entry (its XDR, byte by byte, unsigned). An entry
+ * that changed several times is there several times, in the order in which it did.
+ *
+ * <p>Rules that look for <em>the</em> change of some kind take the first one in this order.
+ */
+public final class EntryChanges {
+
+  /** Stands for the position of an entry that is not there. */
+  public static final long ABSENT = LedgerTransaction.ABSENT;
+
+  private static final int LEAST_CAPACITY = 64;
+
+  private final OperationContext operation;
+  private XdrDocument doc = new XdrDocument();
+  private int size;
+
+  // In the order of the meta.
+  private LedgerEntryChangeType[] changeTypes = new LedgerEntryChangeType[LEAST_CAPACITY];
+  private LedgerEntryType[] types = new LedgerEntryType[LEAST_CAPACITY];
+  private long[] pre = new long[LEAST_CAPACITY];
+  private long[] post = new long[LEAST_CAPACITY];
+  private int[] keyFrom = new int[LEAST_CAPACITY];
+  private int[] keyEnd = new int[LEAST_CAPACITY];
+
+  // In the order of keys.
+  private int[] order = new int[LEAST_CAPACITY];
+  private int[] merged = new int[LEAST_CAPACITY];
+
+  EntryChanges(OperationContext operation) {
+    this.operation = operation;
+  }
+
+  /**
+   * Reads {@code LedgerEntryChanges}, or nothing if they are {@link #ABSENT}.
+   *
+   * <p>An entry that is created or restored has no state before; that of one that is updated or
+   * removed is told by the element just before.
+   */
+  void read(long changes) {
+    doc = operation.document();
+    size = 0;
+    int count = changes == ABSENT ? 0 : doc.size(changes);
+    long told = ABSENT;
+    for (int i = 0; i < count; i++) {
+      long change = LedgerEntryChange.at(doc, changes, i);
+      LedgerEntryChangeType type = LedgerEntryChange.type(doc, change);
+      switch (type) {
+        case LEDGER_ENTRY_STATE -> told = LedgerEntryChange.state(doc, change);
+        case LEDGER_ENTRY_CREATED -> {
+          add(type, ABSENT, LedgerEntryChange.created(doc, change));
+          told = ABSENT;
+        }
+        case LEDGER_ENTRY_RESTORED -> {
+          told = LedgerEntryChange.restored(doc, change);
+          add(type, ABSENT, told);
+        }
+        case LEDGER_ENTRY_UPDATED -> {
+          add(type, requireTold(told, "updated"), LedgerEntryChange.updated(doc, change));
+          told = ABSENT;
+        }
+        case LEDGER_ENTRY_REMOVED -> {
+          add(type, requireTold(told, "removed"), ABSENT);
+          told = ABSENT;
+        }
+      }
+    }
+    sort(0, size);
+  }
+
+  private long requireTold(long entry, String what) {
+    if (entry == ABSENT) {
+      throw operation.invalid("an entry is " + what + " whose state before is not told");
+    }
+    return entry;
+  }
+
+  private void add(LedgerEntryChangeType changeType, long before, long after) {
+    if (size == order.length) {
+      grow();
+    }
+    long data = LedgerEntry.data(doc, after == ABSENT ? before : after);
+    LedgerEntryType type = LedgerEntryData.type(doc, data);
+    requireType(before, type);
+    changeTypes[size] = changeType;
+    types[size] = type;
+    pre[size] = before;
+    post[size] = after;
+    setKey(type, data);
+    order[size] = size;
+    size++;
+  }
+
+  private void requireType(long before, LedgerEntryType type) {
+    if (before == ABSENT) {
+      return;
+    }
+    LedgerEntryType typeBefore = LedgerEntryData.type(doc, LedgerEntry.data(doc, before));
+    if (typeBefore != type) {
+      throw operation.invalid("an entry of type " + typeBefore + " is updated to one of " + type);
+    }
+  }
+
+  private void grow() {
+    int capacity = 2 * size;
+    changeTypes = Arrays.copyOf(changeTypes, capacity);
+    types = Arrays.copyOf(types, capacity);
+    pre = Arrays.copyOf(pre, capacity);
+    post = Arrays.copyOf(post, capacity);
+    keyFrom = Arrays.copyOf(keyFrom, capacity);
+    keyEnd = Arrays.copyOf(keyEnd, capacity);
+    order = Arrays.copyOf(order, capacity);
+    merged = new int[capacity];
+  }
+
+  /** Finds what the key has after the type. It is a slice of every entry. */
+  private void setKey(LedgerEntryType type, long data) {
+    int from = XdrDocument.offset(data) + 4;
+    int end =
+        switch (type) {
+          case ACCOUNT -> from + 36;
+          case TRUSTLINE ->
+              TrustLineAsset.end(
+                  doc, TrustLineEntry.asset(doc, LedgerEntryData.trustLine(doc, data)));
+          case OFFER -> from + 36 + 8;
+          case DATA -> String64.end(doc, from + 36);
+          case CLAIMABLE_BALANCE -> from + 36;
+          case LIQUIDITY_POOL -> from + 32;
+          case CONTRACT_DATA -> {
+            long entry = LedgerEntryData.contractData(doc, data);
+            from = XdrDocument.offset(ContractDataEntry.contract(doc, entry));
+            yield XdrDocument.offset(ContractDataEntry.val(doc, entry));
+          }
+          case CONTRACT_CODE -> {
+            from =
+                XdrDocument.offset(
+                    ContractCodeEntry.hash(doc, LedgerEntryData.contractCode(doc, data)));
+            yield from + 32;
+          }
+          case CONFIG_SETTING -> from + 4;
+          case TTL -> from + 32;
+        };
+    keyFrom[size] = from;
+    keyEnd[size] = end;
+  }
+
+  /** Merge sort, which is stable; most lists have a handful of changes. */
+  private void sort(int from, int end) {
+    if (end - from < 2) {
+      return;
+    }
+    int middle = (from + end) >>> 1;
+    sort(from, middle);
+    sort(middle, end);
+    if (compareKeys(order[middle - 1], order[middle]) <= 0) {
+      return;
+    }
+    System.arraycopy(order, from, merged, from, middle - from);
+    int left = from;
+    int right = middle;
+    int next = from;
+    while (left < middle && right < end) {
+      order[next++] =
+          compareKeys(merged[left], order[right]) <= 0 ? merged[left++] : order[right++];
+    }
+    System.arraycopy(merged, left, order, next, middle - left);
+  }
+
+  private int compareKeys(int left, int right) {
+    int byType = Integer.compareUnsigned(types[left].value(), types[right].value());
+    if (byType != 0) {
+      return byType;
+    }
+    byte[] bytes = doc.bytes();
+    return Arrays.compareUnsigned(
+        bytes, keyFrom[left], keyEnd[left], bytes, keyFrom[right], keyEnd[right]);
+  }
+
+  /**
+   * Counts the changes.
+   *
+   * @return how many there are
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Tells what a change is called in the meta.
+   *
+   * @param index which change, in the order of keys
+   * @return any but {@code LEDGER_ENTRY_STATE}
+   */
+  public LedgerEntryChangeType changeType(int index) {
+    return changeTypes[order[index]];
+  }
+
+  /**
+   * Tells the type of a change's entry.
+   *
+   * @param index which change, in the order of keys
+   * @return the type, which is the same before and after
+   */
+  public LedgerEntryType type(int index) {
+    return types[order[index]];
+  }
+
+  /**
+   * Gives the entry before a change.
+   *
+   * @param index which change, in the order of keys
+   * @return position of the {@link LedgerEntry}, or {@link #ABSENT}
+   */
+  public long pre(int index) {
+    return pre[order[index]];
+  }
+
+  /**
+   * Gives the entry after a change.
+   *
+   * @param index which change, in the order of keys
+   * @return position of the {@link LedgerEntry}, or {@link #ABSENT}
+   */
+  public long post(int index) {
+    return post[order[index]];
+  }
+
+  /**
+   * Gives the entry as it is after a change, or as it was before if it is no more.
+   *
+   * @param index which change, in the order of keys
+   * @return position of the {@link LedgerEntryData}
+   */
+  public long data(int index) {
+    long entry = post(index);
+    return LedgerEntry.data(doc, entry == ABSENT ? pre(index) : entry);
+  }
+
+  /**
+   * Gives the entry as it was before a change, or as it is after if it was not there.
+   *
+   * @param index which change, in the order of keys
+   * @return position of the {@link LedgerEntryData}
+   */
+  public long earlierData(int index) {
+    long entry = pre(index);
+    return LedgerEntry.data(doc, entry == ABSENT ? post(index) : entry);
+  }
+
+  /**
+   * Tells whether a change brought an entry into the ledger, or back into it.
+   *
+   * @param index which change, in the order of keys
+   * @return true if there is no entry before
+   */
+  public boolean isCreated(int index) {
+    return pre(index) == ABSENT;
+  }
+
+  /**
+   * Tells whether a change removed an entry.
+   *
+   * @param index which change, in the order of keys
+   * @return true if there is no entry after
+   */
+  public boolean isRemoved(int index) {
+    return post(index) == ABSENT;
+  }
+
+  /**
+   * Finds what stands for "the entry before" in rules that tell old values: of the first change of
+   * a type that has an entry before. Nothing makes it belong to the account or asset at hand.
+   *
+   * @param type the type
+   * @return position of the {@link LedgerEntryData}, or {@link #ABSENT}
+   */
+  public long previous(LedgerEntryType type) {
+    for (int i = 0; i < size; i++) {
+      if (type(i) == type && pre(i) != ABSENT) {
+        return LedgerEntry.data(doc, pre(i));
+      }
+    }
+    return ABSENT;
+  }
+}
