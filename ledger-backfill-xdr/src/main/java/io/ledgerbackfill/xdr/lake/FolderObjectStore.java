@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
@@ -69,7 +68,7 @@ final class FolderObjectStore implements ObjectStore {
       Thread.interrupted();
       throw interrupted(key, e);
     }
-    if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
+    if (e instanceof NoSuchFileException) {
       return new MissingObjectException(name(), key, e);
     }
     if (e instanceof AccessDeniedException) {

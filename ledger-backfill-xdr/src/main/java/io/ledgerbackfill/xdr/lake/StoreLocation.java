@@ -3,7 +3,6 @@ package io.ledgerbackfill.xdr.lake;
 import io.ledgerbackfill.core.spi.FinalException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,18 +33,15 @@ final class StoreLocation {
   }
 
   private static Path folder(String location, String scheme) {
+    if (location.isBlank() || (location.contains("://") && !scheme.startsWith(FILE))) {
+      throw new IllegalArgumentException(
+          "'%s' is no location of a lake: want s3://bucket/prefix or a folder".formatted(location));
+    }
     try {
-      if (scheme.startsWith(FILE)) {
-        return Path.of(URI.create(location));
-      }
-      if (location.isBlank() || location.contains("://")) {
-        throw new IllegalArgumentException(
-            "'%s' is no location of a lake: want s3://bucket/prefix or a folder"
-                .formatted(location));
-      }
-      return Path.of(location);
-    } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("'%s' is no path".formatted(location), e);
+      return scheme.startsWith(FILE) ? Path.of(URI.create(location)) : Path.of(location);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no path of a folder: %s".formatted(location, e.getMessage()), e);
     }
   }
 
