@@ -2,6 +2,7 @@
 module io.ledgerbackfill.xdr {
   requires transitive io.ledgerbackfill.core;
   requires transitive org.jspecify;
+  requires java.xml;
   requires com.fasterxml.jackson.core;
   requires com.github.luben.zstd_jni;
   requires org.slf4j;

@@ -6,6 +6,7 @@ import io.ledgerbackfill.core.spi.StageException;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -60,6 +61,9 @@ final class S3Failures {
     }
     if (has(e, IOException.class)) {
       return new RetryableException(where + ": " + innermost(e), e);
+    }
+    if (has(e, XMLStreamException.class)) {
+      return new RetryableException(where + ": the answer is incomplete or no XML", e);
     }
     return new FinalException(where + ": " + e.getMessage(), e);
   }

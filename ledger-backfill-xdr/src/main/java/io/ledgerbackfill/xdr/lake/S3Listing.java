@@ -25,7 +25,7 @@ final class S3Listing implements Iterator<StoredObject> {
       // Continued by key, not by token: a page that failed can be asked for again at any time.
       ListObjectsV2Response response = store.page(after);
       List<StoredObject> objects = response.contents().stream().map(store::stored).toList();
-      more = Boolean.TRUE.equals(response.isTruncated()) && !objects.isEmpty();
+      more = response.isTruncated() && !objects.isEmpty();
       if (more) {
         after = objects.get(objects.size() - 1).key();
       }

@@ -125,14 +125,16 @@ final class S3ObjectStore implements ObjectStore {
   }
 
   ListObjectsV2Response page(String after) {
+    ListObjectsV2Response page;
     try {
-      return client.listObjectsV2(
-          request -> {
-            request.bucket(bucket).prefix(prefix);
-            if (!after.isEmpty()) {
-              request.startAfter(prefix + after);
-            }
-          });
+      page =
+          client.listObjectsV2(
+              request -> {
+                request.bucket(bucket).prefix(prefix);
+                if (!after.isEmpty()) {
+                  request.startAfter(prefix + after);
+                }
+              });
     } catch (RuntimeException e) {
       try {
         throw failures.sort(e, "listing objects", null);
@@ -141,6 +143,11 @@ final class S3ObjectStore implements ObjectStore {
         throw new FinalException("interrupted while listing " + name(), interrupted);
       }
     }
+    if (page.isTruncated() == null) {
+      // The client takes a body that was lost for an empty listing.
+      throw new RetryableException("listing objects in " + name() + ": the answer is incomplete");
+    }
+    return page;
   }
 
   StoredObject stored(S3Object object) {
