@@ -72,7 +72,7 @@ final class AbortableHttpClient implements SdkHttpClient {
         hasBody = true;
         return HttpExecuteResponse.builder()
             .response(response.httpResponse())
-            .responseBody(tracked(response.responseBody().get()))
+            .responseBody(tracked(response, response.responseBody().get()))
             .build();
       } finally {
         if (!hasBody) {
@@ -87,16 +87,60 @@ final class AbortableHttpClient implements SdkHttpClient {
       request.abort();
     }
 
-    private AbortableInputStream tracked(InputStream body) {
-      InputStream stream =
-          new FilterInputStream(body) {
-            @Override
-            public void close() throws IOException {
-              running.remove(request);
-              super.close();
-            }
-          };
-      return AbortableInputStream.create(stream, this);
+    private AbortableInputStream tracked(HttpExecuteResponse response, InputStream body) {
+      long length =
+          response
+              .httpResponse()
+              .firstMatchingHeader("Content-Length")
+              .map(Long::parseLong)
+              .orElse(0L);
+      return AbortableInputStream.create(new Body(body, length), this);
+    }
+
+    /**
+     * A body under way. Closed before its end, as the SDK does when a thread is interrupted, it is
+     * cut: the client beneath would wait for the rest, to keep the connection.
+     */
+    private final class Body extends FilterInputStream {
+
+      /** Bytes still to come; 0 if that is not known. */
+      private long left;
+
+      Body(InputStream body, long length) {
+        super(body);
+        this.left = length;
+      }
+
+      @Override
+      public int read() throws IOException {
+        int next = in.read();
+        left = next < 0 ? 0 : left - 1;
+        return next;
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        int read = in.read(target, offset, length);
+        left = read < 0 ? 0 : left - read;
+        return read;
+      }
+
+      @Override
+      public void close() throws IOException {
+        boolean cut = left > 0;
+        try {
+          if (cut) {
+            request.abort();
+          }
+          in.close();
+        } catch (IOException e) {
+          if (!cut) {
+            throw e;
+          }
+        } finally {
+          running.remove(request);
+        }
+      }
     }
   }
 }

@@ -52,13 +52,14 @@ public final class FaultyProxy implements AutoCloseable {
   public interface Script {
 
     /**
-     * Called once for each request, by several threads at once.
+     * Called once for each request, by several threads at once; may wait.
      *
      * @param number 1 for the first request since the proxy began, and so on
      * @param request the request
      * @return what goes wrong
+     * @throws InterruptedException when the proxy ends meanwhile
      */
-    Fault fault(int number, Request request);
+    Fault fault(int number, Request request) throws InterruptedException;
   }
 
   /**
@@ -99,6 +100,7 @@ public final class FaultyProxy implements AutoCloseable {
    * @param script decides for each request
    */
   public void script(Script script) {
+    stalls.drainPermits();
     this.script = script;
   }
 
@@ -121,7 +123,7 @@ public final class FaultyProxy implements AutoCloseable {
   }
 
   /**
-   * Waits until an answer has stalled; each is counted once.
+   * Waits until an answer has stalled since the script was set; each is counted once.
    *
    * @throws InterruptedException when the calling thread is interrupted
    */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,34 @@ class S3StopIT {
       server.proxy().awaitStall();
 
       call.thread.interrupt();
+      store.abort();
+
+      assertThat(call.failure()).isInstanceOf(InterruptedException.class);
+      assertThat(store.running()).isZero();
+      assertStillWorks(store);
+    }
+  }
+
+  /** The client closes the body by itself then, which would wait for what is left of it. */
+  @Test
+  void shouldFreeAReadThatIsInterruptedBeforeTheHeadComes() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch interrupted = new CountDownLatch(1);
+    server
+        .proxy()
+        .script(
+            (number, request) -> {
+              asked.countDown();
+              interrupted.await();
+              return Fault.stalled(777);
+            });
+    try (S3ObjectStore store = open(40)) {
+      Call<byte[]> call = new Call<>(() -> read(store));
+      asked.await();
+      call.thread.interrupt();
+      interrupted.countDown();
+      server.proxy().awaitStall();
+
       store.abort();
 
       assertThat(call.failure()).isInstanceOf(InterruptedException.class);
