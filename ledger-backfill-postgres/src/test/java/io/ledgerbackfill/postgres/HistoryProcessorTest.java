@@ -62,7 +62,7 @@ class HistoryProcessorTest {
   }
 
   private static long sum(CopyBatch one, CopyBatch other, String table) {
-    return one.rowsByTable().get(table) + other.rowsByTable().get(table);
+    return one.rowsByTable().getOrDefault(table, 0L) + other.rowsByTable().getOrDefault(table, 0L);
   }
 
   private static void forEachLedger(Consumer<LakeLedger> action) throws Exception {

@@ -69,12 +69,12 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    */
 
   private static final Logger LOG = LoggerFactory.getLogger(AtomicFlusher.class);
-  private static final Duration COMPACTION_INTERVAL = Duration.ofHours(1);
 
   private final DataSource source;
   private final PostgresProgressStore progress;
   private final FlushSettings settings;
   private final int connections;
+  private final Duration compactionInterval;
   private final Watchdog watchdog;
 
   private final Set<FlushTransaction> open = ConcurrentHashMap.newKeySet();
@@ -88,6 +88,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     this.source = builder.source;
     this.progress = builder.progress;
     this.connections = builder.flushWorkers;
+    this.compactionInterval = builder.compactionInterval;
     this.settings =
         new FlushSettings(builder.asynchronousCommit, builder.lockTimeout, builder.networkTimeout);
     this.watchdog = new Watchdog(builder.networkTimeout);
@@ -111,7 +112,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    * <p>It finds out whether the server is there and recent enough, whether the source can give as
    * many connections at once as there are flush workers, whether the tables are as they are
    * defined, and {@linkplain PostgresProgressStore#prepare prepares} and {@linkplain
-   * PostgresProgressStore#compact compacts} the progress.
+   * PostgresProgressStore#compact compacts} the progress, which is compacted again each hour.
    */
   @Override
   public void prepare() {
@@ -204,7 +205,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   private void compactIfDue(FlushTransaction transaction) {
     long last = lastCompaction.get();
     long now = System.nanoTime();
-    if (now - last >= COMPACTION_INTERVAL.toNanos() && lastCompaction.compareAndSet(last, now)) {
+    if (now - last >= compactionInterval.toNanos() && lastCompaction.compareAndSet(last, now)) {
       try {
         progress.compact(transaction.connection());
       } catch (SQLException e) {
@@ -232,6 +233,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     private boolean asynchronousCommit;
     private Duration lockTimeout = Duration.ofSeconds(30);
     private Duration networkTimeout = Duration.ofMinutes(2);
+    private Duration compactionInterval = Duration.ofHours(1);
 
     private Builder(DataSource source, PostgresProgressStore progress) {
       this.source = Objects.requireNonNull(source, "source");
@@ -300,6 +302,12 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      */
     public Builder networkTimeout(Duration timeout) {
       this.networkTimeout = checkTimeout(timeout);
+      return this;
+    }
+
+    /** For tests; the progress also says how old rows must be. */
+    Builder compactionInterval(Duration interval) {
+      this.compactionInterval = interval;
       return this;
     }
 

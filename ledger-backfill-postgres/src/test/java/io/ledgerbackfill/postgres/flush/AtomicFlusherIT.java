@@ -350,6 +350,56 @@ final class AtomicFlusherIT {
   }
 
   @Test
+  void shouldCompactTheProgressOnTheWay() throws InterruptedException {
+    var progress = scenario.progress().compactAfter(Duration.ZERO).build();
+    progress.prepare();
+    try (AtomicFlusher flusher =
+        AtomicFlusher.builder(db.dataSource(), progress)
+            .compactionInterval(Duration.ZERO)
+            .build()) {
+      flush(flusher, UUID.randomUUID(), ledgers(1, 4));
+      flush(flusher, UUID.randomUUID(), ledgers(5, 9));
+    }
+    assertThat(db.query("SELECT ledgers FROM ledger_backfill_progress"))
+        .containsExactly("{[1,10)}");
+    scenario.assertDone(ledgers(1, 9));
+  }
+
+  @Test
+  void shouldKeepABatchThoughCompactionFails() throws InterruptedException {
+    var progress = scenario.progress().compactAfter(Duration.ZERO).build();
+    progress.prepare();
+    db.execute(
+        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
+            + " 'BEGIN RAISE EXCEPTION ''no compaction''; END'",
+        "CREATE TRIGGER refuses BEFORE DELETE ON ledger_backfill_progress"
+            + " FOR EACH ROW EXECUTE FUNCTION refuse()");
+    try (AtomicFlusher flusher =
+        AtomicFlusher.builder(db.dataSource(), progress)
+            .compactionInterval(Duration.ZERO)
+            .build()) {
+      flush(flusher, UUID.randomUUID(), ledgers(1, 4));
+      flush(flusher, UUID.randomUUID(), ledgers(5, 9));
+    }
+    scenario.assertDone(ledgers(1, 9));
+  }
+
+  @Test
+  void shouldRefuseSettingsThatMakeNoSense() {
+    AtomicFlusher.Builder builder = scenario.flusher();
+    assertThatThrownBy(() -> builder.flushWorkers(0)).hasMessageContaining("0");
+    assertThatThrownBy(() -> builder.lockTimeout(Duration.ZERO)).hasMessageContaining("PT0S");
+    assertThatThrownBy(() -> builder.networkTimeout(Duration.ofDays(30)))
+        .hasMessageContaining("PT720H");
+    var progress = scenario.progress();
+    assertThatThrownBy(() -> progress.job(" ")).hasMessageContaining("job");
+    assertThatThrownBy(() -> progress.network("")).hasMessageContaining("passphrase");
+    assertThatThrownBy(() -> progress.tables(List.of())).hasMessageContaining("tables");
+    assertThatThrownBy(() -> progress.compactAfter(Duration.ofMillis(-1)))
+        .hasMessageContaining("negative");
+  }
+
+  @Test
   void shouldFindMissingTablesBeforeTheRun() {
     db.execute("ALTER TABLE second DROP COLUMN n");
     try (AtomicFlusher flusher = scenario.flusher().build()) {
