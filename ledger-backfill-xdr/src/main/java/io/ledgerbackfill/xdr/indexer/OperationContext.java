@@ -3,7 +3,6 @@ package io.ledgerbackfill.xdr.indexer;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
-import io.ledgerbackfill.xdr.ledger.MuxedAccounts;
 import io.ledgerbackfill.xdr.ledger.TotalOrderId;
 import io.ledgerbackfill.xdr.model.Operation;
 import io.ledgerbackfill.xdr.model.OperationBody;
@@ -40,10 +39,7 @@ public final class OperationContext {
     LedgerTransaction tx = transaction.transaction();
     operation = Operation.at(doc, tx.operations(), index);
     type = OperationBody.type(doc, Operation.body(doc, operation));
-    source =
-        Operation.hasSourceAccount(doc, operation)
-            ? MuxedAccounts.key(doc, Operation.sourceAccount(doc, operation))
-            : tx.source();
+    source = tx.operationSource(operation);
     long results = tx.operationResults();
     result =
         results == ABSENT || index >= doc.size(results)

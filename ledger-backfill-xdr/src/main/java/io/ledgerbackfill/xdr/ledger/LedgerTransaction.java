@@ -8,6 +8,7 @@ import io.ledgerbackfill.xdr.model.FeeBumpTransactionInnerTx;
 import io.ledgerbackfill.xdr.model.InnerTransactionResult;
 import io.ledgerbackfill.xdr.model.InnerTransactionResultPair;
 import io.ledgerbackfill.xdr.model.InnerTransactionResultResult;
+import io.ledgerbackfill.xdr.model.Operation;
 import io.ledgerbackfill.xdr.model.Transaction;
 import io.ledgerbackfill.xdr.model.TransactionEnvelope;
 import io.ledgerbackfill.xdr.model.TransactionExt;
@@ -200,6 +201,19 @@ public final class LedgerTransaction {
    */
   public int source() {
     return source;
+  }
+
+  /**
+   * Tells the account that an operation acts for, without a multiplexing id: its own source
+   * account, or else that of the inner transaction.
+   *
+   * @param operation position of one of {@link #operations}
+   * @return offset of its ed25519 key, 32 bytes
+   */
+  public int operationSource(long operation) {
+    return Operation.hasSourceAccount(doc, operation)
+        ? MuxedAccounts.key(doc, Operation.sourceAccount(doc, operation))
+        : source;
   }
 
   /**
