@@ -198,8 +198,8 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   }
 
   /**
-   * Sets how much memory ledgers and batches under way may take in a run. Default 256 MiB, which
-   * together with all else suits a heap of 512 MB.
+   * Sets how much memory ledgers and batches under way may take in a run. Default 256 MiB, but at
+   * most half of the largest heap that the virtual machine may use.
    *
    * <p>One half is for ledgers, as the fetcher reserves it before it allocates. It may be exceeded
    * by one unit of the fetcher, the lowest under way. The other half is for batches: those being

@@ -9,7 +9,7 @@ final class OptionValues {
   private static final int MAX_WORKERS = 10_000;
   private static final int MAX_COUNT = 1 << 24;
   private static final long MIN_MEMORY_BUDGET = 1L << 20;
-  private static final long DEFAULT_MEMORY_BUDGET = 256L << 20;
+  private static final long MAX_DEFAULT_MEMORY_BUDGET = 256L << 20;
   private static final long MAX_DEFAULT_BATCH_BYTES = 16L << 20;
   private static final Duration MAX_DELAY = Duration.ofDays(1);
   private static final Duration DEFAULT_FLUSH_RETRY_DELAY = Duration.ofSeconds(1);
@@ -86,7 +86,7 @@ final class OptionValues {
     int processing = processWorkers.or(Runtime.getRuntime().availableProcessors());
     int flushing = flushWorkers.or(4);
     int queued = flushQueue.or(8);
-    long memory = memoryBudget.or(DEFAULT_MEMORY_BUDGET);
+    long memory = memoryBudget.or(defaultMemoryBudget());
     requireRoomForBatches(processing, flushing, memory);
     long share = memory / 2 / ((long) processing + flushing + queued);
     Duration maxDelay = flushRetryMaxDelay.or(DEFAULT_FLUSH_RETRY_MAX_DELAY);
@@ -199,5 +199,13 @@ final class OptionValues {
     public String toString() {
       return String.valueOf(value);
     }
+  }
+
+  /**
+   * The rest of the heap is for pooled buffers that wait, and for whatever else the program does.
+   */
+  private static long defaultMemoryBudget() {
+    long half = Runtime.getRuntime().maxMemory() / 2;
+    return Math.max(MIN_MEMORY_BUDGET, Math.min(MAX_DEFAULT_MEMORY_BUDGET, half));
   }
 }

@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerBackfill implements AutoCloseable {
 
-  private static final long RETAINED_BYTES = 64L << 20;
+  /** What each pool keeps of the buffers that are not lent, as a share of the memory budget. */
+  private static final int RETAINED_SHARE = 8;
 
   private final DataSource source;
   private final HistorySchema schema;
@@ -80,13 +81,13 @@ public final class LedgerBackfill implements AutoCloseable {
         AtomicFlusher.builder(source, progress).flushWorkers(stages.options().flushWorkers());
     builder.flusher.accept(flusherBuilder);
 
-    this.fetcher = lake.fetcher();
+    long retained = stages.options().memoryBudget() / RETAINED_SHARE;
+    this.fetcher = lake.fetcherBuilder().bufferPool(BufferPool.retaining(retained)).build();
     this.flusher = flusherBuilder.build();
     this.pipeline =
         stages
             .fetcher(fetcher)
-            .processor(
-                HistoryProcessor.factory(network, tables, BufferPool.retaining(RETAINED_BYTES)))
+            .processor(HistoryProcessor.factory(network, tables, BufferPool.retaining(retained)))
             .flusher(flusher)
             .progress(progress)
             .build();

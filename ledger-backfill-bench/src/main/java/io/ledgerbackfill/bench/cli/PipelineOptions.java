@@ -55,7 +55,8 @@ final class PipelineOptions {
   @Option(
       names = "--memory-budget",
       paramLabel = "SIZE",
-      description = "Memory for ledgers and batches under way (default: 256m).")
+      description =
+          "Memory for ledgers and batches under way (default: 256m, at most half the heap).")
   private @Nullable ByteSize memoryBudget;
 
   @Option(
