@@ -12,6 +12,7 @@ public final class LakeLedger implements Ledger {
   private final OpenObject object;
   private final long sequence;
   private final XdrDocument document;
+  private boolean closed;
 
   LakeLedger(OpenObject object, long sequence, XdrDocument document) {
     this.object = object;
@@ -49,6 +50,11 @@ public final class LakeLedger implements Ledger {
 
   @Override
   public void close() {
+    if (closed) {
+      // Counting it twice would take the bytes away from the object's other ledgers.
+      throw new IllegalStateException("ledger " + sequence + " is closed twice");
+    }
+    closed = true;
     object.release(document);
   }
 }

@@ -9,6 +9,7 @@ import io.ledgerbackfill.core.spi.LedgerSink;
 import io.ledgerbackfill.core.spi.LedgerSink.Reservation;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.lake.CorruptObjectException.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decompresses objects, with contexts that are used again, into buffers of the pool. What an object
@@ -21,6 +22,14 @@ final class ObjectDecompressor {
    * 8878, sections 3.1.1.2.2 and 3.1.1.2.4).
    */
   private static final long MAX_RATIO = 128 * 1024 / 4;
+
+  /**
+   * Ledgers are largely hashes and signatures, so real ones expand 3 to 10 times. What expands much
+   * further, beyond a size that does no harm, is there to take the heap.
+   */
+  private static final long PLAUSIBLE_RATIO = 1000;
+
+  private static final long ALWAYS_PLAUSIBLE = 16L << 20;
 
   /** How zstd-jni puts that a frame does not tell its size. */
   private static final long UNKNOWN_SIZE = -1;
@@ -56,15 +65,9 @@ final class ObjectDecompressor {
   OpenObject decompress(String key, byte[] compressed, int length, LedgerSink<?> sink)
       throws InterruptedException {
     long claimed = contentSize(key, compressed, length);
-    long bound = Math.min(maxBytes, length * MAX_RATIO);
+    long bound = bound(length);
     if (claimed > bound) {
-      throw new CorruptObjectException(
-          key,
-          Form.COMPRESSED,
-          0,
-          "it claims to hold %d bytes, more than %s"
-              .formatted(claimed, claimed > maxBytes ? "the limit, " + maxBytes : "it can"),
-          null);
+      throw tooLarge(key, "it claims to hold " + claimed + " bytes, ", claimed, length, null);
     }
     if (claimed != UNKNOWN_SIZE) {
       return attempt(key, compressed, length, (int) claimed, sink);
@@ -78,12 +81,29 @@ final class ObjectDecompressor {
           throw e;
         }
         if (guess == bound) {
-          throw new CorruptObjectException(
-              key, Form.COMPRESSED, 0, "it holds more than the limit, " + maxBytes, e);
+          throw tooLarge(key, "it holds ", bound + 1, length, e);
         }
         guess = Math.min(bound, guess * 2);
       }
     }
+  }
+
+  private long bound(int length) {
+    long plausible = Math.max(ALWAYS_PLAUSIBLE, length * PLAUSIBLE_RATIO);
+    return Math.min(maxBytes, Math.min(plausible, length * MAX_RATIO));
+  }
+
+  private CorruptObjectException tooLarge(
+      String key, String what, long size, int length, @Nullable Throwable cause) {
+    String why;
+    if (size > maxBytes) {
+      why = "more than the limit, " + maxBytes;
+    } else if (size > length * MAX_RATIO) {
+      why = "more than it can";
+    } else {
+      why = "more than ledgers compressed to " + length + " bytes have";
+    }
+    return new CorruptObjectException(key, Form.COMPRESSED, 0, what + why, cause);
   }
 
   private OpenObject attempt(

@@ -16,6 +16,7 @@ import io.ledgerbackfill.core.spi.LedgerSink.Reservation;
 final class ObjectDownloader {
 
   private static final int FIRST_EXPECTATION = 256 * 1024;
+  private static final int FALL = 64;
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
   private final ObjectStore store;
@@ -33,16 +34,25 @@ final class ObjectDownloader {
     Reservation reservation = sink.reserve(expected);
     try (ObjectBody body = store.read(key)) {
       int size = requireArraySize(key, body.size());
+      expect(size);
       if (size > expected) {
         Reservation rest = sink.reserve((long) size - expected);
         reservation = both(reservation, rest);
       }
-      expectation = (int) Math.min(MAX_ARRAY, size + size / 4L);
       return read(body, size, reservation);
     } catch (Throwable e) {
       reservation.close();
       throw e;
     }
+  }
+
+  /**
+   * Known before anything waits, so that a second attempt asks for enough at once. Falls slowly:
+   * sizes vary from object to object, and asking for a little too much does no harm.
+   */
+  private void expect(int size) {
+    int old = expectation;
+    expectation = (int) Math.min(MAX_ARRAY, Math.max(size + size / 4L, old - old / FALL));
   }
 
   private CompressedObject read(ObjectBody body, int size, Reservation reservation)
