@@ -1,6 +1,5 @@
 package io.ledgerbackfill.xdr.codec;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -341,43 +340,6 @@ public final class XdrDocument {
   }
 
   /**
-   * Reads an array whose elements are found one after the other. For generated code.
-   *
-   * @param <T> type of the values
-   * @param array its position
-   * @param walker finds the end of an element
-   * @param reader reads an element
-   * @return the values
-   */
-  public <T> List<T> list(long array, Walker walker, XdrType.Reader<T> reader) {
-    int n = size(array);
-    List<T> values = new ArrayList<>(n);
-    int p = offset(array) + 4;
-    for (int i = 0; i < n; i++) {
-      values.add(reader.read(this, p));
-      p = walker.end(this, p);
-    }
-    return values;
-  }
-
-  /**
-   * Reads an array whose elements have nodes. For generated code.
-   *
-   * @param <T> type of the values
-   * @param array its position
-   * @param reader reads an element
-   * @return the values
-   */
-  public <T> List<T> list(long array, XdrType.Reader<T> reader) {
-    int n = size(array);
-    List<T> values = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      values.add(reader.read(this, slotPair(node(array) + 2 * i)));
-    }
-    return values;
-  }
-
-  /**
    * Reads an array of a fixed number of elements. For generated code.
    *
    * @param <T> type of the values
@@ -387,62 +349,6 @@ public final class XdrDocument {
    */
   public static <T> List<T> list(int size, IntFunction<T> element) {
     return IntStream.range(0, size).mapToObj(element).toList();
-  }
-
-  /**
-   * Finds an element of an array whose elements are of varying size, but have no nodes. For
-   * generated code.
-   *
-   * @param array position of the array
-   * @param i which element
-   * @param walker finds the end of an element
-   * @return its offset
-   */
-  public int element(long array, int i, Walker walker) {
-    int node = node(array);
-    if (node != 0) {
-      return tape.slot(node + i);
-    }
-    int p = offset(array) + 4;
-    for (int before = 0; before < i; before++) {
-      p = walker.end(this, p);
-    }
-    return p;
-  }
-
-  /**
-   * Finds the end of an array whose elements are of varying size, but have no nodes. For generated
-   * code.
-   *
-   * @param array position of the array
-   * @param walker finds the end of an element
-   * @return the offset after its last byte
-   */
-  public int arrayEnd(long array, Walker walker) {
-    int n = size(array);
-    int node = node(array);
-    if (node != 0 && n > 0) {
-      return walker.end(this, tape.slot(node + n - 1));
-    }
-    int p = offset(array) + 4;
-    for (int i = 0; i < n; i++) {
-      p = walker.end(this, p);
-    }
-    return p;
-  }
-
-  /** Finds the end of a value by reading it. For generated code. */
-  @FunctionalInterface
-  public interface Walker {
-
-    /**
-     * Finds the end of a value.
-     *
-     * @param doc the document
-     * @param position the value's position
-     * @return offset after its last byte
-     */
-    int end(XdrDocument doc, long position);
   }
 
   @Override

@@ -233,7 +233,7 @@ public record AccountEntry(
         flags(doc, self),
         doc.string(homeDomain(doc, self)),
         doc.opaque(thresholds(doc, self)),
-        doc.list(signers(doc, self), Signer::end, Signer::read),
+        Signer.readArray(doc, signers(doc, self)),
         AccountEntryExt.read(doc, ext(doc, self)));
   }
 

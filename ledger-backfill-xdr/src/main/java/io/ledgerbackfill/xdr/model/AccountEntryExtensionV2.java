@@ -108,7 +108,7 @@ public record AccountEntryExtensionV2(
     return new AccountEntryExtensionV2(
         numSponsored(doc, self),
         numSponsoring(doc, self),
-        doc.list(signerSponsoringIDs(doc, self), SponsorshipDescriptor::end, SponsorshipDescriptor::read),
+        SponsorshipDescriptor.readArray(doc, signerSponsoringIDs(doc, self)),
         AccountEntryExtensionV2Ext.read(doc, ext(doc, self)));
   }
 

@@ -7,6 +7,7 @@ import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -308,18 +309,42 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    */
   public static long at(XdrDocument doc, long array, int i) {
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.element(array, i, ClaimPredicate::end);
+    return elementAt(doc, array, i);
+  }
+
+  private static int elementAt(XdrDocument doc, long array, int i) {
+    int node = XdrDocument.node(array);
+    if (node != 0) {
+      return doc.slot(node + i);
+    }
+    int p = XdrDocument.offset(array) + 4;
+    for (int before = 0; before < i; before++) {
+      p = end(doc, p);
+    }
+    return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return doc.arrayEnd(array, ClaimPredicate::end);
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+  }
+
+  static List<ClaimPredicate> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<ClaimPredicate> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static ClaimPredicate read(XdrDocument doc, long self) {
     ClaimPredicateType type = type(doc, self);
     return switch (type) {
-      case CLAIM_PREDICATE_AND -> new ClaimPredicate(type, doc.list(andPredicates(doc, self), ClaimPredicate::end, ClaimPredicate::read));
-      case CLAIM_PREDICATE_OR -> new ClaimPredicate(type, doc.list(orPredicates(doc, self), ClaimPredicate::end, ClaimPredicate::read));
+      case CLAIM_PREDICATE_AND -> new ClaimPredicate(type, ClaimPredicate.readArray(doc, andPredicates(doc, self)));
+      case CLAIM_PREDICATE_OR -> new ClaimPredicate(type, ClaimPredicate.readArray(doc, orPredicates(doc, self)));
       case CLAIM_PREDICATE_NOT -> new ClaimPredicate(type, hasNotPredicate(doc, self) ? ClaimPredicate.read(doc, notPredicate(doc, self)) : null);
       case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME -> new ClaimPredicate(type, absBefore(doc, self));
       case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME -> new ClaimPredicate(type, relBefore(doc, self));

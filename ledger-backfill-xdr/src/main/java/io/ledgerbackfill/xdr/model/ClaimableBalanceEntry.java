@@ -130,7 +130,7 @@ public record ClaimableBalanceEntry(
   static ClaimableBalanceEntry read(XdrDocument doc, long self) {
     return new ClaimableBalanceEntry(
         ClaimableBalanceID.read(doc, balanceID(doc, self)),
-        doc.list(claimants(doc, self), Claimant::read),
+        Claimant.readArray(doc, claimants(doc, self)),
         Asset.read(doc, asset(doc, self)),
         amount(doc, self),
         ClaimableBalanceEntryExt.read(doc, ext(doc, self)));

@@ -7,6 +7,8 @@ import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,15 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static List<Claimant> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<Claimant> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
   }
 
   static Claimant read(XdrDocument doc, long self) {

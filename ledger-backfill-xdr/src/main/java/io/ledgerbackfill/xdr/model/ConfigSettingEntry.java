@@ -924,13 +924,13 @@ public record ConfigSettingEntry(
       case CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractHistoricalDataV0.read(doc, contractHistoricalData(doc, self)));
       case CONFIG_SETTING_CONTRACT_EVENTS_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractEventsV0.read(doc, contractEvents(doc, self)));
       case CONFIG_SETTING_CONTRACT_BANDWIDTH_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractBandwidthV0.read(doc, contractBandwidth(doc, self)));
-      case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS -> new ConfigSettingEntry(configSettingID, doc.list(contractCostParamsCpuInsns(doc, self), ContractCostParamEntry::end, ContractCostParamEntry::read));
-      case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES -> new ConfigSettingEntry(configSettingID, doc.list(contractCostParamsMemBytes(doc, self), ContractCostParamEntry::end, ContractCostParamEntry::read));
+      case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS -> new ConfigSettingEntry(configSettingID, ContractCostParamEntry.readArray(doc, contractCostParamsCpuInsns(doc, self)));
+      case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES -> new ConfigSettingEntry(configSettingID, ContractCostParamEntry.readArray(doc, contractCostParamsMemBytes(doc, self)));
       case CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES -> new ConfigSettingEntry(configSettingID, contractDataKeySizeBytes(doc, self));
       case CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES -> new ConfigSettingEntry(configSettingID, contractDataEntrySizeBytes(doc, self));
       case CONFIG_SETTING_STATE_ARCHIVAL -> new ConfigSettingEntry(configSettingID, StateArchivalSettings.read(doc, stateArchivalSettings(doc, self)));
       case CONFIG_SETTING_CONTRACT_EXECUTION_LANES -> new ConfigSettingEntry(configSettingID, ConfigSettingContractExecutionLanesV0.read(doc, contractExecutionLanes(doc, self)));
-      case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW -> new ConfigSettingEntry(configSettingID, doc.list(liveSorobanStateSizeWindow(doc, self), Uint64::end, Uint64::read));
+      case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW -> new ConfigSettingEntry(configSettingID, Uint64.readArray(doc, liveSorobanStateSizeWindow(doc, self)));
       case CONFIG_SETTING_EVICTION_ITERATOR -> new ConfigSettingEntry(configSettingID, EvictionIterator.read(doc, evictionIterator(doc, self)));
       case CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractParallelComputeV0.read(doc, contractParallelCompute(doc, self)));
       case CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractLedgerCostExtV0.read(doc, contractLedgerCostExt(doc, self)));

@@ -5,6 +5,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -95,6 +97,17 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
 
   static int arrayEnd(XdrDocument doc, long array) {
     return XdrDocument.offset(array) + 4 + 20 * doc.size(array);
+  }
+
+  static List<ContractCostParamEntry> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<ContractCostParamEntry> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static ContractCostParamEntry read(XdrDocument doc, long self) {

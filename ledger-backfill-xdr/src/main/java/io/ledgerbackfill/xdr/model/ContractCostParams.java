@@ -35,7 +35,7 @@ public final class ContractCostParams {
   }
 
   static List<ContractCostParamEntry> read(XdrDocument doc, long self) {
-    return doc.list(self, ContractCostParamEntry::end, ContractCostParamEntry::read);
+    return ContractCostParamEntry.readArray(doc, self);
   }
 
   static void write(XdrWriter out, List<ContractCostParamEntry> value) {

@@ -75,7 +75,7 @@ public record ContractEventV0(List<SCVal> topics, SCVal data) {
 
   static ContractEventV0 read(XdrDocument doc, long self) {
     return new ContractEventV0(
-        doc.list(topics(doc, self), SCVal::end, SCVal::read),
+        SCVal.readArray(doc, topics(doc, self)),
         SCVal.read(doc, data(doc, self)));
   }
 

@@ -94,7 +94,7 @@ public record CreateClaimableBalanceOp(Asset asset, long amount, List<Claimant> 
     return new CreateClaimableBalanceOp(
         Asset.read(doc, asset(doc, self)),
         amount(doc, self),
-        doc.list(claimants(doc, self), Claimant::read));
+        Claimant.readArray(doc, claimants(doc, self)));
   }
 
   /**

@@ -98,7 +98,7 @@ public record CreateContractArgsV2(
     return new CreateContractArgsV2(
         ContractIDPreimage.read(doc, contractIDPreimage(doc, self)),
         ContractExecutable.read(doc, executable(doc, self)),
-        doc.list(constructorArgs(doc, self), SCVal::end, SCVal::read));
+        SCVal.readArray(doc, constructorArgs(doc, self)));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,8 +54,17 @@ public final class DependentTxCluster {
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
   }
 
+  static List<List<TransactionEnvelope>> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<List<TransactionEnvelope>> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
+  }
+
   static List<TransactionEnvelope> read(XdrDocument doc, long self) {
-    return doc.list(self, TransactionEnvelope::read);
+    return TransactionEnvelope.readArray(doc, self);
   }
 
   static void write(XdrWriter out, List<TransactionEnvelope> value) {

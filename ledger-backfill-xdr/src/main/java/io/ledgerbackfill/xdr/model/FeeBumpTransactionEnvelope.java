@@ -74,7 +74,7 @@ public record FeeBumpTransactionEnvelope(
   static FeeBumpTransactionEnvelope read(XdrDocument doc, long self) {
     return new FeeBumpTransactionEnvelope(
         FeeBumpTransaction.read(doc, tx(doc, self)),
-        doc.list(signatures(doc, self), DecoratedSignature::end, DecoratedSignature::read));
+        DecoratedSignature.readArray(doc, signatures(doc, self)));
   }
 
   /**

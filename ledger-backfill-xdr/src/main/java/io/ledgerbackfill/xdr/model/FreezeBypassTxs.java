@@ -56,7 +56,7 @@ public record FreezeBypassTxs(List<Opaque> txHashes) {
   }
 
   static FreezeBypassTxs read(XdrDocument doc, long self) {
-    return new FreezeBypassTxs(doc.list(txHashes(doc, self), Hash::end, Hash::read));
+    return new FreezeBypassTxs(Hash.readArray(doc, txHashes(doc, self)));
   }
 
   /**

@@ -75,8 +75,8 @@ public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) 
 
   static FreezeBypassTxsDelta read(XdrDocument doc, long self) {
     return new FreezeBypassTxsDelta(
-        doc.list(addTxs(doc, self), Hash::end, Hash::read),
-        doc.list(removeTxs(doc, self), Hash::end, Hash::read));
+        Hash.readArray(doc, addTxs(doc, self)),
+        Hash.readArray(doc, removeTxs(doc, self)));
   }
 
   /**

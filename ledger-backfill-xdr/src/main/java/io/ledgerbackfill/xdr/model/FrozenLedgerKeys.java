@@ -56,8 +56,7 @@ public record FrozenLedgerKeys(List<Opaque> keys) {
   }
 
   static FrozenLedgerKeys read(XdrDocument doc, long self) {
-    return new FrozenLedgerKeys(
-        doc.list(keys(doc, self), EncodedLedgerKey::end, EncodedLedgerKey::read));
+    return new FrozenLedgerKeys(EncodedLedgerKey.readArray(doc, keys(doc, self)));
   }
 
   /**

@@ -71,8 +71,8 @@ public record FrozenLedgerKeysDelta(List<Opaque> keysToFreeze, List<Opaque> keys
 
   static FrozenLedgerKeysDelta read(XdrDocument doc, long self) {
     return new FrozenLedgerKeysDelta(
-        doc.list(keysToFreeze(doc, self), EncodedLedgerKey::end, EncodedLedgerKey::read),
-        doc.list(keysToUnfreeze(doc, self), EncodedLedgerKey::end, EncodedLedgerKey::read));
+        EncodedLedgerKey.readArray(doc, keysToFreeze(doc, self)),
+        EncodedLedgerKey.readArray(doc, keysToUnfreeze(doc, self)));
   }
 
   /**

@@ -6,6 +6,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A SHA-256 hash. XDR typedef {@code Hash}. Values are of type {@code Opaque}. */
 public final class Hash {
@@ -53,6 +55,17 @@ public final class Hash {
 
   static int arrayEnd(XdrDocument doc, long array) {
     return XdrDocument.offset(array) + 4 + 32 * doc.size(array);
+  }
+
+  static List<Opaque> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<Opaque> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static Opaque read(XdrDocument doc, long self) {

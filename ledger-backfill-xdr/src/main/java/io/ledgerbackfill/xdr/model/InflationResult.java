@@ -129,7 +129,7 @@ public record InflationResult(
   static InflationResult read(XdrDocument doc, long self) {
     InflationResultCode code = code(doc, self);
     return switch (code) {
-      case INFLATION_SUCCESS -> new InflationResult(code, doc.list(payouts(doc, self), InflationPayout::end, InflationPayout::read));
+      case INFLATION_SUCCESS -> new InflationResult(code, InflationPayout.readArray(doc, payouts(doc, self)));
       default -> new InflationResult(code, null);
     };
   }

@@ -132,7 +132,7 @@ public record InnerTransactionResultResult(
   static InnerTransactionResultResult read(XdrDocument doc, long self) {
     TransactionResultCode code = code(doc, self);
     return switch (code) {
-      case txSUCCESS, txFAILED -> new InnerTransactionResultResult(code, doc.list(results(doc, self), OperationResult::read));
+      case txSUCCESS, txFAILED -> new InnerTransactionResultResult(code, OperationResult.readArray(doc, results(doc, self)));
       default -> new InnerTransactionResultResult(code, null);
     };
   }

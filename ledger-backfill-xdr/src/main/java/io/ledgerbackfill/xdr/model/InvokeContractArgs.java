@@ -99,7 +99,7 @@ public record InvokeContractArgs(
     return new InvokeContractArgs(
         SCAddress.read(doc, contractAddress(doc, self)),
         doc.string(functionName(doc, self)),
-        doc.list(args(doc, self), SCVal::end, SCVal::read));
+        SCVal.readArray(doc, args(doc, self)));
   }
 
   /**

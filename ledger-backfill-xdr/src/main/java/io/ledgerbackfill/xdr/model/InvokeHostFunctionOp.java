@@ -74,7 +74,7 @@ public record InvokeHostFunctionOp(
   static InvokeHostFunctionOp read(XdrDocument doc, long self) {
     return new InvokeHostFunctionOp(
         HostFunction.read(doc, hostFunction(doc, self)),
-        doc.list(auth(doc, self), SorobanAuthorizationEntry::read));
+        SorobanAuthorizationEntry.readArray(doc, auth(doc, self)));
   }
 
   /**

@@ -88,7 +88,7 @@ public record LedgerCloseMetaBatch(
     return new LedgerCloseMetaBatch(
         startSequence(doc, self),
         endSequence(doc, self),
-        doc.list(ledgerCloseMetas(doc, self), LedgerCloseMeta::read));
+        LedgerCloseMeta.readArray(doc, ledgerCloseMetas(doc, self)));
   }
 
   /**

@@ -120,9 +120,9 @@ public record LedgerCloseMetaV0(
     return new LedgerCloseMetaV0(
         LedgerHeaderHistoryEntry.read(doc, ledgerHeader(doc, self)),
         TransactionSet.read(doc, txSet(doc, self)),
-        doc.list(txProcessing(doc, self), TransactionResultMeta::read),
-        doc.list(upgradesProcessing(doc, self), UpgradeEntryMeta::read),
-        doc.list(scpInfo(doc, self), SCPHistoryEntry::read));
+        TransactionResultMeta.readArray(doc, txProcessing(doc, self)),
+        UpgradeEntryMeta.readArray(doc, upgradesProcessing(doc, self)),
+        SCPHistoryEntry.readArray(doc, scpInfo(doc, self)));
   }
 
   /**

@@ -193,12 +193,12 @@ public record LedgerCloseMetaV1(
         LedgerCloseMetaExt.read(doc, ext(doc, self)),
         LedgerHeaderHistoryEntry.read(doc, ledgerHeader(doc, self)),
         GeneralizedTransactionSet.read(doc, txSet(doc, self)),
-        doc.list(txProcessing(doc, self), TransactionResultMeta::read),
-        doc.list(upgradesProcessing(doc, self), UpgradeEntryMeta::read),
-        doc.list(scpInfo(doc, self), SCPHistoryEntry::read),
+        TransactionResultMeta.readArray(doc, txProcessing(doc, self)),
+        UpgradeEntryMeta.readArray(doc, upgradesProcessing(doc, self)),
+        SCPHistoryEntry.readArray(doc, scpInfo(doc, self)),
         totalByteSizeOfLiveSorobanState(doc, self),
-        doc.list(evictedKeys(doc, self), LedgerKey::read),
-        doc.list(unused(doc, self), LedgerEntry::read));
+        LedgerKey.readArray(doc, evictedKeys(doc, self)),
+        LedgerEntry.readArray(doc, unused(doc, self)));
   }
 
   /**

@@ -178,11 +178,11 @@ public record LedgerCloseMetaV2(
         LedgerCloseMetaExt.read(doc, ext(doc, self)),
         LedgerHeaderHistoryEntry.read(doc, ledgerHeader(doc, self)),
         GeneralizedTransactionSet.read(doc, txSet(doc, self)),
-        doc.list(txProcessing(doc, self), TransactionResultMetaV1::read),
-        doc.list(upgradesProcessing(doc, self), UpgradeEntryMeta::read),
-        doc.list(scpInfo(doc, self), SCPHistoryEntry::read),
+        TransactionResultMetaV1.readArray(doc, txProcessing(doc, self)),
+        UpgradeEntryMeta.readArray(doc, upgradesProcessing(doc, self)),
+        SCPHistoryEntry.readArray(doc, scpInfo(doc, self)),
         totalByteSizeOfLiveSorobanState(doc, self),
-        doc.list(evictedKeys(doc, self), LedgerKey::read));
+        LedgerKey.readArray(doc, evictedKeys(doc, self)));
   }
 
   /**

@@ -5,6 +5,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -101,6 +103,15 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static List<LedgerEntry> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<LedgerEntry> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
   }
 
   static LedgerEntry read(XdrDocument doc, long self) {

@@ -36,7 +36,7 @@ public final class LedgerEntryChanges {
   }
 
   static List<LedgerEntryChange> read(XdrDocument doc, long self) {
-    return doc.list(self, LedgerEntryChange::read);
+    return LedgerEntryChange.readArray(doc, self);
   }
 
   static void write(XdrWriter out, List<LedgerEntryChange> value) {

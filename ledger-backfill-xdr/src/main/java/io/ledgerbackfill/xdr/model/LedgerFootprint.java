@@ -70,8 +70,8 @@ public record LedgerFootprint(List<LedgerKey> readOnly, List<LedgerKey> readWrit
 
   static LedgerFootprint read(XdrDocument doc, long self) {
     return new LedgerFootprint(
-        doc.list(readOnly(doc, self), LedgerKey::read),
-        doc.list(readWrite(doc, self), LedgerKey::read));
+        LedgerKey.readArray(doc, readOnly(doc, self)),
+        LedgerKey.readArray(doc, readWrite(doc, self)));
   }
 
   /**

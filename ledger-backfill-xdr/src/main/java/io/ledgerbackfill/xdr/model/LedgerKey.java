@@ -7,6 +7,8 @@ import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -488,6 +490,15 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
+  }
+
+  static List<LedgerKey> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<LedgerKey> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
   }
 
   static LedgerKey read(XdrDocument doc, long self) {

@@ -70,7 +70,7 @@ public record LedgerSCPMessages(long ledgerSeq, List<SCPEnvelope> messages) {
   static LedgerSCPMessages read(XdrDocument doc, long self) {
     return new LedgerSCPMessages(
         ledgerSeq(doc, self),
-        doc.list(messages(doc, self), SCPEnvelope::read));
+        SCPEnvelope.readArray(doc, messages(doc, self)));
   }
 
   /**

@@ -77,7 +77,7 @@ public record ManageOfferSuccessResult(
 
   static ManageOfferSuccessResult read(XdrDocument doc, long self) {
     return new ManageOfferSuccessResult(
-        doc.list(offersClaimed(doc, self), ClaimAtom::end, ClaimAtom::read),
+        ClaimAtom.readArray(doc, offersClaimed(doc, self)),
         ManageOfferSuccessResultOffer.read(doc, offer(doc, self)));
   }
 

@@ -5,6 +5,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The key of a validator. XDR typedef {@code NodeID}. Values are of type {@code PublicKey}. */
 public final class NodeID {
@@ -41,6 +43,17 @@ public final class NodeID {
 
   static int arrayEnd(XdrDocument doc, long array) {
     return XdrDocument.offset(array) + 4 + 36 * doc.size(array);
+  }
+
+  static List<PublicKey> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<PublicKey> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static PublicKey read(XdrDocument doc, long self) {

@@ -5,6 +5,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -72,8 +73,17 @@ public record OperationMeta(List<LedgerEntryChange> changes) {
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
   }
 
+  static List<OperationMeta> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<OperationMeta> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
+  }
+
   static OperationMeta read(XdrDocument doc, long self) {
-    return new OperationMeta(doc.list(changes(doc, self), LedgerEntryChange::read));
+    return new OperationMeta(LedgerEntryChange.readArray(doc, changes(doc, self)));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -104,11 +105,20 @@ public record OperationMetaV2(
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
   }
 
+  static List<OperationMetaV2> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<OperationMetaV2> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
+  }
+
   static OperationMetaV2 read(XdrDocument doc, long self) {
     return new OperationMetaV2(
         ExtensionPoint.read(doc, ext(doc, self)),
-        doc.list(changes(doc, self), LedgerEntryChange::read),
-        doc.list(events(doc, self), ContractEvent::read));
+        LedgerEntryChange.readArray(doc, changes(doc, self)),
+        ContractEvent.readArray(doc, events(doc, self)));
   }
 
   /**

@@ -93,7 +93,7 @@ public record ParallelTxsComponent(
   static ParallelTxsComponent read(XdrDocument doc, long self) {
     return new ParallelTxsComponent(
         hasBaseFee(doc, self) ? baseFee(doc, self) : null,
-        doc.list(executionStages(doc, self), ParallelTxExecutionStage::read));
+        ParallelTxExecutionStage.readArray(doc, executionStages(doc, self)));
   }
 
   /**

@@ -156,7 +156,7 @@ public record PathPaymentStrictReceiveOp(
         MuxedAccount.read(doc, destination(doc, self)),
         Asset.read(doc, destAsset(doc, self)),
         destAmount(doc, self),
-        doc.list(path(doc, self), Asset::end, Asset::read));
+        Asset.readArray(doc, path(doc, self)));
   }
 
   /**

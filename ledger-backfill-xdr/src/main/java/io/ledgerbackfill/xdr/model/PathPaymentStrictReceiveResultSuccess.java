@@ -77,7 +77,7 @@ public record PathPaymentStrictReceiveResultSuccess(
 
   static PathPaymentStrictReceiveResultSuccess read(XdrDocument doc, long self) {
     return new PathPaymentStrictReceiveResultSuccess(
-        doc.list(offers(doc, self), ClaimAtom::end, ClaimAtom::read),
+        ClaimAtom.readArray(doc, offers(doc, self)),
         SimplePaymentResult.read(doc, last(doc, self)));
   }
 

@@ -75,7 +75,7 @@ public record PathPaymentStrictSendResultSuccess(List<ClaimAtom> offers, SimpleP
 
   static PathPaymentStrictSendResultSuccess read(XdrDocument doc, long self) {
     return new PathPaymentStrictSendResultSuccess(
-        doc.list(offers(doc, self), ClaimAtom::end, ClaimAtom::read),
+        ClaimAtom.readArray(doc, offers(doc, self)),
         SimplePaymentResult.read(doc, last(doc, self)));
   }
 

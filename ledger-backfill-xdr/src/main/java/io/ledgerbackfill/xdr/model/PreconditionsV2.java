@@ -193,7 +193,7 @@ public record PreconditionsV2(
         hasMinSeqNum(doc, self) ? minSeqNum(doc, self) : null,
         minSeqAge(doc, self),
         minSeqLedgerGap(doc, self),
-        doc.list(extraSigners(doc, self), SignerKey::end, SignerKey::read));
+        SignerKey.readArray(doc, extraSigners(doc, self)));
   }
 
   /**

@@ -92,7 +92,7 @@ public record SCContractInstance(
   static SCContractInstance read(XdrDocument doc, long self) {
     return new SCContractInstance(
         ContractExecutable.read(doc, executable(doc, self)),
-        hasStorage(doc, self) ? doc.list(storage(doc, self), SCMapEntry::end, SCMapEntry::read) : null);
+        hasStorage(doc, self) ? SCMapEntry.readArray(doc, storage(doc, self)) : null);
   }
 
   /**

@@ -31,7 +31,7 @@ public final class SCMap {
   }
 
   static List<SCMapEntry> read(XdrDocument doc, long self) {
-    return doc.list(self, SCMapEntry::end, SCMapEntry::read);
+    return SCMapEntry.readArray(doc, self);
   }
 
   static void write(XdrWriter out, List<SCMapEntry> value) {

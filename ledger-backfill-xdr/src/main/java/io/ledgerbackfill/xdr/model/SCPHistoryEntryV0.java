@@ -71,7 +71,7 @@ public record SCPHistoryEntryV0(List<SCPQuorumSet> quorumSets, LedgerSCPMessages
 
   static SCPHistoryEntryV0 read(XdrDocument doc, long self) {
     return new SCPHistoryEntryV0(
-        doc.list(quorumSets(doc, self), SCPQuorumSet::end, SCPQuorumSet::read),
+        SCPQuorumSet.readArray(doc, quorumSets(doc, self)),
         LedgerSCPMessages.read(doc, ledgerMessages(doc, self)));
   }
 

@@ -87,8 +87,8 @@ public record SCPNomination(Opaque quorumSetHash, List<Opaque> votes, List<Opaqu
   static SCPNomination read(XdrDocument doc, long self) {
     return new SCPNomination(
         doc.opaque(quorumSetHash(doc, self)),
-        doc.list(votes(doc, self), Value::end, Value::read),
-        doc.list(accepted(doc, self), Value::end, Value::read));
+        Value.readArray(doc, votes(doc, self)),
+        Value.readArray(doc, accepted(doc, self)));
   }
 
   /**

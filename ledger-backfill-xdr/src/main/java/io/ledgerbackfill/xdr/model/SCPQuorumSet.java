@@ -5,6 +5,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -99,18 +100,42 @@ public record SCPQuorumSet(
    */
   public static long at(XdrDocument doc, long array, int i) {
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.element(array, i, SCPQuorumSet::end);
+    return elementAt(doc, array, i);
+  }
+
+  private static int elementAt(XdrDocument doc, long array, int i) {
+    int node = XdrDocument.node(array);
+    if (node != 0) {
+      return doc.slot(node + i);
+    }
+    int p = XdrDocument.offset(array) + 4;
+    for (int before = 0; before < i; before++) {
+      p = end(doc, p);
+    }
+    return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return doc.arrayEnd(array, SCPQuorumSet::end);
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+  }
+
+  static List<SCPQuorumSet> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<SCPQuorumSet> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static SCPQuorumSet read(XdrDocument doc, long self) {
     return new SCPQuorumSet(
         threshold(doc, self),
-        doc.list(validators(doc, self), NodeID::end, NodeID::read),
-        doc.list(innerSets(doc, self), SCPQuorumSet::end, SCPQuorumSet::read));
+        NodeID.readArray(doc, validators(doc, self)),
+        SCPQuorumSet.readArray(doc, innerSets(doc, self)));
   }
 
   /**

@@ -10,6 +10,7 @@ import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -977,11 +978,35 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public static long at(XdrDocument doc, long array, int i) {
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.element(array, i, SCVal::end);
+    return elementAt(doc, array, i);
+  }
+
+  private static int elementAt(XdrDocument doc, long array, int i) {
+    int node = XdrDocument.node(array);
+    if (node != 0) {
+      return doc.slot(node + i);
+    }
+    int p = XdrDocument.offset(array) + 4;
+    for (int before = 0; before < i; before++) {
+      p = end(doc, p);
+    }
+    return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return doc.arrayEnd(array, SCVal::end);
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+  }
+
+  static List<SCVal> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<SCVal> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static SCVal read(XdrDocument doc, long self) {
@@ -1002,8 +1027,8 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
       case SCV_BYTES -> new SCVal(type, doc.opaque(bytes(doc, self)));
       case SCV_STRING -> new SCVal(type, doc.string(str(doc, self)));
       case SCV_SYMBOL -> new SCVal(type, doc.string(sym(doc, self)));
-      case SCV_VEC -> new SCVal(type, hasVec(doc, self) ? doc.list(vec(doc, self), SCVal::end, SCVal::read) : null);
-      case SCV_MAP -> new SCVal(type, hasMap(doc, self) ? doc.list(map(doc, self), SCMapEntry::end, SCMapEntry::read) : null);
+      case SCV_VEC -> new SCVal(type, hasVec(doc, self) ? SCVal.readArray(doc, vec(doc, self)) : null);
+      case SCV_MAP -> new SCVal(type, hasMap(doc, self) ? SCMapEntry.readArray(doc, map(doc, self)) : null);
       case SCV_ADDRESS -> new SCVal(type, SCAddress.read(doc, address(doc, self)));
       case SCV_CONTRACT_INSTANCE -> new SCVal(type, SCContractInstance.read(doc, instance(doc, self)));
       case SCV_LEDGER_KEY_NONCE -> new SCVal(type, SCNonceKey.read(doc, nonceKey(doc, self)));

@@ -28,7 +28,7 @@ public final class SCVec {
   }
 
   static List<SCVal> read(XdrDocument doc, long self) {
-    return doc.list(self, SCVal::end, SCVal::read);
+    return SCVal.readArray(doc, self);
   }
 
   static void write(XdrWriter out, List<SCVal> value) {

@@ -5,6 +5,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -82,11 +84,35 @@ public record Signer(SignerKey key, long weight) {
    */
   public static long at(XdrDocument doc, long array, int i) {
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.element(array, i, Signer::end);
+    return elementAt(doc, array, i);
+  }
+
+  private static int elementAt(XdrDocument doc, long array, int i) {
+    int node = XdrDocument.node(array);
+    if (node != 0) {
+      return doc.slot(node + i);
+    }
+    int p = XdrDocument.offset(array) + 4;
+    for (int before = 0; before < i; before++) {
+      p = end(doc, p);
+    }
+    return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return doc.arrayEnd(array, Signer::end);
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+  }
+
+  static List<Signer> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<Signer> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static Signer read(XdrDocument doc, long self) {

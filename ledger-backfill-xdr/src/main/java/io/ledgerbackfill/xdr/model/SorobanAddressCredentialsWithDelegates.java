@@ -74,7 +74,7 @@ public record SorobanAddressCredentialsWithDelegates(
   static SorobanAddressCredentialsWithDelegates read(XdrDocument doc, long self) {
     return new SorobanAddressCredentialsWithDelegates(
         SorobanAddressCredentials.read(doc, addressCredentials(doc, self)),
-        doc.list(delegates(doc, self), SorobanDelegateSignature::end, SorobanDelegateSignature::read));
+        SorobanDelegateSignature.readArray(doc, delegates(doc, self)));
   }
 
   /**

@@ -55,8 +55,7 @@ public record SorobanResourcesExtV0(List<Long> archivedSorobanEntries) {
   }
 
   static SorobanResourcesExtV0 read(XdrDocument doc, long self) {
-    return new SorobanResourcesExtV0(
-        doc.list(archivedSorobanEntries(doc, self), Uint32::end, Uint32::read));
+    return new SorobanResourcesExtV0(Uint32.readArray(doc, archivedSorobanEntries(doc, self)));
   }
 
   /**

@@ -116,9 +116,9 @@ public record SorobanTransactionMeta(
   static SorobanTransactionMeta read(XdrDocument doc, long self) {
     return new SorobanTransactionMeta(
         SorobanTransactionMetaExt.read(doc, ext(doc, self)),
-        doc.list(events(doc, self), ContractEvent::read),
+        ContractEvent.readArray(doc, events(doc, self)),
         SCVal.read(doc, returnValue(doc, self)),
-        doc.list(diagnosticEvents(doc, self), DiagnosticEvent::read));
+        DiagnosticEvent.readArray(doc, diagnosticEvents(doc, self)));
   }
 
   /**

@@ -110,7 +110,7 @@ public record StellarValue(
     return new StellarValue(
         doc.opaque(txSetHash(doc, self)),
         closeTime(doc, self),
-        doc.list(upgrades(doc, self), UpgradeType::end, UpgradeType::read),
+        UpgradeType.readArray(doc, upgrades(doc, self)),
         StellarValueExt.read(doc, ext(doc, self)));
   }
 

@@ -171,7 +171,7 @@ public record Transaction(
         seqNum(doc, self),
         Preconditions.read(doc, cond(doc, self)),
         Memo.read(doc, memo(doc, self)),
-        doc.list(operations(doc, self), Operation::read),
+        Operation.readArray(doc, operations(doc, self)),
         TransactionExt.read(doc, ext(doc, self)));
   }
 

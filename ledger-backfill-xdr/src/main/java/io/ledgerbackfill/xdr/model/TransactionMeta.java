@@ -276,7 +276,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   static TransactionMeta read(XdrDocument doc, long self) {
     int v = v(doc, self);
     return switch (v) {
-      case 0 -> new TransactionMeta(v, doc.list(operations(doc, self), OperationMeta::read));
+      case 0 -> new TransactionMeta(v, OperationMeta.readArray(doc, operations(doc, self)));
       case 1 -> new TransactionMeta(v, TransactionMetaV1.read(doc, v1(doc, self)));
       case 2 -> new TransactionMeta(v, TransactionMetaV2.read(doc, v2(doc, self)));
       case 3 -> new TransactionMeta(v, TransactionMetaV3.read(doc, v3(doc, self)));

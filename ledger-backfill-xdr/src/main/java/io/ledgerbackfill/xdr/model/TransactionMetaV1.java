@@ -70,8 +70,8 @@ public record TransactionMetaV1(List<LedgerEntryChange> txChanges, List<Operatio
 
   static TransactionMetaV1 read(XdrDocument doc, long self) {
     return new TransactionMetaV1(
-        doc.list(txChanges(doc, self), LedgerEntryChange::read),
-        doc.list(operations(doc, self), OperationMeta::read));
+        LedgerEntryChange.readArray(doc, txChanges(doc, self)),
+        OperationMeta.readArray(doc, operations(doc, self)));
   }
 
   /**

@@ -87,9 +87,9 @@ public record TransactionMetaV2(
 
   static TransactionMetaV2 read(XdrDocument doc, long self) {
     return new TransactionMetaV2(
-        doc.list(txChangesBefore(doc, self), LedgerEntryChange::read),
-        doc.list(operations(doc, self), OperationMeta::read),
-        doc.list(txChangesAfter(doc, self), LedgerEntryChange::read));
+        LedgerEntryChange.readArray(doc, txChangesBefore(doc, self)),
+        OperationMeta.readArray(doc, operations(doc, self)),
+        LedgerEntryChange.readArray(doc, txChangesAfter(doc, self)));
   }
 
   /**

@@ -132,9 +132,9 @@ public record TransactionMetaV3(
   static TransactionMetaV3 read(XdrDocument doc, long self) {
     return new TransactionMetaV3(
         ExtensionPoint.read(doc, ext(doc, self)),
-        doc.list(txChangesBefore(doc, self), LedgerEntryChange::read),
-        doc.list(operations(doc, self), OperationMeta::read),
-        doc.list(txChangesAfter(doc, self), LedgerEntryChange::read),
+        LedgerEntryChange.readArray(doc, txChangesBefore(doc, self)),
+        OperationMeta.readArray(doc, operations(doc, self)),
+        LedgerEntryChange.readArray(doc, txChangesAfter(doc, self)),
         hasSorobanMeta(doc, self) ? SorobanTransactionMeta.read(doc, sorobanMeta(doc, self)) : null);
   }
 

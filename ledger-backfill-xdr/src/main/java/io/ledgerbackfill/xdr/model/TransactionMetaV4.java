@@ -161,12 +161,12 @@ public record TransactionMetaV4(
   static TransactionMetaV4 read(XdrDocument doc, long self) {
     return new TransactionMetaV4(
         ExtensionPoint.read(doc, ext(doc, self)),
-        doc.list(txChangesBefore(doc, self), LedgerEntryChange::read),
-        doc.list(operations(doc, self), OperationMetaV2::read),
-        doc.list(txChangesAfter(doc, self), LedgerEntryChange::read),
+        LedgerEntryChange.readArray(doc, txChangesBefore(doc, self)),
+        OperationMetaV2.readArray(doc, operations(doc, self)),
+        LedgerEntryChange.readArray(doc, txChangesAfter(doc, self)),
         hasSorobanMeta(doc, self) ? SorobanTransactionMetaV2.read(doc, sorobanMeta(doc, self)) : null,
-        doc.list(events(doc, self), TransactionEvent::read),
-        doc.list(diagnosticEvents(doc, self), DiagnosticEvent::read));
+        TransactionEvent.readArray(doc, events(doc, self)),
+        DiagnosticEvent.readArray(doc, diagnosticEvents(doc, self)));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -172,10 +173,19 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
   }
 
+  static List<TransactionPhase> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<TransactionPhase> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
+  }
+
   static TransactionPhase read(XdrDocument doc, long self) {
     int v = v(doc, self);
     return switch (v) {
-      case 0 -> new TransactionPhase(v, doc.list(v0Components(doc, self), TxSetComponent::read));
+      case 0 -> new TransactionPhase(v, TxSetComponent.readArray(doc, v0Components(doc, self)));
       case 1 -> new TransactionPhase(v, ParallelTxsComponent.read(doc, parallelTxsComponent(doc, self)));
       default -> new TransactionPhase(v, null);
     };

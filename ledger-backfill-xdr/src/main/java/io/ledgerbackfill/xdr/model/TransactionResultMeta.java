@@ -5,6 +5,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -105,10 +106,19 @@ public record TransactionResultMeta(
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
   }
 
+  static List<TransactionResultMeta> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<TransactionResultMeta> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
+  }
+
   static TransactionResultMeta read(XdrDocument doc, long self) {
     return new TransactionResultMeta(
         TransactionResultPair.read(doc, result(doc, self)),
-        doc.list(feeProcessing(doc, self), LedgerEntryChange::read),
+        LedgerEntryChange.readArray(doc, feeProcessing(doc, self)),
         TransactionMeta.read(doc, txApplyProcessing(doc, self)));
   }
 

@@ -5,6 +5,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -138,13 +139,22 @@ public record TransactionResultMetaV1(
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
   }
 
+  static List<TransactionResultMetaV1> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<TransactionResultMetaV1> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
+  }
+
   static TransactionResultMetaV1 read(XdrDocument doc, long self) {
     return new TransactionResultMetaV1(
         ExtensionPoint.read(doc, ext(doc, self)),
         TransactionResultPair.read(doc, result(doc, self)),
-        doc.list(feeProcessing(doc, self), LedgerEntryChange::read),
+        LedgerEntryChange.readArray(doc, feeProcessing(doc, self)),
         TransactionMeta.read(doc, txApplyProcessing(doc, self)),
-        doc.list(postTxApplyFeeProcessing(doc, self), LedgerEntryChange::read));
+        LedgerEntryChange.readArray(doc, postTxApplyFeeProcessing(doc, self)));
   }
 
   /**

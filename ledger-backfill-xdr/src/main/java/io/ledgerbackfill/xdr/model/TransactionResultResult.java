@@ -173,7 +173,7 @@ public record TransactionResultResult(
     TransactionResultCode code = code(doc, self);
     return switch (code) {
       case txFEE_BUMP_INNER_SUCCESS, txFEE_BUMP_INNER_FAILED -> new TransactionResultResult(code, InnerTransactionResultPair.read(doc, innerResultPair(doc, self)));
-      case txSUCCESS, txFAILED -> new TransactionResultResult(code, doc.list(results(doc, self), OperationResult::read));
+      case txSUCCESS, txFAILED -> new TransactionResultResult(code, OperationResult.readArray(doc, results(doc, self)));
       default -> new TransactionResultResult(code, null);
     };
   }

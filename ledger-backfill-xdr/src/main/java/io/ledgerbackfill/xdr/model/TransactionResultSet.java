@@ -55,7 +55,7 @@ public record TransactionResultSet(List<TransactionResultPair> results) {
   }
 
   static TransactionResultSet read(XdrDocument doc, long self) {
-    return new TransactionResultSet(doc.list(results(doc, self), TransactionResultPair::read));
+    return new TransactionResultSet(TransactionResultPair.readArray(doc, results(doc, self)));
   }
 
   /**

@@ -73,7 +73,7 @@ public record TransactionSet(Opaque previousLedgerHash, List<TransactionEnvelope
   static TransactionSet read(XdrDocument doc, long self) {
     return new TransactionSet(
         doc.opaque(previousLedgerHash(doc, self)),
-        doc.list(txs(doc, self), TransactionEnvelope::read));
+        TransactionEnvelope.readArray(doc, txs(doc, self)));
   }
 
   /**

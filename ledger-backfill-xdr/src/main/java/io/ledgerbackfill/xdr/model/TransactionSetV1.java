@@ -73,7 +73,7 @@ public record TransactionSetV1(Opaque previousLedgerHash, List<TransactionPhase>
   static TransactionSetV1 read(XdrDocument doc, long self) {
     return new TransactionSetV1(
         doc.opaque(previousLedgerHash(doc, self)),
-        doc.list(phases(doc, self), TransactionPhase::read));
+        TransactionPhase.readArray(doc, phases(doc, self)));
   }
 
   /**

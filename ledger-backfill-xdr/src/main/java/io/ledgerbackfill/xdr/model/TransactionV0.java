@@ -177,7 +177,7 @@ public record TransactionV0(
         seqNum(doc, self),
         hasTimeBounds(doc, self) ? TimeBounds.read(doc, timeBounds(doc, self)) : null,
         Memo.read(doc, memo(doc, self)),
-        doc.list(operations(doc, self), Operation::read),
+        Operation.readArray(doc, operations(doc, self)),
         TransactionV0Ext.read(doc, ext(doc, self)));
   }
 

@@ -72,7 +72,7 @@ public record TransactionV0Envelope(TransactionV0 tx, List<DecoratedSignature> s
   static TransactionV0Envelope read(XdrDocument doc, long self) {
     return new TransactionV0Envelope(
         TransactionV0.read(doc, tx(doc, self)),
-        doc.list(signatures(doc, self), DecoratedSignature::end, DecoratedSignature::read));
+        DecoratedSignature.readArray(doc, signatures(doc, self)));
   }
 
   /**

@@ -72,7 +72,7 @@ public record TransactionV1Envelope(Transaction tx, List<DecoratedSignature> sig
   static TransactionV1Envelope read(XdrDocument doc, long self) {
     return new TransactionV1Envelope(
         Transaction.read(doc, tx(doc, self)),
-        doc.list(signatures(doc, self), DecoratedSignature::end, DecoratedSignature::read));
+        DecoratedSignature.readArray(doc, signatures(doc, self)));
   }
 
   /**

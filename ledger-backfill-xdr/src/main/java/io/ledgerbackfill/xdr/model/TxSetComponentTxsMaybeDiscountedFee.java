@@ -92,7 +92,7 @@ public record TxSetComponentTxsMaybeDiscountedFee(
   static TxSetComponentTxsMaybeDiscountedFee read(XdrDocument doc, long self) {
     return new TxSetComponentTxsMaybeDiscountedFee(
         hasBaseFee(doc, self) ? baseFee(doc, self) : null,
-        doc.list(txs(doc, self), TransactionEnvelope::read));
+        TransactionEnvelope.readArray(doc, txs(doc, self)));
   }
 
   /**

@@ -5,6 +5,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An unsigned 32-bit number. XDR typedef {@code uint32}. Values are of type {@code Long}. */
 public final class Uint32 {
@@ -52,6 +54,17 @@ public final class Uint32 {
 
   static int arrayEnd(XdrDocument doc, long array) {
     return XdrDocument.offset(array) + 4 + 4 * doc.size(array);
+  }
+
+  static List<Long> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<Long> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static Long read(XdrDocument doc, long self) {

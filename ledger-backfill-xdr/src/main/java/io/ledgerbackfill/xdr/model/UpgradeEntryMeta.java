@@ -5,6 +5,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -92,10 +93,19 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
     return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));
   }
 
+  static List<UpgradeEntryMeta> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<UpgradeEntryMeta> values = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+    }
+    return values;
+  }
+
   static UpgradeEntryMeta read(XdrDocument doc, long self) {
     return new UpgradeEntryMeta(
         LedgerUpgrade.read(doc, upgrade(doc, self)),
-        doc.list(changes(doc, self), LedgerEntryChange::read));
+        LedgerEntryChange.readArray(doc, changes(doc, self)));
   }
 
   /**

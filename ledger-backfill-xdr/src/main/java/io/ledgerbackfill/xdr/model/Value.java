@@ -6,6 +6,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A value that consensus is about; here an encoded StellarValue. XDR typedef {@code Value}. Values
@@ -52,11 +54,35 @@ public final class Value {
    */
   public static long at(XdrDocument doc, long array, int i) {
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slice(doc.element(array, i, Value::end));
+    return doc.slice(elementAt(doc, array, i));
+  }
+
+  private static int elementAt(XdrDocument doc, long array, int i) {
+    int node = XdrDocument.node(array);
+    if (node != 0) {
+      return doc.slot(node + i);
+    }
+    int p = XdrDocument.offset(array) + 4;
+    for (int before = 0; before < i; before++) {
+      p = end(doc, p);
+    }
+    return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return doc.arrayEnd(array, Value::end);
+    int n = doc.size(array);
+    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+  }
+
+  static List<Opaque> readArray(XdrDocument doc, long array) {
+    int n = doc.size(array);
+    List<Opaque> values = new ArrayList<>(n);
+    int p = XdrDocument.offset(array) + 4;
+    for (int i = 0; i < n; i++) {
+      values.add(read(doc, p));
+      p = end(doc, p);
+    }
+    return values;
   }
 
   static Opaque read(XdrDocument doc, long self) {

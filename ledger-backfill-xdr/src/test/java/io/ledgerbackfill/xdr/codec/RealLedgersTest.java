@@ -85,8 +85,7 @@ class RealLedgersTest {
   void shouldBearAChangeOfAnyByte(byte[] ledger) {
     Random random = new Random(ledger.length);
     for (int i = 0; i < ledger.length; i++) {
-      change(ledger, i, 1 << random.nextInt(8));
-      change(ledger, i, 0x80 ^ (ledger[i] & 0x80));
+      change(ledger, i, 1 + random.nextInt(255));
     }
   }
 
@@ -94,7 +93,7 @@ class RealLedgersTest {
   void shouldBearChangesOfLargeLedgers() {
     Random random = new Random(2);
     for (byte[] ledger : SharedLedgers.lake("pubnet").values()) {
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < 6; i++) {
         change(ledger, random.nextInt(ledger.length), 1 + random.nextInt(255));
       }
     }

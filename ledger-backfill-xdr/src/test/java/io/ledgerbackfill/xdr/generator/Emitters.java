@@ -21,6 +21,7 @@ final class Emitters {
           "io.ledgerbackfill.xdr.codec.XdrType",
           "io.ledgerbackfill.xdr.codec.XdrUnion",
           "io.ledgerbackfill.xdr.codec.XdrWriter",
+          "java.util.ArrayList",
           "java.util.List",
           "java.util.Map",
           "java.util.Objects",
@@ -37,7 +38,7 @@ final class Emitters {
   Emitters(Schema schema) {
     this.schema = schema;
     this.layout = new Layout(schema);
-    this.types = new JavaTypes(schema, layout);
+    this.types = new JavaTypes(schema);
     this.views = new ViewEmitter(schema, layout, types);
     this.validation = new ValidationEmitter(schema, layout);
   }

@@ -8,11 +8,9 @@ import io.ledgerbackfill.xdr.generator.Type.Primitive;
 final class JavaTypes {
 
   private final Schema schema;
-  private final Layout layout;
 
-  JavaTypes(Schema schema, Layout layout) {
+  JavaTypes(Schema schema) {
     this.schema = schema;
-    this.layout = layout;
   }
 
   boolean isEnum(Type type) {
@@ -158,10 +156,7 @@ final class JavaTypes {
       return "doc.string(" + viewed + ")";
     }
     if (resolved instanceof Type.VarArray array) {
-      String element = JavaNames.type(array.element().name());
-      return layout.isIndexed(array.element().name())
-          ? "doc.list(" + viewed + ", " + element + "::read)"
-          : "doc.list(" + viewed + ", " + element + "::end, " + element + "::read)";
+      return JavaNames.type(array.element().name()) + ".readArray(doc, " + viewed + ")";
     }
     return resolved instanceof Primitive || isEnum(type)
         ? viewed

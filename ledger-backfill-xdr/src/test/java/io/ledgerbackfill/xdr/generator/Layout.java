@@ -34,9 +34,15 @@ final class Layout {
   private final Schema schema;
   private final Map<String, Set<String>> reached = new HashMap<>();
   private final Map<String, OptionalInt> fixedSizes = new HashMap<>();
+  private final Set<String> withinRecursion = new HashSet<>();
 
   Layout(Schema schema) {
     this.schema = schema;
+    for (Definition definition : schema.definitions()) {
+      if (isRecursive(definition.name())) {
+        withinRecursion.addAll(reached(definition.name()));
+      }
+    }
   }
 
   /** Whether a value of the type may contain another of the same type. */
@@ -46,20 +52,13 @@ final class Layout {
 
   /** Whether a value of the type may lie within one of a recursive type, or be one. */
   private boolean isWithinRecursion(String name) {
-    return isRecursive(name)
-        || schema.definitions().stream()
-            .map(Definition::name)
-            .anyMatch(other -> isRecursive(other) && reached(other).contains(name));
+    return withinRecursion.contains(name);
   }
 
   /** Whether the depth of nesting must be known while a value of the type is validated. */
   boolean isNested(String name) {
     return isWithinRecursion(name)
         && (isRecursive(name) || reached(name).stream().anyMatch(this::isRecursive));
-  }
-
-  boolean isNested(Type type) {
-    return type instanceof Type.Ref ref && isNested(ref.name());
   }
 
   boolean isIndexed(String name) {
@@ -97,7 +96,8 @@ final class Layout {
   }
 
   int size(Type type) {
-    return fixedSize(type).orElseThrow();
+    return fixedSize(type)
+        .orElseThrow(() -> new SchemaException(type + " must be of fixed size here"));
   }
 
   /** The bytes that each value of the type has, if they are equally many for all. */

@@ -347,7 +347,7 @@ final class ViewEmitter {
     } else if (layout.isIndexed(name)) {
       find = "doc.slotPair(XdrDocument.node(array) + 2 * i)";
     } else {
-      find = "doc.element(array, i, " + JavaNames.type(name) + "::end)";
+      find = "elementAt(doc, array, i)";
     }
     out.open(
         "public static "
@@ -356,17 +356,63 @@ final class ViewEmitter {
     out.line("assert i >= 0 && i < doc.size(array) : \"no element \" + i;");
     out.line("return " + (positions ? find : types.view(self, find)) + ";");
     out.close();
+    if (!layout.isFixed(self) && !layout.isIndexed(name)) {
+      elementAt(out);
+    }
+    arrayEnd(out, name);
+    readArray(out, name, find);
+  }
+
+  /** Writes what finds elements of varying size: by the index, or else by reading those before. */
+  private static void elementAt(CodeWriter out) {
+    out.gap();
+    out.open("private static int elementAt(XdrDocument doc, long array, int i)");
+    out.line("int node = XdrDocument.node(array);");
+    out.open("if (node != 0)");
+    out.line("return doc.slot(node + i);");
+    out.close();
+    out.line("int p = XdrDocument.offset(array) + 4;");
+    out.open("for (int before = 0; before < i; before++)");
+    out.line("p = end(doc, p);");
+    out.close();
+    out.line("return p;");
+    out.close();
+  }
+
+  private void arrayEnd(CodeWriter out, String name) {
+    Type self = new Type.Ref(name);
     out.gap();
     out.open("static int arrayEnd(XdrDocument doc, long array)");
     if (layout.isFixed(self)) {
       out.line(
           "return XdrDocument.offset(array) + 4 + " + layout.size(self) + " * doc.size(array);");
-    } else if (layout.isIndexed(name)) {
-      out.line("int n = doc.size(array);");
-      out.line("return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, at(doc, array, n - 1));");
     } else {
-      out.line("return doc.arrayEnd(array, " + JavaNames.type(name) + "::end);");
+      out.line("int n = doc.size(array);");
+      String last =
+          layout.isIndexed(name) ? "at(doc, array, n - 1)" : "elementAt(doc, array, n - 1)";
+      out.line("return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, " + last + ");");
     }
+    out.close();
+  }
+
+  /** Writes what makes a list of an array. Plain loops: values may be nested deeply. */
+  private void readArray(CodeWriter out, String name, String find) {
+    String list = "List<" + types.boxed(new Type.Ref(name)) + ">";
+    out.gap();
+    out.open("static " + list + " readArray(XdrDocument doc, long array)");
+    out.line("int n = doc.size(array);");
+    out.line(list + " values = new ArrayList<>(n);");
+    if (layout.isIndexed(name)) {
+      out.open("for (int i = 0; i < n; i++)");
+      out.line("values.add(read(doc, " + find + "));");
+    } else {
+      out.line("int p = XdrDocument.offset(array) + 4;");
+      out.open("for (int i = 0; i < n; i++)");
+      out.line("values.add(read(doc, p));");
+      out.line("p = end(doc, p);");
+    }
+    out.close();
+    out.line("return values;");
     out.close();
   }
 
