@@ -11,7 +11,10 @@ module io.ledgerbackfill.bench {
   requires org.jspecify;
   requires me.tongfei.progressbar;
   requires com.github.luben.zstd_jni;
+  requires static org.checkerframework.checker.qual;
   requires org.postgresql.jdbc;
+  requires jmh.core;
+  requires pgbulkinsert;
 
   opens io.ledgerbackfill.bench.cli to
       info.picocli;

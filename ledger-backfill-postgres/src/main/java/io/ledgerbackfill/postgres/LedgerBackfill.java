@@ -69,7 +69,7 @@ public final class LedgerBackfill implements AutoCloseable {
         PostgresProgressStore.builder(source)
             .job(builder.job)
             .network(network.passphrase())
-            .tables(tables.all())
+            .tables(HistoryProcessor.filled(tables))
             .progressTables(
                 name == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(name))
             .createIfMissing(createSchema)

@@ -103,7 +103,7 @@ final class Census {
     if (before == null && after != null) {
       arrive(key, after);
     } else if (before != null && after == null) {
-      leave(key, before);
+      leave(key);
     }
     boolean isSponsored =
         after != null
@@ -176,7 +176,7 @@ final class Census {
     }
   }
 
-  private void leave(LedgerKey key, LedgerEntry entry) {
+  private void leave(LedgerKey key) {
     switch (key.type()) {
       case ACCOUNT -> {
         PublicKey account = key.account().accountID();

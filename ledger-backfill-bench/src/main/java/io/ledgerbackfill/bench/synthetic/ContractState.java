@@ -85,7 +85,8 @@ final class ContractState {
   /** Reads the balance of either kind of entry; all of them are far below 2^63. */
   static long amount(LedgerEntry entry) {
     SCVal value = entry.data().contractData().val();
-    SCVal amount = value.type() == SCValType.SCV_MAP ? value.map().get(0).val() : value;
+    List<SCMapEntry> map = value.type() == SCValType.SCV_MAP ? value.map() : null;
+    SCVal amount = map == null ? value : map.get(0).val();
     return amount.i128().lo();
   }
 

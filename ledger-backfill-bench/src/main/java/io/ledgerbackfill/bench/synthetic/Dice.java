@@ -26,7 +26,7 @@ final class Dice {
 
   /** A number from 0 to one less than the bound. */
   int below(int bound) {
-    return (int) ((next() >>> 33) * bound >>> 31);
+    return (int) (((next() >>> 33) * bound) >>> 31);
   }
 
   /** A number between both, inclusive. */

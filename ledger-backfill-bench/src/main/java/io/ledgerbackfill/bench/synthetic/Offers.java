@@ -1,5 +1,6 @@
 package io.ledgerbackfill.bench.synthetic;
 
+import io.ledgerbackfill.xdr.model.Asset;
 import io.ledgerbackfill.xdr.model.ClaimAtom;
 import io.ledgerbackfill.xdr.model.CreatePassiveSellOfferOp;
 import io.ledgerbackfill.xdr.model.LedgerEntry;
@@ -96,16 +97,11 @@ final class Offers {
     ClaimAtom atom = OfferBook.take(scene, other, bought, paid);
     scene.add(scene.source, scene.census.asset(other.selling()), bought);
     scene.add(scene.source, scene.census.asset(other.buying()), -paid);
+    Asset given = other.buying();
+    Asset wanted = other.selling();
     OfferEntry asked =
         new OfferEntry(
-            scene.source,
-            0,
-            other.buying(),
-            other.selling(),
-            paid,
-            Amounts.inverse(other.price()),
-            0,
-            other.ext());
+            scene.source, 0, given, wanted, paid, Amounts.inverse(other.price()), 0, other.ext());
     return done(buy, asked, 0, List.of(atom), ManageOfferSuccessResultOffer.ofDeleted());
   }
 

@@ -27,7 +27,6 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -434,7 +433,7 @@ class LakeFetcherTest {
   @Test
   void shouldUseTheIndexesOfClosedLedgersAgain() throws Exception {
     write(KEY, MadeObject.frame(MadeObject.batch(100, 103)));
-    IdentityHashMap<XdrDocument, Integer> uses = new IdentityHashMap<>();
+    Map<XdrDocument, Integer> uses = new IdentityHashMap<>();
     try (LakeFetcher fetcher = fetcher()) {
       for (int i = 0; i < 5; i++) {
         TakingSink sink = new TakingSink(memory);
@@ -462,9 +461,9 @@ class LakeFetcherTest {
 
   @Test
   void shouldRefuseALedgerThatIsNestedTooDeep() throws Exception {
+    Map<String, byte[]> deep = new HashMap<>(SharedLedgers.batches("pubnet"));
     String name = "FC3D4709--63092982.xdr.zst";
-    byte[] batch = Objects.requireNonNull(SharedLedgers.batches("pubnet").get(name));
-    write(name, MadeObject.frame(batch));
+    write(name, MadeObject.frame(deep.get(name)));
     FetchUnit unit = new FetchUnit(name, LedgerRange.of(63_092_982, 63_092_982));
     try (LakeFetcher fetcher = builder().maxDepth(1).build()) {
       assertThatThrownBy(() -> fetch(fetcher, unit))

@@ -1,0 +1,126 @@
+package io.ledgerbackfill.bench.jmh;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs benchmarks several times over, each time in another order, and prints medians: on a machine
+ * that others use, too, what runs first or last is at an advantage that a fixed order would take
+ * for a difference.
+ *
+ * <p>Takes the arguments of {@code org.openjdk.jmh.Main}. The system property {@code rounds} says
+ * how often.
+ */
+public final class Rounds {
+
+  private static final int DEFAULT_ROUNDS = 3;
+  private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+  private Rounds() {}
+
+  /**
+   * Runs the benchmarks.
+   *
+   * @param args as {@code org.openjdk.jmh.Main} takes them
+   * @throws CommandLineOptionException if an argument is wrong
+   * @throws RunnerException if a benchmark fails
+   */
+  public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+    Options options = new CommandLineOptions(args);
+    List<String> names = names(options);
+    Map<String, List<RunResult>> results = new TreeMap<>();
+    int rounds = Integer.getInteger("rounds", DEFAULT_ROUNDS);
+    for (int round = 1; round <= rounds; round++) {
+      Collections.shuffle(names);
+      for (String name : names) {
+        RunResult result = run(options, name);
+        System.out.printf(
+            Locale.ROOT,
+            "round %d: %s %.4f %s%n",
+            round,
+            name,
+            result.getPrimaryResult().getScore(),
+            result.getPrimaryResult().getScoreUnit());
+        results.computeIfAbsent(name, key -> new ArrayList<>()).add(result);
+      }
+    }
+    results.forEach(Rounds::print);
+  }
+
+  private static List<String> names(Options options) {
+    List<String> names = new ArrayList<>();
+    for (BenchmarkListEntry entry :
+        BenchmarkList.defaultList()
+            .find(
+                OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
+                options.getIncludes(),
+                options.getExcludes())) {
+      names.add(entry.getUsername());
+    }
+    return names;
+  }
+
+  private static RunResult run(Options options, String name) throws RunnerException {
+    Options one =
+        new OptionsBuilder()
+            .parent(options)
+            .include("^" + Pattern.quote(name) + "$")
+            .addProfiler(GCProfiler.class)
+            .resultFormat(ResultFormatType.JSON)
+            .verbosity(VerboseMode.SILENT)
+            .shouldFailOnError(true)
+            .build();
+    Collection<RunResult> results = new Runner(one).run();
+    return results.iterator().next();
+  }
+
+  private static void print(String name, List<RunResult> results) {
+    double[] scores =
+        results.stream().mapToDouble(result -> result.getPrimaryResult().getScore()).toArray();
+    double[] allocations = results.stream().mapToDouble(Rounds::allocation).toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "%-32s median %10.4f (%.4f to %.4f) %s, %.0f B allocated%n",
+        name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
+        median(scores),
+        Arrays.stream(scores).min().orElse(0),
+        Arrays.stream(scores).max().orElse(0),
+        results.get(0).getPrimaryResult().getScoreUnit(),
+        median(allocations));
+  }
+
+  private static double allocation(RunResult result) {
+    for (String key : result.getSecondaryResults().keySet()) {
+      if (key.endsWith(ALLOCATION)) {
+        return result.getSecondaryResults().get(key).getScore();
+      }
+    }
+    return Double.NaN;
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    int middle = values.length / 2;
+    return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+  }
+}
