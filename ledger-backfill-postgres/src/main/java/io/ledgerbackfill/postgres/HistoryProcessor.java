@@ -14,6 +14,7 @@ import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,14 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
   private @Nullable CopyBatch batch;
   private @Nullable HistoryRows rows;
 
-  private HistoryProcessor(Network network, HistoryTables tables, BufferPool pool) {
-    this.indexer = new LedgerIndexer(network);
+  private HistoryProcessor(LedgerIndexer indexer, HistoryTables tables, BufferPool pool) {
+    this.indexer = indexer;
     this.tables = tables;
     this.pool = pool;
   }
 
   /**
-   * Makes processors.
+   * Makes processors that use all rules of the reference.
    *
    * @param network the network that the ledgers are of
    * @param tables where the rows are to go
@@ -47,9 +48,24 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
   public static Factory<LakeLedger, CopyBatch> factory(
       Network network, HistoryTables tables, BufferPool pool) {
     Objects.requireNonNull(network, "network");
+    return factory(() -> new LedgerIndexer(network), tables, pool);
+  }
+
+  /**
+   * Makes processors that use the rules of a {@link LedgerIndexer.Builder}.
+   *
+   * @param indexers makes a new indexer, with processors of its own, for each worker; called by
+   *     many threads
+   * @param tables where the rows are to go
+   * @param pool where the batches' buffers come from
+   * @return a factory that may be used by many threads
+   */
+  public static Factory<LakeLedger, CopyBatch> factory(
+      Supplier<LedgerIndexer> indexers, HistoryTables tables, BufferPool pool) {
+    Objects.requireNonNull(indexers, "indexers");
     Objects.requireNonNull(tables, "tables");
     Objects.requireNonNull(pool, "pool");
-    return () -> new HistoryProcessor(network, tables, pool);
+    return () -> new HistoryProcessor(indexers.get(), tables, pool);
   }
 
   /**

@@ -13,6 +13,7 @@ import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
+import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.lake.LakeFetcher;
 import io.ledgerbackfill.xdr.lake.LakeLedger;
@@ -87,10 +88,20 @@ public final class LedgerBackfill implements AutoCloseable {
     this.pipeline =
         stages
             .fetcher(fetcher)
-            .processor(HistoryProcessor.factory(network, tables, BufferPool.retaining(retained)))
+            .processor(
+                HistoryProcessor.factory(
+                    () -> indexer(network, builder.indexer),
+                    tables,
+                    BufferPool.retaining(retained)))
             .flusher(flusher)
             .progress(progress)
             .build();
+  }
+
+  private static LedgerIndexer indexer(Network network, Consumer<LedgerIndexer.Builder> setter) {
+    LedgerIndexer.Builder rules = LedgerIndexer.builder(network);
+    setter.accept(rules);
+    return rules.build();
   }
 
   /**
@@ -173,6 +184,7 @@ public final class LedgerBackfill implements AutoCloseable {
     private String job = "default";
     private boolean createSchema;
     private Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> options = stages -> {};
+    private Consumer<LedgerIndexer.Builder> indexer = rules -> {};
     private Consumer<AtomicFlusher.Builder> flusher = atomic -> {};
 
     private Builder() {}
@@ -253,6 +265,20 @@ public final class LedgerBackfill implements AutoCloseable {
      */
     public Builder options(Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> setter) {
       this.options = Objects.requireNonNull(setter, "options");
+      return this;
+    }
+
+    /**
+     * Chooses rules, and adds others. For example {@code indexer(rules -> rules.add(new
+     * MyProcessor()))}. Progress does not tell by which rules a ledger was done: whoever changes
+     * them does so under the name of another {@link #job}.
+     *
+     * @param setter sets them; called once for each process worker, by many threads, and gives each
+     *     its own processors
+     * @return this
+     */
+    public Builder indexer(Consumer<LedgerIndexer.Builder> setter) {
+      this.indexer = Objects.requireNonNull(setter, "indexer");
       return this;
     }
 
