@@ -4,7 +4,6 @@ import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Processor;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
-import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.copy.CopyValueException;
 import io.ledgerbackfill.postgres.schema.HistoryRows;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
@@ -12,7 +11,6 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +64,6 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
     Objects.requireNonNull(tables, "tables");
     Objects.requireNonNull(pool, "pool");
     return () -> new HistoryProcessor(indexers.get(), tables, pool);
-  }
-
-  /**
-   * Tells which of the tables get rows: those for which the indexer has rules.
-   *
-   * @param tables all five
-   * @return the ones that are filled
-   */
-  public static List<CopyTable> filled(HistoryTables tables) {
-    return List.of(tables.transactions(), tables.operations());
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class LedgerBackfill implements AutoCloseable {
         PostgresProgressStore.builder(source)
             .job(builder.job)
             .network(network.passphrase())
-            .tables(HistoryProcessor.filled(tables))
+            .tables(tables.all())
             .progressTables(
                 name == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(name))
             .createIfMissing(createSchema)

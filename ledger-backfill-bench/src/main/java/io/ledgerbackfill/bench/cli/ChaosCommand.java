@@ -43,20 +43,19 @@ final class ChaosCommand implements Callable<Integer> {
   @Option(
       names = "--process-kills",
       paramLabel = "N",
-      description = "How many backfills to kill, at least (default: ${DEFAULT-VALUE}).")
+      description = "How many backfills to kill (default: ${DEFAULT-VALUE}).")
   private int processKills = 25;
 
   @Option(
       names = "--server-kills",
       paramLabel = "N",
-      description = "How many times to kill the server, at least (default: ${DEFAULT-VALUE}).")
+      description = "How many times to kill the server (default: ${DEFAULT-VALUE}).")
   private int serverKills = 10;
 
   @Option(
       names = "--twins",
       paramLabel = "N",
-      description =
-          "How many times to start two backfills at once, at least (default: ${DEFAULT-VALUE}).")
+      description = "How many times to start two backfills at once (default: ${DEFAULT-VALUE}).")
   private int twins = 5;
 
   @Option(

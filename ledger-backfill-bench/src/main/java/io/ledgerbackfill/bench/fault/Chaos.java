@@ -72,14 +72,24 @@ public final class Chaos {
     say("seed %d, ledgers %s".formatted(plan.seed(), range));
     Fingerprint expected = undisturbed(server);
     int round = 0;
-    while (processKills < plan.processKills()
-        || serverKills < plan.serverKills()
-        || twins < plan.twins()) {
+    while (faultsLeft() > 0) {
       round(server, ++round, expected);
     }
     say(
         "complete: %d rounds, %d backfills killed, %d times the server, %d pairs with %d conflicts"
             .formatted(round, processKills, serverKills, twins, conflicts));
+  }
+
+  private int processKillsLeft() {
+    return plan.processKills() - processKills;
+  }
+
+  private int serverKillsLeft() {
+    return plan.serverKills() - serverKills;
+  }
+
+  private int faultsLeft() {
+    return processKillsLeft() + serverKillsLeft() + plan.twins() - twins;
   }
 
   private Fingerprint undisturbed(VictimServer server)
@@ -100,8 +110,8 @@ public final class Chaos {
     String database = "round_" + number;
     server.createDatabase(database);
     boolean complete = false;
-    for (int faults = 3 + random.nextInt(5); faults > 0 && !complete; faults--) {
-      complete = fault(server, database);
+    for (int faults = 1 + random.nextInt(5); faults > 0 && !complete; faults--) {
+      complete = faultsLeft() == 0 || fault(server, database);
     }
     finish(server, database);
     verify(server, database, expected);
@@ -122,14 +132,14 @@ public final class Chaos {
                   twins,
                   plan.twins()));
     }
-    int dice = random.nextInt(10);
-    if (dice < 2) {
-      return twins(server, database);
+    int dice = random.nextInt(faultsLeft());
+    if (dice < processKillsLeft()) {
+      return processKill(server, database);
     }
-    if (dice < 5) {
+    if (dice < processKillsLeft() + serverKillsLeft()) {
       return serverKill(server, database);
     }
-    return processKill(server, database);
+    return twins(server, database);
   }
 
   private boolean processKill(VictimServer server, String database)

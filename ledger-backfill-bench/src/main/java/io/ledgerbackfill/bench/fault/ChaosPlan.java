@@ -6,9 +6,9 @@ import java.time.Duration;
  * How much harm to do.
  *
  * @param seed makes the same decisions again; what the processes do in between differs
- * @param processKills how many backfills to kill, at least
- * @param serverKills how many times to kill the server, at least
- * @param twins how many times to start two backfills of the same ledgers at once, at least
+ * @param processKills how many backfills to kill
+ * @param serverKills how many times to kill the server
+ * @param twins how many times to start two backfills of the same ledgers at once
  * @param timeLimit when to give up
  */
 public record ChaosPlan(

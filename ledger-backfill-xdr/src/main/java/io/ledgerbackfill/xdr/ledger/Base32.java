@@ -67,6 +67,30 @@ final class Base32 {
     return (pending & (1 << bits) - 1) == 0 ? bytes : null;
   }
 
+  /**
+   * Decodes ASCII characters that fill whole bytes, without making any object.
+   *
+   * @return whether all characters are of the alphabet; the target is written in any case
+   */
+  static boolean decode(byte[] text, int offset, int length, byte[] target, int targetOffset) {
+    int pending = 0;
+    int bits = 0;
+    int out = targetOffset;
+    for (int i = offset; i < offset + length; i++) {
+      int value = text[i] >= 0 ? VALUES[text[i]] : -1;
+      if (value < 0) {
+        return false;
+      }
+      pending = (pending << 5) | value;
+      bits += 5;
+      if (bits >= 8) {
+        bits -= 8;
+        target[out++] = (byte) (pending >>> bits);
+      }
+    }
+    return true;
+  }
+
   private static byte[] values() {
     byte[] values = new byte[128];
     Arrays.fill(values, (byte) -1);

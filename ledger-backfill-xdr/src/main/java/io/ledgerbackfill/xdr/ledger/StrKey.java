@@ -119,6 +119,9 @@ public final class StrKey {
     }
   }
 
+  /** Bytes that {@link #decode} writes. */
+  public static final int DECODED_BYTES = 35;
+
   private static final int MAX_SIGNED_PAYLOAD = 64;
 
   private final Kind kind;
@@ -234,6 +237,34 @@ public final class StrKey {
     Objects.checkFromIndexSize(offset, length, bytes.length);
     Objects.checkFromIndexSize(targetOffset, Base32.encodedLength(length + 3), target.length);
     return Base32.encodeChecked(kind.version, bytes, offset, length, target, targetOffset);
+  }
+
+  /**
+   * Reads the text of a strkey whose payload has 32 bytes, without making any object.
+   *
+   * @param kind what it must stand for
+   * @param text the array that holds the text, in ASCII
+   * @param offset where the text begins
+   * @param length its length in bytes
+   * @param target takes {@value #DECODED_BYTES} bytes: version byte, payload and checksum; what it
+   *     takes if the text is no such strkey is undefined
+   * @param targetOffset where they are to begin
+   * @return whether the text is such a strkey
+   * @throws IndexOutOfBoundsException if either array is too short
+   */
+  public static boolean decode(
+      Kind kind, byte[] text, int offset, int length, byte[] target, int targetOffset) {
+    Objects.checkFromIndexSize(offset, length, text.length);
+    Objects.checkFromIndexSize(targetOffset, DECODED_BYTES, target.length);
+    int end = targetOffset + DECODED_BYTES;
+    if (length != Base32.encodedLength(DECODED_BYTES)
+        || !Base32.decode(text, offset, length, target, targetOffset)) {
+      return false;
+    }
+    int crc = Crc16.update(0, target, targetOffset, DECODED_BYTES - 2);
+    return target[targetOffset] == (byte) kind.version
+        && target[end - 2] == (byte) crc
+        && target[end - 1] == (byte) (crc >>> 8);
   }
 
   /**

@@ -27,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -433,7 +434,7 @@ class LakeFetcherTest {
   @Test
   void shouldUseTheIndexesOfClosedLedgersAgain() throws Exception {
     write(KEY, MadeObject.frame(MadeObject.batch(100, 103)));
-    Map<XdrDocument, Integer> uses = new IdentityHashMap<>();
+    IdentityHashMap<XdrDocument, Integer> uses = new IdentityHashMap<>();
     try (LakeFetcher fetcher = fetcher()) {
       for (int i = 0; i < 5; i++) {
         TakingSink sink = new TakingSink(memory);
@@ -461,9 +462,9 @@ class LakeFetcherTest {
 
   @Test
   void shouldRefuseALedgerThatIsNestedTooDeep() throws Exception {
-    Map<String, byte[]> deep = new HashMap<>(SharedLedgers.batches("pubnet"));
     String name = "FC3D4709--63092982.xdr.zst";
-    write(name, MadeObject.frame(deep.get(name)));
+    byte[] batch = Objects.requireNonNull(SharedLedgers.batches("pubnet").get(name));
+    write(name, MadeObject.frame(batch));
     FetchUnit unit = new FetchUnit(name, LedgerRange.of(63_092_982, 63_092_982));
     try (LakeFetcher fetcher = builder().maxDepth(1).build()) {
       assertThatThrownBy(() -> fetch(fetcher, unit))

@@ -32,6 +32,8 @@ class S3PipelineIT {
 
   private static final LedgerRange RANGE = LedgerRange.of(1000, 1399);
 
+  private static final LakeLayout LAYOUT = LakeLayout.of(4, 8);
+
   private static S3Server server;
 
   private final TrackingBufferPool pool = new TrackingBufferPool();
@@ -40,8 +42,7 @@ class S3PipelineIT {
   @BeforeAll
   static void startServer(@TempDir Path folder) {
     server = S3Server.start();
-    try (LakeWriter writer =
-        new LakeWriter(folder, LakeLayout.of(4, 8), "net", LakeWriter.DEFAULT_LEVEL)) {
+    try (LakeWriter writer = new LakeWriter(folder, LAYOUT, "net", LakeWriter.DEFAULT_LEVEL)) {
       for (long ledger = RANGE.first(); ledger <= RANGE.last(); ledger++) {
         writer.add(ledger, MadeObject.ledger(ledger));
       }
@@ -68,7 +69,7 @@ class S3PipelineIT {
   void shouldBringEachLedgerOnceWhateverGoesWrongOnTheWay() throws Exception {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    try (Lake lake = open(Duration.ofMillis(300))) {
+    try (Lake lake = open(Duration.ofSeconds(1))) {
       server.proxy().script((number, request) -> random(random));
       BackfillReport report =
           run(lake, pipeline -> pipeline.fetchRetries(50).fetchRetryDelay(Duration.ofMillis(1)));
@@ -80,7 +81,7 @@ class S3PipelineIT {
 
   @Test
   void shouldResumeWhenAMissingObjectIsThere() throws Exception {
-    String key = LakeLayout.of(4, 8).key(1200);
+    String key = LAYOUT.key(1200);
     byte[] object;
     try (Lake lake = open(Duration.ofSeconds(30));
         ObjectBody body = lake.store().read(key)) {
@@ -175,12 +176,14 @@ class S3PipelineIT {
   private BackfillPipelineBuilder<LakeLedger, RowBatch<Long>> pipeline(LakeFetcher fetcher) {
     return BackfillPipeline.<LakeLedger, RowBatch<Long>>builder()
         .fetcher(fetcher)
+        .fetchWorkers(8)
         .processor(SequenceRows::new)
         .flusher(flusher)
         .progress(flusher);
   }
 
-  private static Lake open(Duration stallTimeout) throws InterruptedException {
+  private static Lake open(Duration stallTimeout) {
+    // The layout is told: opening would fail by itself when the machine is busy.
     return Lake.open(
         ObjectStore.open(
             "s3://" + S3Server.BUCKET + "/lake",
@@ -188,6 +191,7 @@ class S3PipelineIT {
                 .options()
                 .credentials(S3Server.ACCESS_KEY, S3Server.SECRET_KEY)
                 .stallTimeout(stallTimeout)
-                .build()));
+                .build()),
+        LAYOUT);
   }
 }
