@@ -70,7 +70,7 @@ public final class LedgerBackfill implements AutoCloseable {
         PostgresProgressStore.builder(source)
             .job(builder.job)
             .network(network.passphrase())
-            .tables(tables.all())
+            .tables(HistoryProcessor.filled(tables))
             .progressTables(
                 name == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(name))
             .createIfMissing(createSchema)
@@ -99,7 +99,7 @@ public final class LedgerBackfill implements AutoCloseable {
   }
 
   private static LedgerIndexer indexer(Network network, Consumer<LedgerIndexer.Builder> setter) {
-    LedgerIndexer.Builder rules = LedgerIndexer.builder(network);
+    LedgerIndexer.Builder rules = HistoryProcessor.completeRules(network);
     setter.accept(rules);
     return rules.build();
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.postgres.HistoryProcessor;
 import io.ledgerbackfill.postgres.progress.BackfillJob;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import java.io.IOException;
@@ -89,7 +90,7 @@ final class GapsCommand implements Callable<Integer> {
         return PostgresProgressStore.builder(source)
             .job(each.name())
             .network(each.network())
-            .tables(SchemaName.history(schema).copyTables().all())
+            .tables(HistoryProcessor.filled(SchemaName.history(schema).copyTables()))
             .progressTables(SchemaName.progress(schema))
             .build()
             .gaps(range);
