@@ -25,6 +25,7 @@ final class Units {
   private final ReentrantLock claimLock = new ReentrantLock();
   private @Nullable Iterator<FetchUnit> iterator;
   private long claimedThrough = -1;
+  private boolean misfit;
 
   // Guarded by the queue itself: claimed units that have not ended, the lowest first.
   private final Queue<UnitClaim> underWay = new ArrayDeque<>();
@@ -37,10 +38,14 @@ final class Units {
     this.memory = memory;
   }
 
-  /** Claims the next unit, or returns null if there is none left. */
+  /** Claims the next unit, or returns null if there is none left, or one did not fit. */
   @Nullable UnitClaim claim() throws StageFailure, InterruptedException {
     claimLock.lockInterruptibly();
     try {
+      if (misfit) {
+        // Whoever found it ends the run; what comes behind it would only hide the first failure.
+        return null;
+      }
       OptionalLong expected = missing.ceiling(claimedThrough + 1);
       Optional<FetchUnit> listed = retrier.call("listing units", this::nextUnit);
       if (listed.isEmpty()) {
@@ -103,7 +108,8 @@ final class Units {
     return needed;
   }
 
-  private static StageFailure misfit(String message) {
+  private StageFailure misfit(String message) {
+    misfit = true;
     return new StageFailure("listing units", new FinalException(message));
   }
 }
