@@ -139,15 +139,6 @@ public final class XdrDocument {
   }
 
   /**
-   * Tells how much the index says of the present value.
-   *
-   * @return ints in use
-   */
-  public int indexSize() {
-    return tape.size();
-  }
-
-  /**
    * Tells where a value, or the content of a slice, begins.
    *
    * @param position a position or a slice
@@ -205,24 +196,6 @@ public final class XdrDocument {
    */
   public XdrString string(long slice) {
     return new XdrString(opaque(slice));
-  }
-
-  /**
-   * Compares the content of two slices, perhaps of different documents.
-   *
-   * @param slice a slice
-   * @param other another document, or this one
-   * @param otherSlice a slice of that
-   * @return true if they hold the same bytes
-   */
-  public boolean sameContent(long slice, XdrDocument other, long otherSlice) {
-    return Arrays.equals(
-        bytes,
-        offset(slice),
-        offset(slice) + length(slice),
-        other.bytes,
-        offset(otherSlice),
-        offset(otherSlice) + length(otherSlice));
   }
 
   // What follows is for generated code.

@@ -85,20 +85,6 @@ public final class XdrTape {
   }
 
   /**
-   * Checks that bytes are there.
-   *
-   * @param p offset of the first
-   * @param end where the input ends
-   * @param count how many are needed
-   * @param type what needs them
-   */
-  public void need(int p, int end, int count, String type) {
-    if (end - p < count) {
-      throw truncated(p, end, count, type);
-    }
-  }
-
-  /**
    * Checks the padding of bytes that are there.
    *
    * @param bytes the input

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.xdr.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,15 @@ public interface XdrUnion {
   static <T> @Nullable List<T> checkList(
       @Nullable Object value, Class<T> type, boolean optional, String union) {
     check(value, List.class, optional, union);
-    return value == null ? null : ((List<?>) value).stream().map(type::cast).toList();
+    if (value == null) {
+      return null;
+    }
+    List<T> values = new ArrayList<>();
+    for (Object element : (List<?>) value) {
+      check(element, type, false, union);
+      values.add(type.cast(element));
+    }
+    return List.copyOf(values);
   }
 
   /**

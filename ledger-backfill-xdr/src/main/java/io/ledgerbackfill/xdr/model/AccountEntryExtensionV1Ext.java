@@ -35,8 +35,10 @@ public record AccountEntryExtensionV1Ext(int v, @Nullable Object value) implemen
   public AccountEntryExtensionV1Ext {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "AccountEntryExtensionV1Ext");
-      case 2 -> XdrUnion.check(value, AccountEntryExtensionV2.class, false, "AccountEntryExtensionV1Ext");
-      default -> throw new IllegalArgumentException("AccountEntryExtensionV1Ext has no arm for " + v);
+      case 2 ->
+          XdrUnion.check(value, AccountEntryExtensionV2.class, false, "AccountEntryExtensionV1Ext");
+      default ->
+          throw new IllegalArgumentException("AccountEntryExtensionV1Ext has no arm for " + v);
     }
   }
 

@@ -35,8 +35,10 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
   public AccountEntryExtensionV2Ext {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "AccountEntryExtensionV2Ext");
-      case 3 -> XdrUnion.check(value, AccountEntryExtensionV3.class, false, "AccountEntryExtensionV2Ext");
-      default -> throw new IllegalArgumentException("AccountEntryExtensionV2Ext has no arm for " + v);
+      case 3 ->
+          XdrUnion.check(value, AccountEntryExtensionV3.class, false, "AccountEntryExtensionV2Ext");
+      default ->
+          throw new IllegalArgumentException("AccountEntryExtensionV2Ext has no arm for " + v);
     }
   }
 

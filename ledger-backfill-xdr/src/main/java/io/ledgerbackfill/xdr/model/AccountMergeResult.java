@@ -39,7 +39,10 @@ public record AccountMergeResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case ACCOUNT_MERGE_SUCCESS -> XdrUnion.check(value, Long.class, false, "AccountMergeResult");
-      case ACCOUNT_MERGE_MALFORMED, ACCOUNT_MERGE_NO_ACCOUNT, ACCOUNT_MERGE_IMMUTABLE_SET, ACCOUNT_MERGE_HAS_SUB_ENTRIES, ACCOUNT_MERGE_SEQNUM_TOO_FAR, ACCOUNT_MERGE_DEST_FULL, ACCOUNT_MERGE_IS_SPONSOR -> XdrUnion.check(value, Void.class, false, "AccountMergeResult");
+      case ACCOUNT_MERGE_MALFORMED, ACCOUNT_MERGE_NO_ACCOUNT, ACCOUNT_MERGE_IMMUTABLE_SET,
+          ACCOUNT_MERGE_HAS_SUB_ENTRIES, ACCOUNT_MERGE_SEQNUM_TOO_FAR, ACCOUNT_MERGE_DEST_FULL,
+          ACCOUNT_MERGE_IS_SPONSOR ->
+          XdrUnion.check(value, Void.class, false, "AccountMergeResult");
     }
   }
 
@@ -50,7 +53,8 @@ public record AccountMergeResult(
    * @return the value
    */
   public static AccountMergeResult ofSuccess(long sourceAccountBalance) {
-    return new AccountMergeResult(AccountMergeResultCode.ACCOUNT_MERGE_SUCCESS, sourceAccountBalance);
+    return new AccountMergeResult(AccountMergeResultCode.ACCOUNT_MERGE_SUCCESS,
+        sourceAccountBalance);
   }
 
   /**

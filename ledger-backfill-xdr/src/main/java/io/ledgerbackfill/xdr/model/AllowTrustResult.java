@@ -39,7 +39,9 @@ public record AllowTrustResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case ALLOW_TRUST_SUCCESS -> XdrUnion.check(value, Void.class, false, "AllowTrustResult");
-      case ALLOW_TRUST_MALFORMED, ALLOW_TRUST_NO_TRUST_LINE, ALLOW_TRUST_TRUST_NOT_REQUIRED, ALLOW_TRUST_CANT_REVOKE, ALLOW_TRUST_SELF_NOT_ALLOWED, ALLOW_TRUST_LOW_RESERVE -> XdrUnion.check(value, Void.class, false, "AllowTrustResult");
+      case ALLOW_TRUST_MALFORMED, ALLOW_TRUST_NO_TRUST_LINE, ALLOW_TRUST_TRUST_NOT_REQUIRED,
+          ALLOW_TRUST_CANT_REVOKE, ALLOW_TRUST_SELF_NOT_ALLOWED, ALLOW_TRUST_LOW_RESERVE ->
+          XdrUnion.check(value, Void.class, false, "AllowTrustResult");
     }
   }
 
@@ -121,7 +123,8 @@ public record AllowTrustResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5, -6 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "AllowTrustResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "AllowTrustResult.code", StellarXdr.PROTOCOL);
     }
   }
 }

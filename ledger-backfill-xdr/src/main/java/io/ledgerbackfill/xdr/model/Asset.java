@@ -211,8 +211,10 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
   static Asset read(XdrDocument doc, long self) {
     AssetType type = type(doc, self);
     return switch (type) {
-      case ASSET_TYPE_CREDIT_ALPHANUM4 -> new Asset(type, AlphaNum4.read(doc, alphaNum4(doc, self)));
-      case ASSET_TYPE_CREDIT_ALPHANUM12 -> new Asset(type, AlphaNum12.read(doc, alphaNum12(doc, self)));
+      case ASSET_TYPE_CREDIT_ALPHANUM4 ->
+          new Asset(type, AlphaNum4.read(doc, alphaNum4(doc, self)));
+      case ASSET_TYPE_CREDIT_ALPHANUM12 ->
+          new Asset(type, AlphaNum12.read(doc, alphaNum12(doc, self)));
       default -> new Asset(type, null);
     };
   }

@@ -38,8 +38,12 @@ public record BeginSponsoringFutureReservesResult(
   public BeginSponsoringFutureReservesResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case BEGIN_SPONSORING_FUTURE_RESERVES_SUCCESS -> XdrUnion.check(value, Void.class, false, "BeginSponsoringFutureReservesResult");
-      case BEGIN_SPONSORING_FUTURE_RESERVES_MALFORMED, BEGIN_SPONSORING_FUTURE_RESERVES_ALREADY_SPONSORED, BEGIN_SPONSORING_FUTURE_RESERVES_RECURSIVE -> XdrUnion.check(value, Void.class, false, "BeginSponsoringFutureReservesResult");
+      case BEGIN_SPONSORING_FUTURE_RESERVES_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "BeginSponsoringFutureReservesResult");
+      case BEGIN_SPONSORING_FUTURE_RESERVES_MALFORMED,
+          BEGIN_SPONSORING_FUTURE_RESERVES_ALREADY_SPONSORED,
+          BEGIN_SPONSORING_FUTURE_RESERVES_RECURSIVE ->
+          XdrUnion.check(value, Void.class, false, "BeginSponsoringFutureReservesResult");
     }
   }
 
@@ -49,7 +53,8 @@ public record BeginSponsoringFutureReservesResult(
    * @return the value
    */
   public static BeginSponsoringFutureReservesResult ofSuccess() {
-    return new BeginSponsoringFutureReservesResult(BeginSponsoringFutureReservesResultCode.BEGIN_SPONSORING_FUTURE_RESERVES_SUCCESS, null);
+    return new BeginSponsoringFutureReservesResult(
+        BeginSponsoringFutureReservesResultCode.BEGIN_SPONSORING_FUTURE_RESERVES_SUCCESS, null);
   }
 
   /**
@@ -58,7 +63,8 @@ public record BeginSponsoringFutureReservesResult(
    * @param code one of the values that choose this arm
    * @return the value
    */
-  public static BeginSponsoringFutureReservesResult of(BeginSponsoringFutureReservesResultCode code) {
+  public static BeginSponsoringFutureReservesResult of(
+      BeginSponsoringFutureReservesResultCode code) {
     return new BeginSponsoringFutureReservesResult(code, null);
   }
 
@@ -121,7 +127,9 @@ public record BeginSponsoringFutureReservesResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "BeginSponsoringFutureReservesResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "BeginSponsoringFutureReservesResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

@@ -56,7 +56,8 @@ public enum BeginSponsoringFutureReservesResultCode {
    */
   public static BeginSponsoringFutureReservesResultCode of(int value) {
     if (value < -3 || value > 0) {
-      throw new IllegalArgumentException("BeginSponsoringFutureReservesResultCode has no value " + value);
+      throw new IllegalArgumentException("BeginSponsoringFutureReservesResultCode has no value "
+          + value);
     }
     return BY_VALUE[value + 3];
   }

@@ -120,7 +120,9 @@ public record BumpSequenceResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "BumpSequenceResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "BumpSequenceResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

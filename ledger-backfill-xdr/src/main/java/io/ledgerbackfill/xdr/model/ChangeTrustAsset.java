@@ -38,9 +38,12 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
     Objects.requireNonNull(type, "type");
     switch (type) {
       case ASSET_TYPE_NATIVE -> XdrUnion.check(value, Void.class, false, "ChangeTrustAsset");
-      case ASSET_TYPE_CREDIT_ALPHANUM4 -> XdrUnion.check(value, AlphaNum4.class, false, "ChangeTrustAsset");
-      case ASSET_TYPE_CREDIT_ALPHANUM12 -> XdrUnion.check(value, AlphaNum12.class, false, "ChangeTrustAsset");
-      case ASSET_TYPE_POOL_SHARE -> XdrUnion.check(value, LiquidityPoolParameters.class, false, "ChangeTrustAsset");
+      case ASSET_TYPE_CREDIT_ALPHANUM4 ->
+          XdrUnion.check(value, AlphaNum4.class, false, "ChangeTrustAsset");
+      case ASSET_TYPE_CREDIT_ALPHANUM12 ->
+          XdrUnion.check(value, AlphaNum12.class, false, "ChangeTrustAsset");
+      case ASSET_TYPE_POOL_SHARE ->
+          XdrUnion.check(value, LiquidityPoolParameters.class, false, "ChangeTrustAsset");
     }
   }
 
@@ -207,9 +210,12 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
   static ChangeTrustAsset read(XdrDocument doc, long self) {
     AssetType type = type(doc, self);
     return switch (type) {
-      case ASSET_TYPE_CREDIT_ALPHANUM4 -> new ChangeTrustAsset(type, AlphaNum4.read(doc, alphaNum4(doc, self)));
-      case ASSET_TYPE_CREDIT_ALPHANUM12 -> new ChangeTrustAsset(type, AlphaNum12.read(doc, alphaNum12(doc, self)));
-      case ASSET_TYPE_POOL_SHARE -> new ChangeTrustAsset(type, LiquidityPoolParameters.read(doc, liquidityPool(doc, self)));
+      case ASSET_TYPE_CREDIT_ALPHANUM4 ->
+          new ChangeTrustAsset(type, AlphaNum4.read(doc, alphaNum4(doc, self)));
+      case ASSET_TYPE_CREDIT_ALPHANUM12 ->
+          new ChangeTrustAsset(type, AlphaNum12.read(doc, alphaNum12(doc, self)));
+      case ASSET_TYPE_POOL_SHARE ->
+          new ChangeTrustAsset(type, LiquidityPoolParameters.read(doc, liquidityPool(doc, self)));
       default -> new ChangeTrustAsset(type, null);
     };
   }

@@ -39,7 +39,10 @@ public record ChangeTrustResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case CHANGE_TRUST_SUCCESS -> XdrUnion.check(value, Void.class, false, "ChangeTrustResult");
-      case CHANGE_TRUST_MALFORMED, CHANGE_TRUST_NO_ISSUER, CHANGE_TRUST_INVALID_LIMIT, CHANGE_TRUST_LOW_RESERVE, CHANGE_TRUST_SELF_NOT_ALLOWED, CHANGE_TRUST_TRUST_LINE_MISSING, CHANGE_TRUST_CANNOT_DELETE, CHANGE_TRUST_NOT_AUTH_MAINTAIN_LIABILITIES -> XdrUnion.check(value, Void.class, false, "ChangeTrustResult");
+      case CHANGE_TRUST_MALFORMED, CHANGE_TRUST_NO_ISSUER, CHANGE_TRUST_INVALID_LIMIT,
+          CHANGE_TRUST_LOW_RESERVE, CHANGE_TRUST_SELF_NOT_ALLOWED, CHANGE_TRUST_TRUST_LINE_MISSING,
+          CHANGE_TRUST_CANNOT_DELETE, CHANGE_TRUST_NOT_AUTH_MAINTAIN_LIABILITIES ->
+          XdrUnion.check(value, Void.class, false, "ChangeTrustResult");
     }
   }
 
@@ -121,7 +124,8 @@ public record ChangeTrustResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5, -6, -7, -8 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ChangeTrustResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "ChangeTrustResult.code", StellarXdr.PROTOCOL);
     }
   }
 }

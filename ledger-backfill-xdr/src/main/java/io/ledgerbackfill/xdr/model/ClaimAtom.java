@@ -39,8 +39,10 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
     Objects.requireNonNull(type, "type");
     switch (type) {
       case CLAIM_ATOM_TYPE_V0 -> XdrUnion.check(value, ClaimOfferAtomV0.class, false, "ClaimAtom");
-      case CLAIM_ATOM_TYPE_ORDER_BOOK -> XdrUnion.check(value, ClaimOfferAtom.class, false, "ClaimAtom");
-      case CLAIM_ATOM_TYPE_LIQUIDITY_POOL -> XdrUnion.check(value, ClaimLiquidityAtom.class, false, "ClaimAtom");
+      case CLAIM_ATOM_TYPE_ORDER_BOOK ->
+          XdrUnion.check(value, ClaimOfferAtom.class, false, "ClaimAtom");
+      case CLAIM_ATOM_TYPE_LIQUIDITY_POOL ->
+          XdrUnion.check(value, ClaimLiquidityAtom.class, false, "ClaimAtom");
     }
   }
 
@@ -240,8 +242,10 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
     ClaimAtomType type = type(doc, self);
     return switch (type) {
       case CLAIM_ATOM_TYPE_V0 -> new ClaimAtom(type, ClaimOfferAtomV0.read(doc, v0(doc, self)));
-      case CLAIM_ATOM_TYPE_ORDER_BOOK -> new ClaimAtom(type, ClaimOfferAtom.read(doc, orderBook(doc, self)));
-      case CLAIM_ATOM_TYPE_LIQUIDITY_POOL -> new ClaimAtom(type, ClaimLiquidityAtom.read(doc, liquidityPool(doc, self)));
+      case CLAIM_ATOM_TYPE_ORDER_BOOK ->
+          new ClaimAtom(type, ClaimOfferAtom.read(doc, orderBook(doc, self)));
+      case CLAIM_ATOM_TYPE_LIQUIDITY_POOL ->
+          new ClaimAtom(type, ClaimLiquidityAtom.read(doc, liquidityPool(doc, self)));
     };
   }
 

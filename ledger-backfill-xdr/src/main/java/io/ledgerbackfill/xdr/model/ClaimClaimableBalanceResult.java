@@ -38,8 +38,12 @@ public record ClaimClaimableBalanceResult(
   public ClaimClaimableBalanceResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case CLAIM_CLAIMABLE_BALANCE_SUCCESS -> XdrUnion.check(value, Void.class, false, "ClaimClaimableBalanceResult");
-      case CLAIM_CLAIMABLE_BALANCE_DOES_NOT_EXIST, CLAIM_CLAIMABLE_BALANCE_CANNOT_CLAIM, CLAIM_CLAIMABLE_BALANCE_LINE_FULL, CLAIM_CLAIMABLE_BALANCE_NO_TRUST, CLAIM_CLAIMABLE_BALANCE_NOT_AUTHORIZED, CLAIM_CLAIMABLE_BALANCE_TRUSTLINE_FROZEN -> XdrUnion.check(value, Void.class, false, "ClaimClaimableBalanceResult");
+      case CLAIM_CLAIMABLE_BALANCE_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "ClaimClaimableBalanceResult");
+      case CLAIM_CLAIMABLE_BALANCE_DOES_NOT_EXIST, CLAIM_CLAIMABLE_BALANCE_CANNOT_CLAIM,
+          CLAIM_CLAIMABLE_BALANCE_LINE_FULL, CLAIM_CLAIMABLE_BALANCE_NO_TRUST,
+          CLAIM_CLAIMABLE_BALANCE_NOT_AUTHORIZED, CLAIM_CLAIMABLE_BALANCE_TRUSTLINE_FROZEN ->
+          XdrUnion.check(value, Void.class, false, "ClaimClaimableBalanceResult");
     }
   }
 
@@ -49,7 +53,8 @@ public record ClaimClaimableBalanceResult(
    * @return the value
    */
   public static ClaimClaimableBalanceResult ofSuccess() {
-    return new ClaimClaimableBalanceResult(ClaimClaimableBalanceResultCode.CLAIM_CLAIMABLE_BALANCE_SUCCESS, null);
+    return new ClaimClaimableBalanceResult(
+        ClaimClaimableBalanceResultCode.CLAIM_CLAIMABLE_BALANCE_SUCCESS, null);
   }
 
   /**
@@ -121,7 +126,9 @@ public record ClaimClaimableBalanceResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5, -6 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ClaimClaimableBalanceResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "ClaimClaimableBalanceResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

@@ -38,12 +38,18 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   public ClaimPredicate {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case CLAIM_PREDICATE_UNCONDITIONAL -> XdrUnion.check(value, Void.class, false, "ClaimPredicate");
-      case CLAIM_PREDICATE_AND -> value = XdrUnion.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
-      case CLAIM_PREDICATE_OR -> value = XdrUnion.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
-      case CLAIM_PREDICATE_NOT -> XdrUnion.check(value, ClaimPredicate.class, true, "ClaimPredicate");
-      case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME -> XdrUnion.check(value, Long.class, false, "ClaimPredicate");
-      case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME -> XdrUnion.check(value, Long.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_UNCONDITIONAL ->
+          XdrUnion.check(value, Void.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_AND ->
+          value = XdrUnion.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_OR ->
+          value = XdrUnion.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_NOT ->
+          XdrUnion.check(value, ClaimPredicate.class, true, "ClaimPredicate");
+      case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME ->
+          XdrUnion.check(value, Long.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME ->
+          XdrUnion.check(value, Long.class, false, "ClaimPredicate");
     }
   }
 
@@ -343,9 +349,13 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   static ClaimPredicate read(XdrDocument doc, long self) {
     ClaimPredicateType type = type(doc, self);
     return switch (type) {
-      case CLAIM_PREDICATE_AND -> new ClaimPredicate(type, ClaimPredicate.readArray(doc, andPredicates(doc, self)));
-      case CLAIM_PREDICATE_OR -> new ClaimPredicate(type, ClaimPredicate.readArray(doc, orPredicates(doc, self)));
-      case CLAIM_PREDICATE_NOT -> new ClaimPredicate(type, hasNotPredicate(doc, self) ? ClaimPredicate.read(doc, notPredicate(doc, self)) : null);
+      case CLAIM_PREDICATE_AND ->
+          new ClaimPredicate(type, ClaimPredicate.readArray(doc, andPredicates(doc, self)));
+      case CLAIM_PREDICATE_OR ->
+          new ClaimPredicate(type, ClaimPredicate.readArray(doc, orPredicates(doc, self)));
+      case CLAIM_PREDICATE_NOT ->
+          new ClaimPredicate(type, hasNotPredicate(doc, self)
+          ? ClaimPredicate.read(doc, notPredicate(doc, self)) : null);
       case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME -> new ClaimPredicate(type, absBefore(doc, self));
       case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME -> new ClaimPredicate(type, relBefore(doc, self));
       default -> new ClaimPredicate(type, null);

@@ -35,7 +35,9 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
   public ClaimableBalanceEntryExt {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "ClaimableBalanceEntryExt");
-      case 1 -> XdrUnion.check(value, ClaimableBalanceEntryExtensionV1.class, false, "ClaimableBalanceEntryExt");
+      case 1 ->
+          XdrUnion.check(value, ClaimableBalanceEntryExtensionV1.class, false,
+          "ClaimableBalanceEntryExt");
       default -> throw new IllegalArgumentException("ClaimableBalanceEntryExt has no arm for " + v);
     }
   }
@@ -125,7 +127,9 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
   static ClaimableBalanceEntryExt read(XdrDocument doc, long self) {
     int v = v(doc, self);
     return switch (v) {
-      case 1 -> new ClaimableBalanceEntryExt(v, ClaimableBalanceEntryExtensionV1.read(doc, v1(doc, self)));
+      case 1 ->
+          new ClaimableBalanceEntryExt(v,
+          ClaimableBalanceEntryExtensionV1.read(doc, v1(doc, self)));
       default -> new ClaimableBalanceEntryExt(v, null);
     };
   }

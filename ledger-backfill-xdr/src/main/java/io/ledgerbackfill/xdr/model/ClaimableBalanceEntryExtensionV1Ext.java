@@ -37,7 +37,9 @@ public record ClaimableBalanceEntryExtensionV1Ext(
   public ClaimableBalanceEntryExtensionV1Ext {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "ClaimableBalanceEntryExtensionV1Ext");
-      default -> throw new IllegalArgumentException("ClaimableBalanceEntryExtensionV1Ext has no arm for " + v);
+      default ->
+          throw new IllegalArgumentException("ClaimableBalanceEntryExtensionV1Ext has no arm for "
+          + v);
     }
   }
 
@@ -107,7 +109,8 @@ public record ClaimableBalanceEntryExtensionV1Ext(
 
   static void check(XdrTape tape, byte[] bytes, int p) {
     if (Xdr.int32(bytes, p) != 0) {
-      throw tape.unknown(p, Xdr.int32(bytes, p), "ClaimableBalanceEntryExtensionV1Ext.v", StellarXdr.PROTOCOL);
+      throw tape.unknown(p, Xdr.int32(bytes, p), "ClaimableBalanceEntryExtensionV1Ext.v",
+          StellarXdr.PROTOCOL);
     }
   }
 }

@@ -39,7 +39,8 @@ public record ClaimableBalanceID(
   public ClaimableBalanceID {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case CLAIMABLE_BALANCE_ID_TYPE_V0 -> XdrUnion.check(value, Opaque.class, false, "ClaimableBalanceID");
+      case CLAIMABLE_BALANCE_ID_TYPE_V0 ->
+          XdrUnion.check(value, Opaque.class, false, "ClaimableBalanceID");
     }
   }
 

@@ -38,8 +38,11 @@ public record ClawbackClaimableBalanceResult(
   public ClawbackClaimableBalanceResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case CLAWBACK_CLAIMABLE_BALANCE_SUCCESS -> XdrUnion.check(value, Void.class, false, "ClawbackClaimableBalanceResult");
-      case CLAWBACK_CLAIMABLE_BALANCE_DOES_NOT_EXIST, CLAWBACK_CLAIMABLE_BALANCE_NOT_ISSUER, CLAWBACK_CLAIMABLE_BALANCE_NOT_CLAWBACK_ENABLED -> XdrUnion.check(value, Void.class, false, "ClawbackClaimableBalanceResult");
+      case CLAWBACK_CLAIMABLE_BALANCE_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "ClawbackClaimableBalanceResult");
+      case CLAWBACK_CLAIMABLE_BALANCE_DOES_NOT_EXIST, CLAWBACK_CLAIMABLE_BALANCE_NOT_ISSUER,
+          CLAWBACK_CLAIMABLE_BALANCE_NOT_CLAWBACK_ENABLED ->
+          XdrUnion.check(value, Void.class, false, "ClawbackClaimableBalanceResult");
     }
   }
 
@@ -49,7 +52,8 @@ public record ClawbackClaimableBalanceResult(
    * @return the value
    */
   public static ClawbackClaimableBalanceResult ofSuccess() {
-    return new ClawbackClaimableBalanceResult(ClawbackClaimableBalanceResultCode.CLAWBACK_CLAIMABLE_BALANCE_SUCCESS, null);
+    return new ClawbackClaimableBalanceResult(
+        ClawbackClaimableBalanceResultCode.CLAWBACK_CLAIMABLE_BALANCE_SUCCESS, null);
   }
 
   /**
@@ -121,7 +125,9 @@ public record ClawbackClaimableBalanceResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ClawbackClaimableBalanceResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "ClawbackClaimableBalanceResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

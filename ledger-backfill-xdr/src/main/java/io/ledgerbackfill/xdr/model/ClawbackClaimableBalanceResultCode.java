@@ -56,7 +56,8 @@ public enum ClawbackClaimableBalanceResultCode {
    */
   public static ClawbackClaimableBalanceResultCode of(int value) {
     if (value < -3 || value > 0) {
-      throw new IllegalArgumentException("ClawbackClaimableBalanceResultCode has no value " + value);
+      throw new IllegalArgumentException("ClawbackClaimableBalanceResultCode has no value "
+          + value);
     }
     return BY_VALUE[value + 3];
   }

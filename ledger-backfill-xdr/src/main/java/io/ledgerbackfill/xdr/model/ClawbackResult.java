@@ -37,7 +37,8 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
     Objects.requireNonNull(code, "code");
     switch (code) {
       case CLAWBACK_SUCCESS -> XdrUnion.check(value, Void.class, false, "ClawbackResult");
-      case CLAWBACK_MALFORMED, CLAWBACK_NOT_CLAWBACK_ENABLED, CLAWBACK_NO_TRUST, CLAWBACK_UNDERFUNDED -> XdrUnion.check(value, Void.class, false, "ClawbackResult");
+      case CLAWBACK_MALFORMED, CLAWBACK_NOT_CLAWBACK_ENABLED, CLAWBACK_NO_TRUST,
+          CLAWBACK_UNDERFUNDED -> XdrUnion.check(value, Void.class, false, "ClawbackResult");
     }
   }
 
@@ -119,7 +120,8 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ClawbackResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "ClawbackResult.code", StellarXdr.PROTOCOL);
     }
   }
 }

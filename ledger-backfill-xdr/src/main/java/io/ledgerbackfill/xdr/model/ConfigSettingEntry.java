@@ -39,27 +39,56 @@ public record ConfigSettingEntry(
   public ConfigSettingEntry {
     Objects.requireNonNull(configSettingID, "configSettingID");
     switch (configSettingID) {
-      case CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES -> XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_COMPUTE_V0 -> XdrUnion.check(value, ConfigSettingContractComputeV0.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_LEDGER_COST_V0 -> XdrUnion.check(value, ConfigSettingContractLedgerCostV0.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0 -> XdrUnion.check(value, ConfigSettingContractHistoricalDataV0.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_EVENTS_V0 -> XdrUnion.check(value, ConfigSettingContractEventsV0.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_BANDWIDTH_V0 -> XdrUnion.check(value, ConfigSettingContractBandwidthV0.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS -> value = XdrUnion.checkList(value, ContractCostParamEntry.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES -> value = XdrUnion.checkList(value, ContractCostParamEntry.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES -> XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES -> XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_STATE_ARCHIVAL -> XdrUnion.check(value, StateArchivalSettings.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_EXECUTION_LANES -> XdrUnion.check(value, ConfigSettingContractExecutionLanesV0.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW -> value = XdrUnion.checkList(value, Long.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_EVICTION_ITERATOR -> XdrUnion.check(value, EvictionIterator.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0 -> XdrUnion.check(value, ConfigSettingContractParallelComputeV0.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0 -> XdrUnion.check(value, ConfigSettingContractLedgerCostExtV0.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_SCP_TIMING -> XdrUnion.check(value, ConfigSettingSCPTiming.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_FROZEN_LEDGER_KEYS -> XdrUnion.check(value, FrozenLedgerKeys.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA -> XdrUnion.check(value, FrozenLedgerKeysDelta.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_FREEZE_BYPASS_TXS -> XdrUnion.check(value, FreezeBypassTxs.class, false, "ConfigSettingEntry");
-      case CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA -> XdrUnion.check(value, FreezeBypassTxsDelta.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES ->
+          XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_COMPUTE_V0 ->
+          XdrUnion.check(value, ConfigSettingContractComputeV0.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_LEDGER_COST_V0 ->
+          XdrUnion.check(value, ConfigSettingContractLedgerCostV0.class, false,
+          "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0 ->
+          XdrUnion.check(value, ConfigSettingContractHistoricalDataV0.class, false,
+          "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_EVENTS_V0 ->
+          XdrUnion.check(value, ConfigSettingContractEventsV0.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_BANDWIDTH_V0 ->
+          XdrUnion.check(value, ConfigSettingContractBandwidthV0.class, false,
+          "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS ->
+          value = XdrUnion.checkList(value, ContractCostParamEntry.class, false,
+          "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES ->
+          value = XdrUnion.checkList(value, ContractCostParamEntry.class, false,
+          "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES ->
+          XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES ->
+          XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_STATE_ARCHIVAL ->
+          XdrUnion.check(value, StateArchivalSettings.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_EXECUTION_LANES ->
+          XdrUnion.check(value, ConfigSettingContractExecutionLanesV0.class, false,
+          "ConfigSettingEntry");
+      case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW ->
+          value = XdrUnion.checkList(value, Long.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_EVICTION_ITERATOR ->
+          XdrUnion.check(value, EvictionIterator.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0 ->
+          XdrUnion.check(value, ConfigSettingContractParallelComputeV0.class, false,
+          "ConfigSettingEntry");
+      case CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0 ->
+          XdrUnion.check(value, ConfigSettingContractLedgerCostExtV0.class, false,
+          "ConfigSettingEntry");
+      case CONFIG_SETTING_SCP_TIMING ->
+          XdrUnion.check(value, ConfigSettingSCPTiming.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_FROZEN_LEDGER_KEYS ->
+          XdrUnion.check(value, FrozenLedgerKeys.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA ->
+          XdrUnion.check(value, FrozenLedgerKeysDelta.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_FREEZE_BYPASS_TXS ->
+          XdrUnion.check(value, FreezeBypassTxs.class, false, "ConfigSettingEntry");
+      case CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA ->
+          XdrUnion.check(value, FreezeBypassTxsDelta.class, false, "ConfigSettingEntry");
     }
   }
 
@@ -70,7 +99,8 @@ public record ConfigSettingEntry(
    * @return the value
    */
   public static ConfigSettingEntry ofContractMaxSizeBytes(long contractMaxSizeBytes) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES, contractMaxSizeBytes);
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES,
+        contractMaxSizeBytes);
   }
 
   /**
@@ -79,8 +109,10 @@ public record ConfigSettingEntry(
    * @param contractCompute value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractComputeV0(ConfigSettingContractComputeV0 contractCompute) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_COMPUTE_V0, contractCompute);
+  public static ConfigSettingEntry ofContractComputeV0(
+      ConfigSettingContractComputeV0 contractCompute) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_COMPUTE_V0,
+        contractCompute);
   }
 
   /**
@@ -89,8 +121,10 @@ public record ConfigSettingEntry(
    * @param contractLedgerCost value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractLedgerCostV0(ConfigSettingContractLedgerCostV0 contractLedgerCost) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_LEDGER_COST_V0, contractLedgerCost);
+  public static ConfigSettingEntry ofContractLedgerCostV0(
+      ConfigSettingContractLedgerCostV0 contractLedgerCost) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_LEDGER_COST_V0,
+        contractLedgerCost);
   }
 
   /**
@@ -99,8 +133,10 @@ public record ConfigSettingEntry(
    * @param contractHistoricalData value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractHistoricalDataV0(ConfigSettingContractHistoricalDataV0 contractHistoricalData) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0, contractHistoricalData);
+  public static ConfigSettingEntry ofContractHistoricalDataV0(
+      ConfigSettingContractHistoricalDataV0 contractHistoricalData) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0,
+        contractHistoricalData);
   }
 
   /**
@@ -109,8 +145,10 @@ public record ConfigSettingEntry(
    * @param contractEvents value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractEventsV0(ConfigSettingContractEventsV0 contractEvents) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_EVENTS_V0, contractEvents);
+  public static ConfigSettingEntry ofContractEventsV0(
+      ConfigSettingContractEventsV0 contractEvents) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_EVENTS_V0,
+        contractEvents);
   }
 
   /**
@@ -119,8 +157,10 @@ public record ConfigSettingEntry(
    * @param contractBandwidth value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractBandwidthV0(ConfigSettingContractBandwidthV0 contractBandwidth) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_BANDWIDTH_V0, contractBandwidth);
+  public static ConfigSettingEntry ofContractBandwidthV0(
+      ConfigSettingContractBandwidthV0 contractBandwidth) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_BANDWIDTH_V0,
+        contractBandwidth);
   }
 
   /**
@@ -129,8 +169,11 @@ public record ConfigSettingEntry(
    * @param contractCostParamsCpuInsns value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractCostParamsCpuInstructions(List<ContractCostParamEntry> contractCostParamsCpuInsns) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS, contractCostParamsCpuInsns);
+  public static ConfigSettingEntry ofContractCostParamsCpuInstructions(
+      List<ContractCostParamEntry> contractCostParamsCpuInsns) {
+    return new ConfigSettingEntry(
+        ConfigSettingID.CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS,
+        contractCostParamsCpuInsns);
   }
 
   /**
@@ -139,8 +182,10 @@ public record ConfigSettingEntry(
    * @param contractCostParamsMemBytes value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractCostParamsMemoryBytes(List<ContractCostParamEntry> contractCostParamsMemBytes) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES, contractCostParamsMemBytes);
+  public static ConfigSettingEntry ofContractCostParamsMemoryBytes(
+      List<ContractCostParamEntry> contractCostParamsMemBytes) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES,
+        contractCostParamsMemBytes);
   }
 
   /**
@@ -150,7 +195,8 @@ public record ConfigSettingEntry(
    * @return the value
    */
   public static ConfigSettingEntry ofContractDataKeySizeBytes(long contractDataKeySizeBytes) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES, contractDataKeySizeBytes);
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES,
+        contractDataKeySizeBytes);
   }
 
   /**
@@ -160,7 +206,8 @@ public record ConfigSettingEntry(
    * @return the value
    */
   public static ConfigSettingEntry ofContractDataEntrySizeBytes(long contractDataEntrySizeBytes) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES, contractDataEntrySizeBytes);
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES,
+        contractDataEntrySizeBytes);
   }
 
   /**
@@ -170,7 +217,8 @@ public record ConfigSettingEntry(
    * @return the value
    */
   public static ConfigSettingEntry ofStateArchival(StateArchivalSettings stateArchivalSettings) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_STATE_ARCHIVAL, stateArchivalSettings);
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_STATE_ARCHIVAL,
+        stateArchivalSettings);
   }
 
   /**
@@ -179,8 +227,10 @@ public record ConfigSettingEntry(
    * @param contractExecutionLanes value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractExecutionLanes(ConfigSettingContractExecutionLanesV0 contractExecutionLanes) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_EXECUTION_LANES, contractExecutionLanes);
+  public static ConfigSettingEntry ofContractExecutionLanes(
+      ConfigSettingContractExecutionLanesV0 contractExecutionLanes) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_EXECUTION_LANES,
+        contractExecutionLanes);
   }
 
   /**
@@ -189,8 +239,10 @@ public record ConfigSettingEntry(
    * @param liveSorobanStateSizeWindow value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofLiveSorobanStateSizeWindow(List<Long> liveSorobanStateSizeWindow) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW, liveSorobanStateSizeWindow);
+  public static ConfigSettingEntry ofLiveSorobanStateSizeWindow(
+      List<Long> liveSorobanStateSizeWindow) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW,
+        liveSorobanStateSizeWindow);
   }
 
   /**
@@ -200,7 +252,8 @@ public record ConfigSettingEntry(
    * @return the value
    */
   public static ConfigSettingEntry ofEvictionIterator(EvictionIterator evictionIterator) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_EVICTION_ITERATOR, evictionIterator);
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_EVICTION_ITERATOR,
+        evictionIterator);
   }
 
   /**
@@ -209,8 +262,10 @@ public record ConfigSettingEntry(
    * @param contractParallelCompute value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractParallelComputeV0(ConfigSettingContractParallelComputeV0 contractParallelCompute) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0, contractParallelCompute);
+  public static ConfigSettingEntry ofContractParallelComputeV0(
+      ConfigSettingContractParallelComputeV0 contractParallelCompute) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0,
+        contractParallelCompute);
   }
 
   /**
@@ -219,8 +274,10 @@ public record ConfigSettingEntry(
    * @param contractLedgerCostExt value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofContractLedgerCostExtV0(ConfigSettingContractLedgerCostExtV0 contractLedgerCostExt) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0, contractLedgerCostExt);
+  public static ConfigSettingEntry ofContractLedgerCostExtV0(
+      ConfigSettingContractLedgerCostExtV0 contractLedgerCostExt) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0,
+        contractLedgerCostExt);
   }
 
   /**
@@ -240,7 +297,8 @@ public record ConfigSettingEntry(
    * @return the value
    */
   public static ConfigSettingEntry ofFrozenLedgerKeys(FrozenLedgerKeys frozenLedgerKeys) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_FROZEN_LEDGER_KEYS, frozenLedgerKeys);
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_FROZEN_LEDGER_KEYS,
+        frozenLedgerKeys);
   }
 
   /**
@@ -249,8 +307,10 @@ public record ConfigSettingEntry(
    * @param frozenLedgerKeysDelta value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofFrozenLedgerKeysDelta(FrozenLedgerKeysDelta frozenLedgerKeysDelta) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA, frozenLedgerKeysDelta);
+  public static ConfigSettingEntry ofFrozenLedgerKeysDelta(
+      FrozenLedgerKeysDelta frozenLedgerKeysDelta) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA,
+        frozenLedgerKeysDelta);
   }
 
   /**
@@ -260,7 +320,8 @@ public record ConfigSettingEntry(
    * @return the value
    */
   public static ConfigSettingEntry ofFreezeBypassTxs(FreezeBypassTxs freezeBypassTxs) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_FREEZE_BYPASS_TXS, freezeBypassTxs);
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_FREEZE_BYPASS_TXS,
+        freezeBypassTxs);
   }
 
   /**
@@ -269,8 +330,10 @@ public record ConfigSettingEntry(
    * @param freezeBypassTxsDelta value of the arm
    * @return the value
    */
-  public static ConfigSettingEntry ofFreezeBypassTxsDelta(FreezeBypassTxsDelta freezeBypassTxsDelta) {
-    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA, freezeBypassTxsDelta);
+  public static ConfigSettingEntry ofFreezeBypassTxsDelta(
+      FreezeBypassTxsDelta freezeBypassTxsDelta) {
+    return new ConfigSettingEntry(ConfigSettingID.CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA,
+        freezeBypassTxsDelta);
   }
 
   @Override
@@ -628,7 +691,8 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractHistoricalDataV0}
    */
   public static long contractHistoricalData(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0";
+    assert doc.int32(XdrDocument.offset(self)) == 3
+        : "not CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -664,7 +728,8 @@ public record ConfigSettingEntry(
    * @return position of the array of {@link ContractCostParamEntry}, at most 1024
    */
   public static long contractCostParamsCpuInsns(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6 : "not CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS";
+    assert doc.int32(XdrDocument.offset(self)) == 6
+        : "not CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -676,7 +741,8 @@ public record ConfigSettingEntry(
    * @return position of the array of {@link ContractCostParamEntry}, at most 1024
    */
   public static long contractCostParamsMemBytes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7 : "not CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES";
+    assert doc.int32(XdrDocument.offset(self)) == 7
+        : "not CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -688,7 +754,8 @@ public record ConfigSettingEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long contractDataKeySizeBytes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 8 : "not CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES";
+    assert doc.int32(XdrDocument.offset(self)) == 8
+        : "not CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES";
     return doc.uint32(XdrDocument.offset(self) + 4);
   }
 
@@ -700,7 +767,8 @@ public record ConfigSettingEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long contractDataEntrySizeBytes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 9 : "not CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES";
+    assert doc.int32(XdrDocument.offset(self)) == 9
+        : "not CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES";
     return doc.uint32(XdrDocument.offset(self) + 4);
   }
 
@@ -724,7 +792,8 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractExecutionLanesV0}
    */
   public static long contractExecutionLanes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 11 : "not CONFIG_SETTING_CONTRACT_EXECUTION_LANES";
+    assert doc.int32(XdrDocument.offset(self)) == 11
+        : "not CONFIG_SETTING_CONTRACT_EXECUTION_LANES";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -736,7 +805,8 @@ public record ConfigSettingEntry(
    * @return position of the array of {@link Uint64}
    */
   public static long liveSorobanStateSizeWindow(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 12 : "not CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW";
+    assert doc.int32(XdrDocument.offset(self)) == 12
+        : "not CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -760,7 +830,8 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractParallelComputeV0}
    */
   public static long contractParallelCompute(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 14 : "not CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0";
+    assert doc.int32(XdrDocument.offset(self)) == 14
+        : "not CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -772,7 +843,8 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractLedgerCostExtV0}
    */
   public static long contractLedgerCostExt(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 15 : "not CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0";
+    assert doc.int32(XdrDocument.offset(self)) == 15
+        : "not CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -808,7 +880,8 @@ public record ConfigSettingEntry(
    * @return position of the {@link FrozenLedgerKeysDelta}
    */
   public static long frozenLedgerKeysDelta(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 18 : "not CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA";
+    assert doc.int32(XdrDocument.offset(self)) == 18
+        : "not CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA";
     return self + 4;
   }
 
@@ -918,27 +991,66 @@ public record ConfigSettingEntry(
   static ConfigSettingEntry read(XdrDocument doc, long self) {
     ConfigSettingID configSettingID = configSettingID(doc, self);
     return switch (configSettingID) {
-      case CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES -> new ConfigSettingEntry(configSettingID, contractMaxSizeBytes(doc, self));
-      case CONFIG_SETTING_CONTRACT_COMPUTE_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractComputeV0.read(doc, contractCompute(doc, self)));
-      case CONFIG_SETTING_CONTRACT_LEDGER_COST_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractLedgerCostV0.read(doc, contractLedgerCost(doc, self)));
-      case CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractHistoricalDataV0.read(doc, contractHistoricalData(doc, self)));
-      case CONFIG_SETTING_CONTRACT_EVENTS_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractEventsV0.read(doc, contractEvents(doc, self)));
-      case CONFIG_SETTING_CONTRACT_BANDWIDTH_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractBandwidthV0.read(doc, contractBandwidth(doc, self)));
-      case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS -> new ConfigSettingEntry(configSettingID, ContractCostParamEntry.readArray(doc, contractCostParamsCpuInsns(doc, self)));
-      case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES -> new ConfigSettingEntry(configSettingID, ContractCostParamEntry.readArray(doc, contractCostParamsMemBytes(doc, self)));
-      case CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES -> new ConfigSettingEntry(configSettingID, contractDataKeySizeBytes(doc, self));
-      case CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES -> new ConfigSettingEntry(configSettingID, contractDataEntrySizeBytes(doc, self));
-      case CONFIG_SETTING_STATE_ARCHIVAL -> new ConfigSettingEntry(configSettingID, StateArchivalSettings.read(doc, stateArchivalSettings(doc, self)));
-      case CONFIG_SETTING_CONTRACT_EXECUTION_LANES -> new ConfigSettingEntry(configSettingID, ConfigSettingContractExecutionLanesV0.read(doc, contractExecutionLanes(doc, self)));
-      case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW -> new ConfigSettingEntry(configSettingID, Uint64.readArray(doc, liveSorobanStateSizeWindow(doc, self)));
-      case CONFIG_SETTING_EVICTION_ITERATOR -> new ConfigSettingEntry(configSettingID, EvictionIterator.read(doc, evictionIterator(doc, self)));
-      case CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractParallelComputeV0.read(doc, contractParallelCompute(doc, self)));
-      case CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0 -> new ConfigSettingEntry(configSettingID, ConfigSettingContractLedgerCostExtV0.read(doc, contractLedgerCostExt(doc, self)));
-      case CONFIG_SETTING_SCP_TIMING -> new ConfigSettingEntry(configSettingID, ConfigSettingSCPTiming.read(doc, contractSCPTiming(doc, self)));
-      case CONFIG_SETTING_FROZEN_LEDGER_KEYS -> new ConfigSettingEntry(configSettingID, FrozenLedgerKeys.read(doc, frozenLedgerKeys(doc, self)));
-      case CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA -> new ConfigSettingEntry(configSettingID, FrozenLedgerKeysDelta.read(doc, frozenLedgerKeysDelta(doc, self)));
-      case CONFIG_SETTING_FREEZE_BYPASS_TXS -> new ConfigSettingEntry(configSettingID, FreezeBypassTxs.read(doc, freezeBypassTxs(doc, self)));
-      case CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA -> new ConfigSettingEntry(configSettingID, FreezeBypassTxsDelta.read(doc, freezeBypassTxsDelta(doc, self)));
+      case CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES ->
+          new ConfigSettingEntry(configSettingID, contractMaxSizeBytes(doc, self));
+      case CONFIG_SETTING_CONTRACT_COMPUTE_V0 ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingContractComputeV0.read(doc, contractCompute(doc, self)));
+      case CONFIG_SETTING_CONTRACT_LEDGER_COST_V0 ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingContractLedgerCostV0.read(doc, contractLedgerCost(doc, self)));
+      case CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0 ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingContractHistoricalDataV0.read(doc, contractHistoricalData(doc, self)));
+      case CONFIG_SETTING_CONTRACT_EVENTS_V0 ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingContractEventsV0.read(doc, contractEvents(doc, self)));
+      case CONFIG_SETTING_CONTRACT_BANDWIDTH_V0 ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingContractBandwidthV0.read(doc, contractBandwidth(doc, self)));
+      case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS ->
+          new ConfigSettingEntry(configSettingID,
+          ContractCostParamEntry.readArray(doc, contractCostParamsCpuInsns(doc, self)));
+      case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES ->
+          new ConfigSettingEntry(configSettingID,
+          ContractCostParamEntry.readArray(doc, contractCostParamsMemBytes(doc, self)));
+      case CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES ->
+          new ConfigSettingEntry(configSettingID, contractDataKeySizeBytes(doc, self));
+      case CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES ->
+          new ConfigSettingEntry(configSettingID, contractDataEntrySizeBytes(doc, self));
+      case CONFIG_SETTING_STATE_ARCHIVAL ->
+          new ConfigSettingEntry(configSettingID,
+          StateArchivalSettings.read(doc, stateArchivalSettings(doc, self)));
+      case CONFIG_SETTING_CONTRACT_EXECUTION_LANES ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingContractExecutionLanesV0.read(doc, contractExecutionLanes(doc, self)));
+      case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW ->
+          new ConfigSettingEntry(configSettingID,
+          Uint64.readArray(doc, liveSorobanStateSizeWindow(doc, self)));
+      case CONFIG_SETTING_EVICTION_ITERATOR ->
+          new ConfigSettingEntry(configSettingID,
+          EvictionIterator.read(doc, evictionIterator(doc, self)));
+      case CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0 ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingContractParallelComputeV0.read(doc, contractParallelCompute(doc, self)));
+      case CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0 ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingContractLedgerCostExtV0.read(doc, contractLedgerCostExt(doc, self)));
+      case CONFIG_SETTING_SCP_TIMING ->
+          new ConfigSettingEntry(configSettingID,
+          ConfigSettingSCPTiming.read(doc, contractSCPTiming(doc, self)));
+      case CONFIG_SETTING_FROZEN_LEDGER_KEYS ->
+          new ConfigSettingEntry(configSettingID,
+          FrozenLedgerKeys.read(doc, frozenLedgerKeys(doc, self)));
+      case CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA ->
+          new ConfigSettingEntry(configSettingID,
+          FrozenLedgerKeysDelta.read(doc, frozenLedgerKeysDelta(doc, self)));
+      case CONFIG_SETTING_FREEZE_BYPASS_TXS ->
+          new ConfigSettingEntry(configSettingID,
+          FreezeBypassTxs.read(doc, freezeBypassTxs(doc, self)));
+      case CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA ->
+          new ConfigSettingEntry(configSettingID,
+          FreezeBypassTxsDelta.read(doc, freezeBypassTxsDelta(doc, self)));
     };
   }
 
@@ -960,11 +1072,13 @@ public record ConfigSettingEntry(
         contractCompute.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_LEDGER_COST_V0 -> {
-        ConfigSettingContractLedgerCostV0 contractLedgerCost = (ConfigSettingContractLedgerCostV0) value;
+        ConfigSettingContractLedgerCostV0 contractLedgerCost = (
+            ConfigSettingContractLedgerCostV0) value;
         contractLedgerCost.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0 -> {
-        ConfigSettingContractHistoricalDataV0 contractHistoricalData = (ConfigSettingContractHistoricalDataV0) value;
+        ConfigSettingContractHistoricalDataV0 contractHistoricalData = (
+            ConfigSettingContractHistoricalDataV0) value;
         contractHistoricalData.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_EVENTS_V0 -> {
@@ -972,19 +1086,22 @@ public record ConfigSettingEntry(
         contractEvents.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_BANDWIDTH_V0 -> {
-        ConfigSettingContractBandwidthV0 contractBandwidth = (ConfigSettingContractBandwidthV0) value;
+        ConfigSettingContractBandwidthV0 contractBandwidth = (
+            ConfigSettingContractBandwidthV0) value;
         contractBandwidth.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS -> {
         List<ContractCostParamEntry> contractCostParamsCpuInsns = XdrUnion.list(value);
-        out.count(contractCostParamsCpuInsns, 1024, "ConfigSettingEntry.contractCostParamsCpuInsns");
+        out.count(contractCostParamsCpuInsns, 1024,
+            "ConfigSettingEntry.contractCostParamsCpuInsns");
         for (ContractCostParamEntry element : contractCostParamsCpuInsns) {
           element.encode(out);
         }
       }
       case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES -> {
         List<ContractCostParamEntry> contractCostParamsMemBytes = XdrUnion.list(value);
-        out.count(contractCostParamsMemBytes, 1024, "ConfigSettingEntry.contractCostParamsMemBytes");
+        out.count(contractCostParamsMemBytes, 1024,
+            "ConfigSettingEntry.contractCostParamsMemBytes");
         for (ContractCostParamEntry element : contractCostParamsMemBytes) {
           element.encode(out);
         }
@@ -1002,12 +1119,14 @@ public record ConfigSettingEntry(
         stateArchivalSettings.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_EXECUTION_LANES -> {
-        ConfigSettingContractExecutionLanesV0 contractExecutionLanes = (ConfigSettingContractExecutionLanesV0) value;
+        ConfigSettingContractExecutionLanesV0 contractExecutionLanes = (
+            ConfigSettingContractExecutionLanesV0) value;
         contractExecutionLanes.encode(out);
       }
       case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW -> {
         List<Long> liveSorobanStateSizeWindow = XdrUnion.list(value);
-        out.count(liveSorobanStateSizeWindow, Integer.MAX_VALUE, "ConfigSettingEntry.liveSorobanStateSizeWindow");
+        out.count(liveSorobanStateSizeWindow, Integer.MAX_VALUE,
+            "ConfigSettingEntry.liveSorobanStateSizeWindow");
         for (Long element : liveSorobanStateSizeWindow) {
           Uint64.write(out, element);
         }
@@ -1017,11 +1136,13 @@ public record ConfigSettingEntry(
         evictionIterator.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0 -> {
-        ConfigSettingContractParallelComputeV0 contractParallelCompute = (ConfigSettingContractParallelComputeV0) value;
+        ConfigSettingContractParallelComputeV0 contractParallelCompute = (
+            ConfigSettingContractParallelComputeV0) value;
         contractParallelCompute.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0 -> {
-        ConfigSettingContractLedgerCostExtV0 contractLedgerCostExt = (ConfigSettingContractLedgerCostExtV0) value;
+        ConfigSettingContractLedgerCostExtV0 contractLedgerCostExt = (
+            ConfigSettingContractLedgerCostExtV0) value;
         contractLedgerCostExt.encode(out);
       }
       case CONFIG_SETTING_SCP_TIMING -> {
@@ -1170,7 +1291,9 @@ public record ConfigSettingEntry(
       case 20 -> {
         p = FreezeBypassTxsDelta.validate(tape, bytes, p, end);
       }
-      default -> throw tape.unknown(p - 4, configSettingID, "ConfigSettingEntry.configSettingID", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, configSettingID, "ConfigSettingEntry.configSettingID",
+          StellarXdr.PROTOCOL);
     }
     return p;
   }

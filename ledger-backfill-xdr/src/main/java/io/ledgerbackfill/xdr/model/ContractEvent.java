@@ -122,7 +122,8 @@ public record ContractEvent(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ContractEventBody.end(doc, XdrDocument.position(bodyAt(doc, self), XdrDocument.node(self)));
+    return ContractEventBody.end(doc,
+        XdrDocument.position(bodyAt(doc, self), XdrDocument.node(self)));
   }
 
   /**

@@ -39,9 +39,12 @@ public record ContractExecutable(
   public ContractExecutable {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case CONTRACT_EXECUTABLE_WASM -> XdrUnion.check(value, Opaque.class, false, "ContractExecutable");
-      case CONTRACT_EXECUTABLE_STELLAR_ASSET -> XdrUnion.check(value, Void.class, false, "ContractExecutable");
-      case CONTRACT_EXECUTABLE_EXTERNAL_REF -> XdrUnion.check(value, ContractExecutableExternalRef.class, false, "ContractExecutable");
+      case CONTRACT_EXECUTABLE_WASM ->
+          XdrUnion.check(value, Opaque.class, false, "ContractExecutable");
+      case CONTRACT_EXECUTABLE_STELLAR_ASSET ->
+          XdrUnion.check(value, Void.class, false, "ContractExecutable");
+      case CONTRACT_EXECUTABLE_EXTERNAL_REF ->
+          XdrUnion.check(value, ContractExecutableExternalRef.class, false, "ContractExecutable");
     }
   }
 
@@ -71,7 +74,8 @@ public record ContractExecutable(
    * @return the value
    */
   public static ContractExecutable ofExternalRef(ContractExecutableExternalRef externalRef) {
-    return new ContractExecutable(ContractExecutableType.CONTRACT_EXECUTABLE_EXTERNAL_REF, externalRef);
+    return new ContractExecutable(ContractExecutableType.CONTRACT_EXECUTABLE_EXTERNAL_REF,
+        externalRef);
   }
 
   @Override
@@ -169,8 +173,11 @@ public record ContractExecutable(
   static ContractExecutable read(XdrDocument doc, long self) {
     ContractExecutableType type = type(doc, self);
     return switch (type) {
-      case CONTRACT_EXECUTABLE_WASM -> new ContractExecutable(type, doc.opaque(wasmHash(doc, self)));
-      case CONTRACT_EXECUTABLE_EXTERNAL_REF -> new ContractExecutable(type, ContractExecutableExternalRef.read(doc, externalRef(doc, self)));
+      case CONTRACT_EXECUTABLE_WASM ->
+          new ContractExecutable(type, doc.opaque(wasmHash(doc, self)));
+      case CONTRACT_EXECUTABLE_EXTERNAL_REF ->
+          new ContractExecutable(type,
+          ContractExecutableExternalRef.read(doc, externalRef(doc, self)));
       default -> new ContractExecutable(type, null);
     };
   }

@@ -38,8 +38,10 @@ public record ContractIDPreimage(
   public ContractIDPreimage {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case CONTRACT_ID_PREIMAGE_FROM_ADDRESS -> XdrUnion.check(value, ContractIDPreimageFromAddress.class, false, "ContractIDPreimage");
-      case CONTRACT_ID_PREIMAGE_FROM_ASSET -> XdrUnion.check(value, Asset.class, false, "ContractIDPreimage");
+      case CONTRACT_ID_PREIMAGE_FROM_ADDRESS ->
+          XdrUnion.check(value, ContractIDPreimageFromAddress.class, false, "ContractIDPreimage");
+      case CONTRACT_ID_PREIMAGE_FROM_ASSET ->
+          XdrUnion.check(value, Asset.class, false, "ContractIDPreimage");
     }
   }
 
@@ -50,7 +52,8 @@ public record ContractIDPreimage(
    * @return the value
    */
   public static ContractIDPreimage ofAddress(ContractIDPreimageFromAddress fromAddress) {
-    return new ContractIDPreimage(ContractIDPreimageType.CONTRACT_ID_PREIMAGE_FROM_ADDRESS, fromAddress);
+    return new ContractIDPreimage(ContractIDPreimageType.CONTRACT_ID_PREIMAGE_FROM_ADDRESS,
+        fromAddress);
   }
 
   /**
@@ -60,7 +63,8 @@ public record ContractIDPreimage(
    * @return the value
    */
   public static ContractIDPreimage ofAsset(Asset fromAsset) {
-    return new ContractIDPreimage(ContractIDPreimageType.CONTRACT_ID_PREIMAGE_FROM_ASSET, fromAsset);
+    return new ContractIDPreimage(ContractIDPreimageType.CONTRACT_ID_PREIMAGE_FROM_ASSET,
+        fromAsset);
   }
 
   @Override
@@ -157,8 +161,11 @@ public record ContractIDPreimage(
   static ContractIDPreimage read(XdrDocument doc, long self) {
     ContractIDPreimageType type = type(doc, self);
     return switch (type) {
-      case CONTRACT_ID_PREIMAGE_FROM_ADDRESS -> new ContractIDPreimage(type, ContractIDPreimageFromAddress.read(doc, fromAddress(doc, self)));
-      case CONTRACT_ID_PREIMAGE_FROM_ASSET -> new ContractIDPreimage(type, Asset.read(doc, fromAsset(doc, self)));
+      case CONTRACT_ID_PREIMAGE_FROM_ADDRESS ->
+          new ContractIDPreimage(type,
+          ContractIDPreimageFromAddress.read(doc, fromAddress(doc, self)));
+      case CONTRACT_ID_PREIMAGE_FROM_ASSET ->
+          new ContractIDPreimage(type, Asset.read(doc, fromAsset(doc, self)));
     };
   }
 

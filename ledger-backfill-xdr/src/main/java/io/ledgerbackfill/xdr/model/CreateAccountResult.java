@@ -38,8 +38,11 @@ public record CreateAccountResult(
   public CreateAccountResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case CREATE_ACCOUNT_SUCCESS -> XdrUnion.check(value, Void.class, false, "CreateAccountResult");
-      case CREATE_ACCOUNT_MALFORMED, CREATE_ACCOUNT_UNDERFUNDED, CREATE_ACCOUNT_LOW_RESERVE, CREATE_ACCOUNT_ALREADY_EXIST -> XdrUnion.check(value, Void.class, false, "CreateAccountResult");
+      case CREATE_ACCOUNT_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "CreateAccountResult");
+      case CREATE_ACCOUNT_MALFORMED, CREATE_ACCOUNT_UNDERFUNDED, CREATE_ACCOUNT_LOW_RESERVE,
+          CREATE_ACCOUNT_ALREADY_EXIST ->
+          XdrUnion.check(value, Void.class, false, "CreateAccountResult");
     }
   }
 
@@ -121,7 +124,9 @@ public record CreateAccountResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "CreateAccountResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "CreateAccountResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

@@ -87,7 +87,8 @@ public record CreateClaimableBalanceOp(Asset asset, long amount, List<Claimant> 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Claimant.arrayEnd(doc, XdrDocument.position(claimantsAt(doc, self), XdrDocument.node(self)));
+    return Claimant.arrayEnd(doc,
+        XdrDocument.position(claimantsAt(doc, self), XdrDocument.node(self)));
   }
 
   static CreateClaimableBalanceOp read(XdrDocument doc, long self) {

@@ -38,8 +38,12 @@ public record CreateClaimableBalanceResult(
   public CreateClaimableBalanceResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case CREATE_CLAIMABLE_BALANCE_SUCCESS -> XdrUnion.check(value, ClaimableBalanceID.class, false, "CreateClaimableBalanceResult");
-      case CREATE_CLAIMABLE_BALANCE_MALFORMED, CREATE_CLAIMABLE_BALANCE_LOW_RESERVE, CREATE_CLAIMABLE_BALANCE_NO_TRUST, CREATE_CLAIMABLE_BALANCE_NOT_AUTHORIZED, CREATE_CLAIMABLE_BALANCE_UNDERFUNDED -> XdrUnion.check(value, Void.class, false, "CreateClaimableBalanceResult");
+      case CREATE_CLAIMABLE_BALANCE_SUCCESS ->
+          XdrUnion.check(value, ClaimableBalanceID.class, false, "CreateClaimableBalanceResult");
+      case CREATE_CLAIMABLE_BALANCE_MALFORMED, CREATE_CLAIMABLE_BALANCE_LOW_RESERVE,
+          CREATE_CLAIMABLE_BALANCE_NO_TRUST, CREATE_CLAIMABLE_BALANCE_NOT_AUTHORIZED,
+          CREATE_CLAIMABLE_BALANCE_UNDERFUNDED ->
+          XdrUnion.check(value, Void.class, false, "CreateClaimableBalanceResult");
     }
   }
 
@@ -50,7 +54,8 @@ public record CreateClaimableBalanceResult(
    * @return the value
    */
   public static CreateClaimableBalanceResult ofSuccess(ClaimableBalanceID balanceID) {
-    return new CreateClaimableBalanceResult(CreateClaimableBalanceResultCode.CREATE_CLAIMABLE_BALANCE_SUCCESS, balanceID);
+    return new CreateClaimableBalanceResult(
+        CreateClaimableBalanceResultCode.CREATE_CLAIMABLE_BALANCE_SUCCESS, balanceID);
   }
 
   /**
@@ -129,7 +134,9 @@ public record CreateClaimableBalanceResult(
   static CreateClaimableBalanceResult read(XdrDocument doc, long self) {
     CreateClaimableBalanceResultCode code = code(doc, self);
     return switch (code) {
-      case CREATE_CLAIMABLE_BALANCE_SUCCESS -> new CreateClaimableBalanceResult(code, ClaimableBalanceID.read(doc, balanceID(doc, self)));
+      case CREATE_CLAIMABLE_BALANCE_SUCCESS ->
+          new CreateClaimableBalanceResult(code,
+          ClaimableBalanceID.read(doc, balanceID(doc, self)));
       default -> new CreateClaimableBalanceResult(code, null);
     };
   }
@@ -166,7 +173,8 @@ public record CreateClaimableBalanceResult(
         p += 36;
       }
       case -1, -2, -3, -4, -5 -> {}
-      default -> throw tape.unknown(p - 4, code, "CreateClaimableBalanceResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, code, "CreateClaimableBalanceResult.code", StellarXdr.PROTOCOL);
     }
     return p;
   }

@@ -38,8 +38,10 @@ public record EndSponsoringFutureReservesResult(
   public EndSponsoringFutureReservesResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case END_SPONSORING_FUTURE_RESERVES_SUCCESS -> XdrUnion.check(value, Void.class, false, "EndSponsoringFutureReservesResult");
-      case END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED -> XdrUnion.check(value, Void.class, false, "EndSponsoringFutureReservesResult");
+      case END_SPONSORING_FUTURE_RESERVES_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "EndSponsoringFutureReservesResult");
+      case END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED ->
+          XdrUnion.check(value, Void.class, false, "EndSponsoringFutureReservesResult");
     }
   }
 
@@ -49,7 +51,8 @@ public record EndSponsoringFutureReservesResult(
    * @return the value
    */
   public static EndSponsoringFutureReservesResult ofSuccess() {
-    return new EndSponsoringFutureReservesResult(EndSponsoringFutureReservesResultCode.END_SPONSORING_FUTURE_RESERVES_SUCCESS, null);
+    return new EndSponsoringFutureReservesResult(
+        EndSponsoringFutureReservesResultCode.END_SPONSORING_FUTURE_RESERVES_SUCCESS, null);
   }
 
   /**
@@ -58,7 +61,8 @@ public record EndSponsoringFutureReservesResult(
    * @return the value
    */
   public static EndSponsoringFutureReservesResult ofNotSponsored() {
-    return new EndSponsoringFutureReservesResult(EndSponsoringFutureReservesResultCode.END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED, null);
+    return new EndSponsoringFutureReservesResult(
+        EndSponsoringFutureReservesResultCode.END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED, null);
   }
 
   @Override
@@ -120,7 +124,9 @@ public record EndSponsoringFutureReservesResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "EndSponsoringFutureReservesResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "EndSponsoringFutureReservesResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

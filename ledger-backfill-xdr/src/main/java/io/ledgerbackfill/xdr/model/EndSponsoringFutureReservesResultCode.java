@@ -50,7 +50,8 @@ public enum EndSponsoringFutureReservesResultCode {
    */
   public static EndSponsoringFutureReservesResultCode of(int value) {
     if (value < -1 || value > 0) {
-      throw new IllegalArgumentException("EndSponsoringFutureReservesResultCode has no value " + value);
+      throw new IllegalArgumentException("EndSponsoringFutureReservesResultCode has no value "
+          + value);
     }
     return BY_VALUE[value + 1];
   }

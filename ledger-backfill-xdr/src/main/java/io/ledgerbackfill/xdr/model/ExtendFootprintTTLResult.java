@@ -38,8 +38,11 @@ public record ExtendFootprintTTLResult(
   public ExtendFootprintTTLResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case EXTEND_FOOTPRINT_TTL_SUCCESS -> XdrUnion.check(value, Void.class, false, "ExtendFootprintTTLResult");
-      case EXTEND_FOOTPRINT_TTL_MALFORMED, EXTEND_FOOTPRINT_TTL_RESOURCE_LIMIT_EXCEEDED, EXTEND_FOOTPRINT_TTL_INSUFFICIENT_REFUNDABLE_FEE -> XdrUnion.check(value, Void.class, false, "ExtendFootprintTTLResult");
+      case EXTEND_FOOTPRINT_TTL_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "ExtendFootprintTTLResult");
+      case EXTEND_FOOTPRINT_TTL_MALFORMED, EXTEND_FOOTPRINT_TTL_RESOURCE_LIMIT_EXCEEDED,
+          EXTEND_FOOTPRINT_TTL_INSUFFICIENT_REFUNDABLE_FEE ->
+          XdrUnion.check(value, Void.class, false, "ExtendFootprintTTLResult");
     }
   }
 
@@ -49,7 +52,8 @@ public record ExtendFootprintTTLResult(
    * @return the value
    */
   public static ExtendFootprintTTLResult ofSuccess() {
-    return new ExtendFootprintTTLResult(ExtendFootprintTTLResultCode.EXTEND_FOOTPRINT_TTL_SUCCESS, null);
+    return new ExtendFootprintTTLResult(ExtendFootprintTTLResultCode.EXTEND_FOOTPRINT_TTL_SUCCESS,
+        null);
   }
 
   /**
@@ -121,7 +125,9 @@ public record ExtendFootprintTTLResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ExtendFootprintTTLResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "ExtendFootprintTTLResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

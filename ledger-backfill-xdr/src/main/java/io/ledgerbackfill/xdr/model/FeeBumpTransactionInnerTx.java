@@ -38,8 +38,10 @@ public record FeeBumpTransactionInnerTx(
   public FeeBumpTransactionInnerTx {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ENVELOPE_TYPE_TX -> XdrUnion.check(value, TransactionV1Envelope.class, false, "FeeBumpTransactionInnerTx");
-      default -> throw new IllegalArgumentException("FeeBumpTransactionInnerTx has no arm for " + type);
+      case ENVELOPE_TYPE_TX ->
+          XdrUnion.check(value, TransactionV1Envelope.class, false, "FeeBumpTransactionInnerTx");
+      default ->
+          throw new IllegalArgumentException("FeeBumpTransactionInnerTx has no arm for " + type);
     }
   }
 
@@ -119,7 +121,8 @@ public record FeeBumpTransactionInnerTx(
   static FeeBumpTransactionInnerTx read(XdrDocument doc, long self) {
     EnvelopeType type = type(doc, self);
     return switch (type) {
-      case ENVELOPE_TYPE_TX -> new FeeBumpTransactionInnerTx(type, TransactionV1Envelope.read(doc, v1(doc, self)));
+      case ENVELOPE_TYPE_TX ->
+          new FeeBumpTransactionInnerTx(type, TransactionV1Envelope.read(doc, v1(doc, self)));
       default -> new FeeBumpTransactionInnerTx(type, null);
     };
   }
@@ -151,7 +154,8 @@ public record FeeBumpTransactionInnerTx(
       case 2 -> {
         p = TransactionV1Envelope.validate(tape, bytes, p, end);
       }
-      default -> throw tape.unknown(p - 4, type, "FeeBumpTransactionInnerTx.type", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, type, "FeeBumpTransactionInnerTx.type", StellarXdr.PROTOCOL);
     }
     return p;
   }

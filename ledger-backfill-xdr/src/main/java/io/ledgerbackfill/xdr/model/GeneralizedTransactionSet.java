@@ -35,7 +35,8 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
   public GeneralizedTransactionSet {
     switch (v) {
       case 1 -> XdrUnion.check(value, TransactionSetV1.class, false, "GeneralizedTransactionSet");
-      default -> throw new IllegalArgumentException("GeneralizedTransactionSet has no arm for " + v);
+      default ->
+          throw new IllegalArgumentException("GeneralizedTransactionSet has no arm for " + v);
     }
   }
 

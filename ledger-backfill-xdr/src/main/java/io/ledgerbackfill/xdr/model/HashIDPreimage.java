@@ -37,11 +37,17 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   public HashIDPreimage {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ENVELOPE_TYPE_OP_ID -> XdrUnion.check(value, HashIDPreimageOperationId.class, false, "HashIDPreimage");
-      case ENVELOPE_TYPE_POOL_REVOKE_OP_ID -> XdrUnion.check(value, HashIDPreimageRevokeId.class, false, "HashIDPreimage");
-      case ENVELOPE_TYPE_CONTRACT_ID -> XdrUnion.check(value, HashIDPreimageContractId.class, false, "HashIDPreimage");
-      case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION -> XdrUnion.check(value, HashIDPreimageSorobanAuthorization.class, false, "HashIDPreimage");
-      case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS -> XdrUnion.check(value, HashIDPreimageSorobanAuthorizationWithAddress.class, false, "HashIDPreimage");
+      case ENVELOPE_TYPE_OP_ID ->
+          XdrUnion.check(value, HashIDPreimageOperationId.class, false, "HashIDPreimage");
+      case ENVELOPE_TYPE_POOL_REVOKE_OP_ID ->
+          XdrUnion.check(value, HashIDPreimageRevokeId.class, false, "HashIDPreimage");
+      case ENVELOPE_TYPE_CONTRACT_ID ->
+          XdrUnion.check(value, HashIDPreimageContractId.class, false, "HashIDPreimage");
+      case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION ->
+          XdrUnion.check(value, HashIDPreimageSorobanAuthorization.class, false, "HashIDPreimage");
+      case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS ->
+          XdrUnion.check(value, HashIDPreimageSorobanAuthorizationWithAddress.class, false,
+          "HashIDPreimage");
       default -> throw new IllegalArgumentException("HashIDPreimage has no arm for " + type);
     }
   }
@@ -82,8 +88,10 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @param sorobanAuthorization value of the arm
    * @return the value
    */
-  public static HashIDPreimage ofSorobanAuthorization(HashIDPreimageSorobanAuthorization sorobanAuthorization) {
-    return new HashIDPreimage(EnvelopeType.ENVELOPE_TYPE_SOROBAN_AUTHORIZATION, sorobanAuthorization);
+  public static HashIDPreimage ofSorobanAuthorization(
+      HashIDPreimageSorobanAuthorization sorobanAuthorization) {
+    return new HashIDPreimage(EnvelopeType.ENVELOPE_TYPE_SOROBAN_AUTHORIZATION,
+        sorobanAuthorization);
   }
 
   /**
@@ -92,8 +100,10 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @param sorobanAuthorizationWithAddress value of the arm
    * @return the value
    */
-  public static HashIDPreimage ofSorobanAuthorizationWithAddress(HashIDPreimageSorobanAuthorizationWithAddress sorobanAuthorizationWithAddress) {
-    return new HashIDPreimage(EnvelopeType.ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS, sorobanAuthorizationWithAddress);
+  public static HashIDPreimage ofSorobanAuthorizationWithAddress(
+      HashIDPreimageSorobanAuthorizationWithAddress sorobanAuthorizationWithAddress) {
+    return new HashIDPreimage(EnvelopeType.ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS,
+        sorobanAuthorizationWithAddress);
   }
 
   @Override
@@ -240,7 +250,8 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @return position of the {@link HashIDPreimageSorobanAuthorizationWithAddress}
    */
   public static long sorobanAuthorizationWithAddress(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 10 : "not ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS";
+    assert doc.int32(XdrDocument.offset(self)) == 10
+        : "not ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS";
     return self + 4;
   }
 
@@ -278,11 +289,19 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   static HashIDPreimage read(XdrDocument doc, long self) {
     EnvelopeType type = type(doc, self);
     return switch (type) {
-      case ENVELOPE_TYPE_OP_ID -> new HashIDPreimage(type, HashIDPreimageOperationId.read(doc, operationID(doc, self)));
-      case ENVELOPE_TYPE_POOL_REVOKE_OP_ID -> new HashIDPreimage(type, HashIDPreimageRevokeId.read(doc, revokeID(doc, self)));
-      case ENVELOPE_TYPE_CONTRACT_ID -> new HashIDPreimage(type, HashIDPreimageContractId.read(doc, contractID(doc, self)));
-      case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION -> new HashIDPreimage(type, HashIDPreimageSorobanAuthorization.read(doc, sorobanAuthorization(doc, self)));
-      case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS -> new HashIDPreimage(type, HashIDPreimageSorobanAuthorizationWithAddress.read(doc, sorobanAuthorizationWithAddress(doc, self)));
+      case ENVELOPE_TYPE_OP_ID ->
+          new HashIDPreimage(type, HashIDPreimageOperationId.read(doc, operationID(doc, self)));
+      case ENVELOPE_TYPE_POOL_REVOKE_OP_ID ->
+          new HashIDPreimage(type, HashIDPreimageRevokeId.read(doc, revokeID(doc, self)));
+      case ENVELOPE_TYPE_CONTRACT_ID ->
+          new HashIDPreimage(type, HashIDPreimageContractId.read(doc, contractID(doc, self)));
+      case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION ->
+          new HashIDPreimage(type,
+          HashIDPreimageSorobanAuthorization.read(doc, sorobanAuthorization(doc, self)));
+      case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS ->
+          new HashIDPreimage(type,
+          HashIDPreimageSorobanAuthorizationWithAddress.read(doc,
+          sorobanAuthorizationWithAddress(doc, self)));
       default -> new HashIDPreimage(type, null);
     };
   }
@@ -309,11 +328,13 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
         contractID.encode(out);
       }
       case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION -> {
-        HashIDPreimageSorobanAuthorization sorobanAuthorization = (HashIDPreimageSorobanAuthorization) value;
+        HashIDPreimageSorobanAuthorization sorobanAuthorization = (
+            HashIDPreimageSorobanAuthorization) value;
         sorobanAuthorization.encode(out);
       }
       case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS -> {
-        HashIDPreimageSorobanAuthorizationWithAddress sorobanAuthorizationWithAddress = (HashIDPreimageSorobanAuthorizationWithAddress) value;
+        HashIDPreimageSorobanAuthorizationWithAddress sorobanAuthorizationWithAddress = (
+            HashIDPreimageSorobanAuthorizationWithAddress) value;
         sorobanAuthorizationWithAddress.encode(out);
       }
       default -> {}

@@ -37,10 +37,14 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   public HostFunction {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case HOST_FUNCTION_TYPE_INVOKE_CONTRACT -> XdrUnion.check(value, InvokeContractArgs.class, false, "HostFunction");
-      case HOST_FUNCTION_TYPE_CREATE_CONTRACT -> XdrUnion.check(value, CreateContractArgs.class, false, "HostFunction");
-      case HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM -> XdrUnion.check(value, Opaque.class, false, "HostFunction");
-      case HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2 -> XdrUnion.check(value, CreateContractArgsV2.class, false, "HostFunction");
+      case HOST_FUNCTION_TYPE_INVOKE_CONTRACT ->
+          XdrUnion.check(value, InvokeContractArgs.class, false, "HostFunction");
+      case HOST_FUNCTION_TYPE_CREATE_CONTRACT ->
+          XdrUnion.check(value, CreateContractArgs.class, false, "HostFunction");
+      case HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM ->
+          XdrUnion.check(value, Opaque.class, false, "HostFunction");
+      case HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2 ->
+          XdrUnion.check(value, CreateContractArgsV2.class, false, "HostFunction");
     }
   }
 
@@ -81,7 +85,8 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    * @return the value
    */
   public static HostFunction ofCreateContractV2(CreateContractArgsV2 createContractV2) {
-    return new HostFunction(HostFunctionType.HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2, createContractV2);
+    return new HostFunction(HostFunctionType.HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2,
+        createContractV2);
   }
 
   @Override
@@ -236,10 +241,14 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   static HostFunction read(XdrDocument doc, long self) {
     HostFunctionType type = type(doc, self);
     return switch (type) {
-      case HOST_FUNCTION_TYPE_INVOKE_CONTRACT -> new HostFunction(type, InvokeContractArgs.read(doc, invokeContract(doc, self)));
-      case HOST_FUNCTION_TYPE_CREATE_CONTRACT -> new HostFunction(type, CreateContractArgs.read(doc, createContract(doc, self)));
-      case HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM -> new HostFunction(type, doc.opaque(wasm(doc, self)));
-      case HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2 -> new HostFunction(type, CreateContractArgsV2.read(doc, createContractV2(doc, self)));
+      case HOST_FUNCTION_TYPE_INVOKE_CONTRACT ->
+          new HostFunction(type, InvokeContractArgs.read(doc, invokeContract(doc, self)));
+      case HOST_FUNCTION_TYPE_CREATE_CONTRACT ->
+          new HostFunction(type, CreateContractArgs.read(doc, createContract(doc, self)));
+      case HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM ->
+          new HostFunction(type, doc.opaque(wasm(doc, self)));
+      case HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2 ->
+          new HostFunction(type, CreateContractArgsV2.read(doc, createContractV2(doc, self)));
     };
   }
 

@@ -39,7 +39,8 @@ public record InflationResult(
   public InflationResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case INFLATION_SUCCESS -> value = XdrUnion.checkList(value, InflationPayout.class, false, "InflationResult");
+      case INFLATION_SUCCESS ->
+          value = XdrUnion.checkList(value, InflationPayout.class, false, "InflationResult");
       case INFLATION_NOT_TIME -> XdrUnion.check(value, Void.class, false, "InflationResult");
     }
   }
@@ -129,7 +130,8 @@ public record InflationResult(
   static InflationResult read(XdrDocument doc, long self) {
     InflationResultCode code = code(doc, self);
     return switch (code) {
-      case INFLATION_SUCCESS -> new InflationResult(code, InflationPayout.readArray(doc, payouts(doc, self)));
+      case INFLATION_SUCCESS ->
+          new InflationResult(code, InflationPayout.readArray(doc, payouts(doc, self)));
       default -> new InflationResult(code, null);
     };
   }

@@ -35,7 +35,8 @@ public record InnerTransactionResultExt(int v, @Nullable Object value) implement
   public InnerTransactionResultExt {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "InnerTransactionResultExt");
-      default -> throw new IllegalArgumentException("InnerTransactionResultExt has no arm for " + v);
+      default ->
+          throw new IllegalArgumentException("InnerTransactionResultExt has no arm for " + v);
     }
   }
 
@@ -105,7 +106,8 @@ public record InnerTransactionResultExt(int v, @Nullable Object value) implement
 
   static void check(XdrTape tape, byte[] bytes, int p) {
     if (Xdr.int32(bytes, p) != 0) {
-      throw tape.unknown(p, Xdr.int32(bytes, p), "InnerTransactionResultExt.v", StellarXdr.PROTOCOL);
+      throw tape.unknown(p, Xdr.int32(bytes, p), "InnerTransactionResultExt.v",
+          StellarXdr.PROTOCOL);
     }
   }
 }

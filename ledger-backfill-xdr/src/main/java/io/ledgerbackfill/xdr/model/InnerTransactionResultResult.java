@@ -39,9 +39,16 @@ public record InnerTransactionResultResult(
   public InnerTransactionResultResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case txSUCCESS, txFAILED -> value = XdrUnion.checkList(value, OperationResult.class, false, "InnerTransactionResultResult");
-      case txTOO_EARLY, txTOO_LATE, txMISSING_OPERATION, txBAD_SEQ, txBAD_AUTH, txINSUFFICIENT_BALANCE, txNO_ACCOUNT, txINSUFFICIENT_FEE, txBAD_AUTH_EXTRA, txINTERNAL_ERROR, txNOT_SUPPORTED, txBAD_SPONSORSHIP, txBAD_MIN_SEQ_AGE_OR_GAP, txMALFORMED, txSOROBAN_INVALID, txFROZEN_KEY_ACCESSED -> XdrUnion.check(value, Void.class, false, "InnerTransactionResultResult");
-      default -> throw new IllegalArgumentException("InnerTransactionResultResult has no arm for " + code);
+      case txSUCCESS, txFAILED ->
+          value = XdrUnion.checkList(value, OperationResult.class, false,
+          "InnerTransactionResultResult");
+      case txTOO_EARLY, txTOO_LATE, txMISSING_OPERATION, txBAD_SEQ, txBAD_AUTH,
+          txINSUFFICIENT_BALANCE, txNO_ACCOUNT, txINSUFFICIENT_FEE, txBAD_AUTH_EXTRA,
+          txINTERNAL_ERROR, txNOT_SUPPORTED, txBAD_SPONSORSHIP, txBAD_MIN_SEQ_AGE_OR_GAP,
+          txMALFORMED, txSOROBAN_INVALID, txFROZEN_KEY_ACCESSED ->
+          XdrUnion.check(value, Void.class, false, "InnerTransactionResultResult");
+      default ->
+          throw new IllegalArgumentException("InnerTransactionResultResult has no arm for " + code);
     }
   }
 
@@ -52,7 +59,8 @@ public record InnerTransactionResultResult(
    * @param results value of the arm
    * @return the value
    */
-  public static InnerTransactionResultResult ofResults(TransactionResultCode code, List<OperationResult> results) {
+  public static InnerTransactionResultResult ofResults(TransactionResultCode code,
+      List<OperationResult> results) {
     return new InnerTransactionResultResult(code, results);
   }
 
@@ -106,7 +114,8 @@ public record InnerTransactionResultResult(
    * @return position of the array of {@link OperationResult}
    */
   public static long results(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == -1 : "not txSUCCESS, txFAILED";
+    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == -1
+        : "not results";
     return self + 4;
   }
 
@@ -132,7 +141,9 @@ public record InnerTransactionResultResult(
   static InnerTransactionResultResult read(XdrDocument doc, long self) {
     TransactionResultCode code = code(doc, self);
     return switch (code) {
-      case txSUCCESS, txFAILED -> new InnerTransactionResultResult(code, OperationResult.readArray(doc, results(doc, self)));
+      case txSUCCESS, txFAILED ->
+          new InnerTransactionResultResult(code,
+          OperationResult.readArray(doc, results(doc, self)));
       default -> new InnerTransactionResultResult(code, null);
     };
   }
@@ -183,7 +194,8 @@ public record InnerTransactionResultResult(
         }
       }
       case -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -14, -15, -16, -17, -18 -> {}
-      default -> throw tape.unknown(p - 4, code, "InnerTransactionResultResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, code, "InnerTransactionResultResult.code", StellarXdr.PROTOCOL);
     }
     return p;
   }

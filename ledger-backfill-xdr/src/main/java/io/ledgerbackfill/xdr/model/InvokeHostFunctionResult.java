@@ -39,8 +39,12 @@ public record InvokeHostFunctionResult(
   public InvokeHostFunctionResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case INVOKE_HOST_FUNCTION_SUCCESS -> XdrUnion.check(value, Opaque.class, false, "InvokeHostFunctionResult");
-      case INVOKE_HOST_FUNCTION_MALFORMED, INVOKE_HOST_FUNCTION_TRAPPED, INVOKE_HOST_FUNCTION_RESOURCE_LIMIT_EXCEEDED, INVOKE_HOST_FUNCTION_ENTRY_ARCHIVED, INVOKE_HOST_FUNCTION_INSUFFICIENT_REFUNDABLE_FEE -> XdrUnion.check(value, Void.class, false, "InvokeHostFunctionResult");
+      case INVOKE_HOST_FUNCTION_SUCCESS ->
+          XdrUnion.check(value, Opaque.class, false, "InvokeHostFunctionResult");
+      case INVOKE_HOST_FUNCTION_MALFORMED, INVOKE_HOST_FUNCTION_TRAPPED,
+          INVOKE_HOST_FUNCTION_RESOURCE_LIMIT_EXCEEDED, INVOKE_HOST_FUNCTION_ENTRY_ARCHIVED,
+          INVOKE_HOST_FUNCTION_INSUFFICIENT_REFUNDABLE_FEE ->
+          XdrUnion.check(value, Void.class, false, "InvokeHostFunctionResult");
     }
   }
 
@@ -51,7 +55,8 @@ public record InvokeHostFunctionResult(
    * @return the value
    */
   public static InvokeHostFunctionResult ofSuccess(Opaque success) {
-    return new InvokeHostFunctionResult(InvokeHostFunctionResultCode.INVOKE_HOST_FUNCTION_SUCCESS, success);
+    return new InvokeHostFunctionResult(InvokeHostFunctionResultCode.INVOKE_HOST_FUNCTION_SUCCESS,
+        success);
   }
 
   /**
@@ -130,7 +135,8 @@ public record InvokeHostFunctionResult(
   static InvokeHostFunctionResult read(XdrDocument doc, long self) {
     InvokeHostFunctionResultCode code = code(doc, self);
     return switch (code) {
-      case INVOKE_HOST_FUNCTION_SUCCESS -> new InvokeHostFunctionResult(code, doc.opaque(success(doc, self)));
+      case INVOKE_HOST_FUNCTION_SUCCESS ->
+          new InvokeHostFunctionResult(code, doc.opaque(success(doc, self)));
       default -> new InvokeHostFunctionResult(code, null);
     };
   }
@@ -166,7 +172,8 @@ public record InvokeHostFunctionResult(
         p += 32;
       }
       case -1, -2, -3, -4, -5 -> {}
-      default -> throw tape.unknown(p - 4, code, "InvokeHostFunctionResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, code, "InvokeHostFunctionResult.code", StellarXdr.PROTOCOL);
     }
     return p;
   }

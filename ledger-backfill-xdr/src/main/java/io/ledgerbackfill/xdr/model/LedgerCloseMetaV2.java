@@ -170,7 +170,8 @@ public record LedgerCloseMetaV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerKey.arrayEnd(doc, XdrDocument.position(evictedKeysAt(doc, self), doc.slot(XdrDocument.node(self) + 8 + 1)));
+    return LedgerKey.arrayEnd(doc,
+        XdrDocument.position(evictedKeysAt(doc, self), doc.slot(XdrDocument.node(self) + 8 + 1)));
   }
 
   static LedgerCloseMetaV2 read(XdrDocument doc, long self) {

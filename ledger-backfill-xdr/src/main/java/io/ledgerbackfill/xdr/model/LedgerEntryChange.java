@@ -41,11 +41,16 @@ public record LedgerEntryChange(
   public LedgerEntryChange {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case LEDGER_ENTRY_CREATED -> XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
-      case LEDGER_ENTRY_UPDATED -> XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
-      case LEDGER_ENTRY_REMOVED -> XdrUnion.check(value, LedgerKey.class, false, "LedgerEntryChange");
-      case LEDGER_ENTRY_STATE -> XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
-      case LEDGER_ENTRY_RESTORED -> XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
+      case LEDGER_ENTRY_CREATED ->
+          XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
+      case LEDGER_ENTRY_UPDATED ->
+          XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
+      case LEDGER_ENTRY_REMOVED ->
+          XdrUnion.check(value, LedgerKey.class, false, "LedgerEntryChange");
+      case LEDGER_ENTRY_STATE ->
+          XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
+      case LEDGER_ENTRY_RESTORED ->
+          XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
     }
   }
 
@@ -307,11 +312,16 @@ public record LedgerEntryChange(
   static LedgerEntryChange read(XdrDocument doc, long self) {
     LedgerEntryChangeType type = type(doc, self);
     return switch (type) {
-      case LEDGER_ENTRY_CREATED -> new LedgerEntryChange(type, LedgerEntry.read(doc, created(doc, self)));
-      case LEDGER_ENTRY_UPDATED -> new LedgerEntryChange(type, LedgerEntry.read(doc, updated(doc, self)));
-      case LEDGER_ENTRY_REMOVED -> new LedgerEntryChange(type, LedgerKey.read(doc, removed(doc, self)));
-      case LEDGER_ENTRY_STATE -> new LedgerEntryChange(type, LedgerEntry.read(doc, state(doc, self)));
-      case LEDGER_ENTRY_RESTORED -> new LedgerEntryChange(type, LedgerEntry.read(doc, restored(doc, self)));
+      case LEDGER_ENTRY_CREATED ->
+          new LedgerEntryChange(type, LedgerEntry.read(doc, created(doc, self)));
+      case LEDGER_ENTRY_UPDATED ->
+          new LedgerEntryChange(type, LedgerEntry.read(doc, updated(doc, self)));
+      case LEDGER_ENTRY_REMOVED ->
+          new LedgerEntryChange(type, LedgerKey.read(doc, removed(doc, self)));
+      case LEDGER_ENTRY_STATE ->
+          new LedgerEntryChange(type, LedgerEntry.read(doc, state(doc, self)));
+      case LEDGER_ENTRY_RESTORED ->
+          new LedgerEntryChange(type, LedgerEntry.read(doc, restored(doc, self)));
     };
   }
 

@@ -40,11 +40,16 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
       case TRUSTLINE -> XdrUnion.check(value, TrustLineEntry.class, false, "LedgerEntryData");
       case OFFER -> XdrUnion.check(value, OfferEntry.class, false, "LedgerEntryData");
       case DATA -> XdrUnion.check(value, DataEntry.class, false, "LedgerEntryData");
-      case CLAIMABLE_BALANCE -> XdrUnion.check(value, ClaimableBalanceEntry.class, false, "LedgerEntryData");
-      case LIQUIDITY_POOL -> XdrUnion.check(value, LiquidityPoolEntry.class, false, "LedgerEntryData");
-      case CONTRACT_DATA -> XdrUnion.check(value, ContractDataEntry.class, false, "LedgerEntryData");
-      case CONTRACT_CODE -> XdrUnion.check(value, ContractCodeEntry.class, false, "LedgerEntryData");
-      case CONFIG_SETTING -> XdrUnion.check(value, ConfigSettingEntry.class, false, "LedgerEntryData");
+      case CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, ClaimableBalanceEntry.class, false, "LedgerEntryData");
+      case LIQUIDITY_POOL ->
+          XdrUnion.check(value, LiquidityPoolEntry.class, false, "LedgerEntryData");
+      case CONTRACT_DATA ->
+          XdrUnion.check(value, ContractDataEntry.class, false, "LedgerEntryData");
+      case CONTRACT_CODE ->
+          XdrUnion.check(value, ContractCodeEntry.class, false, "LedgerEntryData");
+      case CONFIG_SETTING ->
+          XdrUnion.check(value, ConfigSettingEntry.class, false, "LedgerEntryData");
       case TTL -> XdrUnion.check(value, TTLEntry.class, false, "LedgerEntryData");
     }
   }
@@ -479,11 +484,16 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
       case TRUSTLINE -> new LedgerEntryData(type, TrustLineEntry.read(doc, trustLine(doc, self)));
       case OFFER -> new LedgerEntryData(type, OfferEntry.read(doc, offer(doc, self)));
       case DATA -> new LedgerEntryData(type, DataEntry.read(doc, data(doc, self)));
-      case CLAIMABLE_BALANCE -> new LedgerEntryData(type, ClaimableBalanceEntry.read(doc, claimableBalance(doc, self)));
-      case LIQUIDITY_POOL -> new LedgerEntryData(type, LiquidityPoolEntry.read(doc, liquidityPool(doc, self)));
-      case CONTRACT_DATA -> new LedgerEntryData(type, ContractDataEntry.read(doc, contractData(doc, self)));
-      case CONTRACT_CODE -> new LedgerEntryData(type, ContractCodeEntry.read(doc, contractCode(doc, self)));
-      case CONFIG_SETTING -> new LedgerEntryData(type, ConfigSettingEntry.read(doc, configSetting(doc, self)));
+      case CLAIMABLE_BALANCE ->
+          new LedgerEntryData(type, ClaimableBalanceEntry.read(doc, claimableBalance(doc, self)));
+      case LIQUIDITY_POOL ->
+          new LedgerEntryData(type, LiquidityPoolEntry.read(doc, liquidityPool(doc, self)));
+      case CONTRACT_DATA ->
+          new LedgerEntryData(type, ContractDataEntry.read(doc, contractData(doc, self)));
+      case CONTRACT_CODE ->
+          new LedgerEntryData(type, ContractCodeEntry.read(doc, contractCode(doc, self)));
+      case CONFIG_SETTING ->
+          new LedgerEntryData(type, ConfigSettingEntry.read(doc, configSetting(doc, self)));
       case TTL -> new LedgerEntryData(type, TTLEntry.read(doc, ttl(doc, self)));
     };
   }

@@ -35,7 +35,8 @@ public record LedgerEntryExtensionV1Ext(int v, @Nullable Object value) implement
   public LedgerEntryExtensionV1Ext {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "LedgerEntryExtensionV1Ext");
-      default -> throw new IllegalArgumentException("LedgerEntryExtensionV1Ext has no arm for " + v);
+      default ->
+          throw new IllegalArgumentException("LedgerEntryExtensionV1Ext has no arm for " + v);
     }
   }
 
@@ -105,7 +106,8 @@ public record LedgerEntryExtensionV1Ext(int v, @Nullable Object value) implement
 
   static void check(XdrTape tape, byte[] bytes, int p) {
     if (Xdr.int32(bytes, p) != 0) {
-      throw tape.unknown(p, Xdr.int32(bytes, p), "LedgerEntryExtensionV1Ext.v", StellarXdr.PROTOCOL);
+      throw tape.unknown(p, Xdr.int32(bytes, p), "LedgerEntryExtensionV1Ext.v",
+          StellarXdr.PROTOCOL);
     }
   }
 }

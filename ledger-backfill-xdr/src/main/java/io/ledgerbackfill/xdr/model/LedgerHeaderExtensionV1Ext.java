@@ -35,7 +35,8 @@ public record LedgerHeaderExtensionV1Ext(int v, @Nullable Object value) implemen
   public LedgerHeaderExtensionV1Ext {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "LedgerHeaderExtensionV1Ext");
-      default -> throw new IllegalArgumentException("LedgerHeaderExtensionV1Ext has no arm for " + v);
+      default ->
+          throw new IllegalArgumentException("LedgerHeaderExtensionV1Ext has no arm for " + v);
     }
   }
 
@@ -105,7 +106,8 @@ public record LedgerHeaderExtensionV1Ext(int v, @Nullable Object value) implemen
 
   static void check(XdrTape tape, byte[] bytes, int p) {
     if (Xdr.int32(bytes, p) != 0) {
-      throw tape.unknown(p, Xdr.int32(bytes, p), "LedgerHeaderExtensionV1Ext.v", StellarXdr.PROTOCOL);
+      throw tape.unknown(p, Xdr.int32(bytes, p), "LedgerHeaderExtensionV1Ext.v",
+          StellarXdr.PROTOCOL);
     }
   }
 }

@@ -35,7 +35,8 @@ public record LedgerHeaderHistoryEntryExt(int v, @Nullable Object value) impleme
   public LedgerHeaderHistoryEntryExt {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "LedgerHeaderHistoryEntryExt");
-      default -> throw new IllegalArgumentException("LedgerHeaderHistoryEntryExt has no arm for " + v);
+      default ->
+          throw new IllegalArgumentException("LedgerHeaderHistoryEntryExt has no arm for " + v);
     }
   }
 
@@ -105,7 +106,8 @@ public record LedgerHeaderHistoryEntryExt(int v, @Nullable Object value) impleme
 
   static void check(XdrTape tape, byte[] bytes, int p) {
     if (Xdr.int32(bytes, p) != 0) {
-      throw tape.unknown(p, Xdr.int32(bytes, p), "LedgerHeaderHistoryEntryExt.v", StellarXdr.PROTOCOL);
+      throw tape.unknown(p, Xdr.int32(bytes, p), "LedgerHeaderHistoryEntryExt.v",
+          StellarXdr.PROTOCOL);
     }
   }
 }

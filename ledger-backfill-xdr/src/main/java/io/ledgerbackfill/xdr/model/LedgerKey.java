@@ -42,11 +42,14 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
       case TRUSTLINE -> XdrUnion.check(value, LedgerKeyTrustLine.class, false, "LedgerKey");
       case OFFER -> XdrUnion.check(value, LedgerKeyOffer.class, false, "LedgerKey");
       case DATA -> XdrUnion.check(value, LedgerKeyData.class, false, "LedgerKey");
-      case CLAIMABLE_BALANCE -> XdrUnion.check(value, LedgerKeyClaimableBalance.class, false, "LedgerKey");
-      case LIQUIDITY_POOL -> XdrUnion.check(value, LedgerKeyLiquidityPool.class, false, "LedgerKey");
+      case CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, LedgerKeyClaimableBalance.class, false, "LedgerKey");
+      case LIQUIDITY_POOL ->
+          XdrUnion.check(value, LedgerKeyLiquidityPool.class, false, "LedgerKey");
       case CONTRACT_DATA -> XdrUnion.check(value, LedgerKeyContractData.class, false, "LedgerKey");
       case CONTRACT_CODE -> XdrUnion.check(value, LedgerKeyContractCode.class, false, "LedgerKey");
-      case CONFIG_SETTING -> XdrUnion.check(value, LedgerKeyConfigSetting.class, false, "LedgerKey");
+      case CONFIG_SETTING ->
+          XdrUnion.check(value, LedgerKeyConfigSetting.class, false, "LedgerKey");
       case TTL -> XdrUnion.check(value, LedgerKeyTtl.class, false, "LedgerKey");
     }
   }
@@ -508,11 +511,16 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
       case TRUSTLINE -> new LedgerKey(type, LedgerKeyTrustLine.read(doc, trustLine(doc, self)));
       case OFFER -> new LedgerKey(type, LedgerKeyOffer.read(doc, offer(doc, self)));
       case DATA -> new LedgerKey(type, LedgerKeyData.read(doc, data(doc, self)));
-      case CLAIMABLE_BALANCE -> new LedgerKey(type, LedgerKeyClaimableBalance.read(doc, claimableBalance(doc, self)));
-      case LIQUIDITY_POOL -> new LedgerKey(type, LedgerKeyLiquidityPool.read(doc, liquidityPool(doc, self)));
-      case CONTRACT_DATA -> new LedgerKey(type, LedgerKeyContractData.read(doc, contractData(doc, self)));
-      case CONTRACT_CODE -> new LedgerKey(type, LedgerKeyContractCode.read(doc, contractCode(doc, self)));
-      case CONFIG_SETTING -> new LedgerKey(type, LedgerKeyConfigSetting.read(doc, configSetting(doc, self)));
+      case CLAIMABLE_BALANCE ->
+          new LedgerKey(type, LedgerKeyClaimableBalance.read(doc, claimableBalance(doc, self)));
+      case LIQUIDITY_POOL ->
+          new LedgerKey(type, LedgerKeyLiquidityPool.read(doc, liquidityPool(doc, self)));
+      case CONTRACT_DATA ->
+          new LedgerKey(type, LedgerKeyContractData.read(doc, contractData(doc, self)));
+      case CONTRACT_CODE ->
+          new LedgerKey(type, LedgerKeyContractCode.read(doc, contractCode(doc, self)));
+      case CONFIG_SETTING ->
+          new LedgerKey(type, LedgerKeyConfigSetting.read(doc, configSetting(doc, self)));
       case TTL -> new LedgerKey(type, LedgerKeyTtl.read(doc, ttl(doc, self)));
     };
   }

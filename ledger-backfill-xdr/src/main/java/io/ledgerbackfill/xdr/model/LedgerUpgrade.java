@@ -38,11 +38,14 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
     switch (type) {
       case LEDGER_UPGRADE_VERSION -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
       case LEDGER_UPGRADE_BASE_FEE -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
-      case LEDGER_UPGRADE_MAX_TX_SET_SIZE -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
+      case LEDGER_UPGRADE_MAX_TX_SET_SIZE ->
+          XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
       case LEDGER_UPGRADE_BASE_RESERVE -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
       case LEDGER_UPGRADE_FLAGS -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
-      case LEDGER_UPGRADE_CONFIG -> XdrUnion.check(value, ConfigUpgradeSetKey.class, false, "LedgerUpgrade");
-      case LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
+      case LEDGER_UPGRADE_CONFIG ->
+          XdrUnion.check(value, ConfigUpgradeSetKey.class, false, "LedgerUpgrade");
+      case LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE ->
+          XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
     }
   }
 
@@ -113,7 +116,8 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return the value
    */
   public static LedgerUpgrade ofMaxSorobanTxSetSize(long newMaxSorobanTxSetSize) {
-    return new LedgerUpgrade(LedgerUpgradeType.LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE, newMaxSorobanTxSetSize);
+    return new LedgerUpgrade(LedgerUpgradeType.LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE,
+        newMaxSorobanTxSetSize);
   }
 
   @Override
@@ -360,8 +364,10 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
       case LEDGER_UPGRADE_MAX_TX_SET_SIZE -> new LedgerUpgrade(type, newMaxTxSetSize(doc, self));
       case LEDGER_UPGRADE_BASE_RESERVE -> new LedgerUpgrade(type, newBaseReserve(doc, self));
       case LEDGER_UPGRADE_FLAGS -> new LedgerUpgrade(type, newFlags(doc, self));
-      case LEDGER_UPGRADE_CONFIG -> new LedgerUpgrade(type, ConfigUpgradeSetKey.read(doc, newConfig(doc, self)));
-      case LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE -> new LedgerUpgrade(type, newMaxSorobanTxSetSize(doc, self));
+      case LEDGER_UPGRADE_CONFIG ->
+          new LedgerUpgrade(type, ConfigUpgradeSetKey.read(doc, newConfig(doc, self)));
+      case LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE ->
+          new LedgerUpgrade(type, newMaxSorobanTxSetSize(doc, self));
     };
   }
 

@@ -38,8 +38,13 @@ public record LiquidityPoolDepositResult(
   public LiquidityPoolDepositResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case LIQUIDITY_POOL_DEPOSIT_SUCCESS -> XdrUnion.check(value, Void.class, false, "LiquidityPoolDepositResult");
-      case LIQUIDITY_POOL_DEPOSIT_MALFORMED, LIQUIDITY_POOL_DEPOSIT_NO_TRUST, LIQUIDITY_POOL_DEPOSIT_NOT_AUTHORIZED, LIQUIDITY_POOL_DEPOSIT_UNDERFUNDED, LIQUIDITY_POOL_DEPOSIT_LINE_FULL, LIQUIDITY_POOL_DEPOSIT_BAD_PRICE, LIQUIDITY_POOL_DEPOSIT_POOL_FULL, LIQUIDITY_POOL_DEPOSIT_TRUSTLINE_FROZEN -> XdrUnion.check(value, Void.class, false, "LiquidityPoolDepositResult");
+      case LIQUIDITY_POOL_DEPOSIT_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "LiquidityPoolDepositResult");
+      case LIQUIDITY_POOL_DEPOSIT_MALFORMED, LIQUIDITY_POOL_DEPOSIT_NO_TRUST,
+          LIQUIDITY_POOL_DEPOSIT_NOT_AUTHORIZED, LIQUIDITY_POOL_DEPOSIT_UNDERFUNDED,
+          LIQUIDITY_POOL_DEPOSIT_LINE_FULL, LIQUIDITY_POOL_DEPOSIT_BAD_PRICE,
+          LIQUIDITY_POOL_DEPOSIT_POOL_FULL, LIQUIDITY_POOL_DEPOSIT_TRUSTLINE_FROZEN ->
+          XdrUnion.check(value, Void.class, false, "LiquidityPoolDepositResult");
     }
   }
 
@@ -49,7 +54,8 @@ public record LiquidityPoolDepositResult(
    * @return the value
    */
   public static LiquidityPoolDepositResult ofSuccess() {
-    return new LiquidityPoolDepositResult(LiquidityPoolDepositResultCode.LIQUIDITY_POOL_DEPOSIT_SUCCESS, null);
+    return new LiquidityPoolDepositResult(
+        LiquidityPoolDepositResultCode.LIQUIDITY_POOL_DEPOSIT_SUCCESS, null);
   }
 
   /**
@@ -121,7 +127,9 @@ public record LiquidityPoolDepositResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5, -6, -7, -8 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "LiquidityPoolDepositResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "LiquidityPoolDepositResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

@@ -38,7 +38,9 @@ public record LiquidityPoolEntryBody(
   public LiquidityPoolEntryBody {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case LIQUIDITY_POOL_CONSTANT_PRODUCT -> XdrUnion.check(value, LiquidityPoolEntryConstantProduct.class, false, "LiquidityPoolEntryBody");
+      case LIQUIDITY_POOL_CONSTANT_PRODUCT ->
+          XdrUnion.check(value, LiquidityPoolEntryConstantProduct.class, false,
+          "LiquidityPoolEntryBody");
     }
   }
 
@@ -48,8 +50,10 @@ public record LiquidityPoolEntryBody(
    * @param constantProduct value of the arm
    * @return the value
    */
-  public static LiquidityPoolEntryBody ofConstantProduct(LiquidityPoolEntryConstantProduct constantProduct) {
-    return new LiquidityPoolEntryBody(LiquidityPoolType.LIQUIDITY_POOL_CONSTANT_PRODUCT, constantProduct);
+  public static LiquidityPoolEntryBody ofConstantProduct(
+      LiquidityPoolEntryConstantProduct constantProduct) {
+    return new LiquidityPoolEntryBody(LiquidityPoolType.LIQUIDITY_POOL_CONSTANT_PRODUCT,
+        constantProduct);
   }
 
   @Override
@@ -117,7 +121,9 @@ public record LiquidityPoolEntryBody(
   static LiquidityPoolEntryBody read(XdrDocument doc, long self) {
     LiquidityPoolType type = type(doc, self);
     return switch (type) {
-      case LIQUIDITY_POOL_CONSTANT_PRODUCT -> new LiquidityPoolEntryBody(type, LiquidityPoolEntryConstantProduct.read(doc, constantProduct(doc, self)));
+      case LIQUIDITY_POOL_CONSTANT_PRODUCT ->
+          new LiquidityPoolEntryBody(type,
+          LiquidityPoolEntryConstantProduct.read(doc, constantProduct(doc, self)));
     };
   }
 
@@ -131,7 +137,8 @@ public record LiquidityPoolEntryBody(
     out.int32(type.value());
     switch (type) {
       case LIQUIDITY_POOL_CONSTANT_PRODUCT -> {
-        LiquidityPoolEntryConstantProduct constantProduct = (LiquidityPoolEntryConstantProduct) value;
+        LiquidityPoolEntryConstantProduct constantProduct = (
+            LiquidityPoolEntryConstantProduct) value;
         constantProduct.encode(out);
       }
     }
@@ -147,7 +154,8 @@ public record LiquidityPoolEntryBody(
       case 0 -> {
         p = LiquidityPoolEntryConstantProduct.validate(tape, bytes, p, end);
       }
-      default -> throw tape.unknown(p - 4, type, "LiquidityPoolEntryBody.type", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, type, "LiquidityPoolEntryBody.type", StellarXdr.PROTOCOL);
     }
     return p;
   }

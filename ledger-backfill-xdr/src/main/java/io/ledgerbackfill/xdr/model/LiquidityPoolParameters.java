@@ -38,7 +38,9 @@ public record LiquidityPoolParameters(
   public LiquidityPoolParameters {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case LIQUIDITY_POOL_CONSTANT_PRODUCT -> XdrUnion.check(value, LiquidityPoolConstantProductParameters.class, false, "LiquidityPoolParameters");
+      case LIQUIDITY_POOL_CONSTANT_PRODUCT ->
+          XdrUnion.check(value, LiquidityPoolConstantProductParameters.class, false,
+          "LiquidityPoolParameters");
     }
   }
 
@@ -48,8 +50,10 @@ public record LiquidityPoolParameters(
    * @param constantProduct value of the arm
    * @return the value
    */
-  public static LiquidityPoolParameters ofConstantProduct(LiquidityPoolConstantProductParameters constantProduct) {
-    return new LiquidityPoolParameters(LiquidityPoolType.LIQUIDITY_POOL_CONSTANT_PRODUCT, constantProduct);
+  public static LiquidityPoolParameters ofConstantProduct(
+      LiquidityPoolConstantProductParameters constantProduct) {
+    return new LiquidityPoolParameters(LiquidityPoolType.LIQUIDITY_POOL_CONSTANT_PRODUCT,
+        constantProduct);
   }
 
   @Override
@@ -117,7 +121,9 @@ public record LiquidityPoolParameters(
   static LiquidityPoolParameters read(XdrDocument doc, long self) {
     LiquidityPoolType type = type(doc, self);
     return switch (type) {
-      case LIQUIDITY_POOL_CONSTANT_PRODUCT -> new LiquidityPoolParameters(type, LiquidityPoolConstantProductParameters.read(doc, constantProduct(doc, self)));
+      case LIQUIDITY_POOL_CONSTANT_PRODUCT ->
+          new LiquidityPoolParameters(type,
+          LiquidityPoolConstantProductParameters.read(doc, constantProduct(doc, self)));
     };
   }
 
@@ -131,7 +137,8 @@ public record LiquidityPoolParameters(
     out.int32(type.value());
     switch (type) {
       case LIQUIDITY_POOL_CONSTANT_PRODUCT -> {
-        LiquidityPoolConstantProductParameters constantProduct = (LiquidityPoolConstantProductParameters) value;
+        LiquidityPoolConstantProductParameters constantProduct = (
+            LiquidityPoolConstantProductParameters) value;
         constantProduct.encode(out);
       }
     }
@@ -147,7 +154,8 @@ public record LiquidityPoolParameters(
       case 0 -> {
         p = LiquidityPoolConstantProductParameters.validate(tape, bytes, p, end);
       }
-      default -> throw tape.unknown(p - 4, type, "LiquidityPoolParameters.type", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, type, "LiquidityPoolParameters.type", StellarXdr.PROTOCOL);
     }
     return p;
   }

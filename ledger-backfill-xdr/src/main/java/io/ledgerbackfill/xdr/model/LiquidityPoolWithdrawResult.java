@@ -38,8 +38,12 @@ public record LiquidityPoolWithdrawResult(
   public LiquidityPoolWithdrawResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case LIQUIDITY_POOL_WITHDRAW_SUCCESS -> XdrUnion.check(value, Void.class, false, "LiquidityPoolWithdrawResult");
-      case LIQUIDITY_POOL_WITHDRAW_MALFORMED, LIQUIDITY_POOL_WITHDRAW_NO_TRUST, LIQUIDITY_POOL_WITHDRAW_UNDERFUNDED, LIQUIDITY_POOL_WITHDRAW_LINE_FULL, LIQUIDITY_POOL_WITHDRAW_UNDER_MINIMUM, LIQUIDITY_POOL_WITHDRAW_TRUSTLINE_FROZEN -> XdrUnion.check(value, Void.class, false, "LiquidityPoolWithdrawResult");
+      case LIQUIDITY_POOL_WITHDRAW_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "LiquidityPoolWithdrawResult");
+      case LIQUIDITY_POOL_WITHDRAW_MALFORMED, LIQUIDITY_POOL_WITHDRAW_NO_TRUST,
+          LIQUIDITY_POOL_WITHDRAW_UNDERFUNDED, LIQUIDITY_POOL_WITHDRAW_LINE_FULL,
+          LIQUIDITY_POOL_WITHDRAW_UNDER_MINIMUM, LIQUIDITY_POOL_WITHDRAW_TRUSTLINE_FROZEN ->
+          XdrUnion.check(value, Void.class, false, "LiquidityPoolWithdrawResult");
     }
   }
 
@@ -49,7 +53,8 @@ public record LiquidityPoolWithdrawResult(
    * @return the value
    */
   public static LiquidityPoolWithdrawResult ofSuccess() {
-    return new LiquidityPoolWithdrawResult(LiquidityPoolWithdrawResultCode.LIQUIDITY_POOL_WITHDRAW_SUCCESS, null);
+    return new LiquidityPoolWithdrawResult(
+        LiquidityPoolWithdrawResultCode.LIQUIDITY_POOL_WITHDRAW_SUCCESS, null);
   }
 
   /**
@@ -121,7 +126,9 @@ public record LiquidityPoolWithdrawResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5, -6 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "LiquidityPoolWithdrawResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "LiquidityPoolWithdrawResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

@@ -38,8 +38,15 @@ public record ManageBuyOfferResult(
   public ManageBuyOfferResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case MANAGE_BUY_OFFER_SUCCESS -> XdrUnion.check(value, ManageOfferSuccessResult.class, false, "ManageBuyOfferResult");
-      case MANAGE_BUY_OFFER_MALFORMED, MANAGE_BUY_OFFER_SELL_NO_TRUST, MANAGE_BUY_OFFER_BUY_NO_TRUST, MANAGE_BUY_OFFER_SELL_NOT_AUTHORIZED, MANAGE_BUY_OFFER_BUY_NOT_AUTHORIZED, MANAGE_BUY_OFFER_LINE_FULL, MANAGE_BUY_OFFER_UNDERFUNDED, MANAGE_BUY_OFFER_CROSS_SELF, MANAGE_BUY_OFFER_SELL_NO_ISSUER, MANAGE_BUY_OFFER_BUY_NO_ISSUER, MANAGE_BUY_OFFER_NOT_FOUND, MANAGE_BUY_OFFER_LOW_RESERVE -> XdrUnion.check(value, Void.class, false, "ManageBuyOfferResult");
+      case MANAGE_BUY_OFFER_SUCCESS ->
+          XdrUnion.check(value, ManageOfferSuccessResult.class, false, "ManageBuyOfferResult");
+      case MANAGE_BUY_OFFER_MALFORMED, MANAGE_BUY_OFFER_SELL_NO_TRUST,
+          MANAGE_BUY_OFFER_BUY_NO_TRUST, MANAGE_BUY_OFFER_SELL_NOT_AUTHORIZED,
+          MANAGE_BUY_OFFER_BUY_NOT_AUTHORIZED, MANAGE_BUY_OFFER_LINE_FULL,
+          MANAGE_BUY_OFFER_UNDERFUNDED, MANAGE_BUY_OFFER_CROSS_SELF,
+          MANAGE_BUY_OFFER_SELL_NO_ISSUER, MANAGE_BUY_OFFER_BUY_NO_ISSUER,
+          MANAGE_BUY_OFFER_NOT_FOUND, MANAGE_BUY_OFFER_LOW_RESERVE ->
+          XdrUnion.check(value, Void.class, false, "ManageBuyOfferResult");
     }
   }
 
@@ -129,7 +136,8 @@ public record ManageBuyOfferResult(
   static ManageBuyOfferResult read(XdrDocument doc, long self) {
     ManageBuyOfferResultCode code = code(doc, self);
     return switch (code) {
-      case MANAGE_BUY_OFFER_SUCCESS -> new ManageBuyOfferResult(code, ManageOfferSuccessResult.read(doc, success(doc, self)));
+      case MANAGE_BUY_OFFER_SUCCESS ->
+          new ManageBuyOfferResult(code, ManageOfferSuccessResult.read(doc, success(doc, self)));
       default -> new ManageBuyOfferResult(code, null);
     };
   }

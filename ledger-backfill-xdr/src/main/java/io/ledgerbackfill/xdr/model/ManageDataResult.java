@@ -39,7 +39,8 @@ public record ManageDataResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case MANAGE_DATA_SUCCESS -> XdrUnion.check(value, Void.class, false, "ManageDataResult");
-      case MANAGE_DATA_NOT_SUPPORTED_YET, MANAGE_DATA_NAME_NOT_FOUND, MANAGE_DATA_LOW_RESERVE, MANAGE_DATA_INVALID_NAME -> XdrUnion.check(value, Void.class, false, "ManageDataResult");
+      case MANAGE_DATA_NOT_SUPPORTED_YET, MANAGE_DATA_NAME_NOT_FOUND, MANAGE_DATA_LOW_RESERVE,
+          MANAGE_DATA_INVALID_NAME -> XdrUnion.check(value, Void.class, false, "ManageDataResult");
     }
   }
 
@@ -121,7 +122,8 @@ public record ManageDataResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "ManageDataResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "ManageDataResult.code", StellarXdr.PROTOCOL);
     }
   }
 }

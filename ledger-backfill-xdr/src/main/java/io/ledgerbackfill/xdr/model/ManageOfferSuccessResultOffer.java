@@ -38,8 +38,10 @@ public record ManageOfferSuccessResultOffer(
   public ManageOfferSuccessResultOffer {
     Objects.requireNonNull(effect, "effect");
     switch (effect) {
-      case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED -> XdrUnion.check(value, OfferEntry.class, false, "ManageOfferSuccessResultOffer");
-      case MANAGE_OFFER_DELETED -> XdrUnion.check(value, Void.class, false, "ManageOfferSuccessResultOffer");
+      case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED ->
+          XdrUnion.check(value, OfferEntry.class, false, "ManageOfferSuccessResultOffer");
+      case MANAGE_OFFER_DELETED ->
+          XdrUnion.check(value, Void.class, false, "ManageOfferSuccessResultOffer");
     }
   }
 
@@ -103,7 +105,8 @@ public record ManageOfferSuccessResultOffer(
    * @return position of the {@link OfferEntry}
    */
   public static long offer(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == 1 : "not MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED";
+    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == 1
+        : "not offer";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -129,7 +132,8 @@ public record ManageOfferSuccessResultOffer(
   static ManageOfferSuccessResultOffer read(XdrDocument doc, long self) {
     ManageOfferEffect effect = effect(doc, self);
     return switch (effect) {
-      case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED -> new ManageOfferSuccessResultOffer(effect, OfferEntry.read(doc, offer(doc, self)));
+      case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED ->
+          new ManageOfferSuccessResultOffer(effect, OfferEntry.read(doc, offer(doc, self)));
       default -> new ManageOfferSuccessResultOffer(effect, null);
     };
   }
@@ -162,7 +166,9 @@ public record ManageOfferSuccessResultOffer(
         p = OfferEntry.validate(tape, bytes, p, end);
       }
       case 2 -> {}
-      default -> throw tape.unknown(p - 4, effect, "ManageOfferSuccessResultOffer.effect", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, effect, "ManageOfferSuccessResultOffer.effect",
+          StellarXdr.PROTOCOL);
     }
     return p;
   }

@@ -38,8 +38,15 @@ public record ManageSellOfferResult(
   public ManageSellOfferResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case MANAGE_SELL_OFFER_SUCCESS -> XdrUnion.check(value, ManageOfferSuccessResult.class, false, "ManageSellOfferResult");
-      case MANAGE_SELL_OFFER_MALFORMED, MANAGE_SELL_OFFER_SELL_NO_TRUST, MANAGE_SELL_OFFER_BUY_NO_TRUST, MANAGE_SELL_OFFER_SELL_NOT_AUTHORIZED, MANAGE_SELL_OFFER_BUY_NOT_AUTHORIZED, MANAGE_SELL_OFFER_LINE_FULL, MANAGE_SELL_OFFER_UNDERFUNDED, MANAGE_SELL_OFFER_CROSS_SELF, MANAGE_SELL_OFFER_SELL_NO_ISSUER, MANAGE_SELL_OFFER_BUY_NO_ISSUER, MANAGE_SELL_OFFER_NOT_FOUND, MANAGE_SELL_OFFER_LOW_RESERVE -> XdrUnion.check(value, Void.class, false, "ManageSellOfferResult");
+      case MANAGE_SELL_OFFER_SUCCESS ->
+          XdrUnion.check(value, ManageOfferSuccessResult.class, false, "ManageSellOfferResult");
+      case MANAGE_SELL_OFFER_MALFORMED, MANAGE_SELL_OFFER_SELL_NO_TRUST,
+          MANAGE_SELL_OFFER_BUY_NO_TRUST, MANAGE_SELL_OFFER_SELL_NOT_AUTHORIZED,
+          MANAGE_SELL_OFFER_BUY_NOT_AUTHORIZED, MANAGE_SELL_OFFER_LINE_FULL,
+          MANAGE_SELL_OFFER_UNDERFUNDED, MANAGE_SELL_OFFER_CROSS_SELF,
+          MANAGE_SELL_OFFER_SELL_NO_ISSUER, MANAGE_SELL_OFFER_BUY_NO_ISSUER,
+          MANAGE_SELL_OFFER_NOT_FOUND, MANAGE_SELL_OFFER_LOW_RESERVE ->
+          XdrUnion.check(value, Void.class, false, "ManageSellOfferResult");
     }
   }
 
@@ -129,7 +136,8 @@ public record ManageSellOfferResult(
   static ManageSellOfferResult read(XdrDocument doc, long self) {
     ManageSellOfferResultCode code = code(doc, self);
     return switch (code) {
-      case MANAGE_SELL_OFFER_SUCCESS -> new ManageSellOfferResult(code, ManageOfferSuccessResult.read(doc, success(doc, self)));
+      case MANAGE_SELL_OFFER_SUCCESS ->
+          new ManageSellOfferResult(code, ManageOfferSuccessResult.read(doc, success(doc, self)));
       default -> new ManageSellOfferResult(code, null);
     };
   }

@@ -39,7 +39,8 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
     Objects.requireNonNull(type, "type");
     switch (type) {
       case KEY_TYPE_ED25519 -> XdrUnion.check(value, Opaque.class, false, "MuxedAccount");
-      case KEY_TYPE_MUXED_ED25519 -> XdrUnion.check(value, MuxedAccountMed25519.class, false, "MuxedAccount");
+      case KEY_TYPE_MUXED_ED25519 ->
+          XdrUnion.check(value, MuxedAccountMed25519.class, false, "MuxedAccount");
       default -> throw new IllegalArgumentException("MuxedAccount has no arm for " + type);
     }
   }
@@ -160,7 +161,8 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
     CryptoKeyType type = type(doc, self);
     return switch (type) {
       case KEY_TYPE_ED25519 -> new MuxedAccount(type, doc.opaque(ed25519(doc, self)));
-      case KEY_TYPE_MUXED_ED25519 -> new MuxedAccount(type, MuxedAccountMed25519.read(doc, med25519(doc, self)));
+      case KEY_TYPE_MUXED_ED25519 ->
+          new MuxedAccount(type, MuxedAccountMed25519.read(doc, med25519(doc, self)));
       default -> new MuxedAccount(type, null);
     };
   }

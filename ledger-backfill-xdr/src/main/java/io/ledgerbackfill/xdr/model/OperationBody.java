@@ -38,9 +38,12 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
     switch (type) {
       case CREATE_ACCOUNT -> XdrUnion.check(value, CreateAccountOp.class, false, "OperationBody");
       case PAYMENT -> XdrUnion.check(value, PaymentOp.class, false, "OperationBody");
-      case PATH_PAYMENT_STRICT_RECEIVE -> XdrUnion.check(value, PathPaymentStrictReceiveOp.class, false, "OperationBody");
-      case MANAGE_SELL_OFFER -> XdrUnion.check(value, ManageSellOfferOp.class, false, "OperationBody");
-      case CREATE_PASSIVE_SELL_OFFER -> XdrUnion.check(value, CreatePassiveSellOfferOp.class, false, "OperationBody");
+      case PATH_PAYMENT_STRICT_RECEIVE ->
+          XdrUnion.check(value, PathPaymentStrictReceiveOp.class, false, "OperationBody");
+      case MANAGE_SELL_OFFER ->
+          XdrUnion.check(value, ManageSellOfferOp.class, false, "OperationBody");
+      case CREATE_PASSIVE_SELL_OFFER ->
+          XdrUnion.check(value, CreatePassiveSellOfferOp.class, false, "OperationBody");
       case SET_OPTIONS -> XdrUnion.check(value, SetOptionsOp.class, false, "OperationBody");
       case CHANGE_TRUST -> XdrUnion.check(value, ChangeTrustOp.class, false, "OperationBody");
       case ALLOW_TRUST -> XdrUnion.check(value, AllowTrustOp.class, false, "OperationBody");
@@ -48,21 +51,35 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
       case INFLATION -> XdrUnion.check(value, Void.class, false, "OperationBody");
       case MANAGE_DATA -> XdrUnion.check(value, ManageDataOp.class, false, "OperationBody");
       case BUMP_SEQUENCE -> XdrUnion.check(value, BumpSequenceOp.class, false, "OperationBody");
-      case MANAGE_BUY_OFFER -> XdrUnion.check(value, ManageBuyOfferOp.class, false, "OperationBody");
-      case PATH_PAYMENT_STRICT_SEND -> XdrUnion.check(value, PathPaymentStrictSendOp.class, false, "OperationBody");
-      case CREATE_CLAIMABLE_BALANCE -> XdrUnion.check(value, CreateClaimableBalanceOp.class, false, "OperationBody");
-      case CLAIM_CLAIMABLE_BALANCE -> XdrUnion.check(value, ClaimClaimableBalanceOp.class, false, "OperationBody");
-      case BEGIN_SPONSORING_FUTURE_RESERVES -> XdrUnion.check(value, BeginSponsoringFutureReservesOp.class, false, "OperationBody");
-      case END_SPONSORING_FUTURE_RESERVES -> XdrUnion.check(value, Void.class, false, "OperationBody");
-      case REVOKE_SPONSORSHIP -> XdrUnion.check(value, RevokeSponsorshipOp.class, false, "OperationBody");
+      case MANAGE_BUY_OFFER ->
+          XdrUnion.check(value, ManageBuyOfferOp.class, false, "OperationBody");
+      case PATH_PAYMENT_STRICT_SEND ->
+          XdrUnion.check(value, PathPaymentStrictSendOp.class, false, "OperationBody");
+      case CREATE_CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, CreateClaimableBalanceOp.class, false, "OperationBody");
+      case CLAIM_CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, ClaimClaimableBalanceOp.class, false, "OperationBody");
+      case BEGIN_SPONSORING_FUTURE_RESERVES ->
+          XdrUnion.check(value, BeginSponsoringFutureReservesOp.class, false, "OperationBody");
+      case END_SPONSORING_FUTURE_RESERVES ->
+          XdrUnion.check(value, Void.class, false, "OperationBody");
+      case REVOKE_SPONSORSHIP ->
+          XdrUnion.check(value, RevokeSponsorshipOp.class, false, "OperationBody");
       case CLAWBACK -> XdrUnion.check(value, ClawbackOp.class, false, "OperationBody");
-      case CLAWBACK_CLAIMABLE_BALANCE -> XdrUnion.check(value, ClawbackClaimableBalanceOp.class, false, "OperationBody");
-      case SET_TRUST_LINE_FLAGS -> XdrUnion.check(value, SetTrustLineFlagsOp.class, false, "OperationBody");
-      case LIQUIDITY_POOL_DEPOSIT -> XdrUnion.check(value, LiquidityPoolDepositOp.class, false, "OperationBody");
-      case LIQUIDITY_POOL_WITHDRAW -> XdrUnion.check(value, LiquidityPoolWithdrawOp.class, false, "OperationBody");
-      case INVOKE_HOST_FUNCTION -> XdrUnion.check(value, InvokeHostFunctionOp.class, false, "OperationBody");
-      case EXTEND_FOOTPRINT_TTL -> XdrUnion.check(value, ExtendFootprintTTLOp.class, false, "OperationBody");
-      case RESTORE_FOOTPRINT -> XdrUnion.check(value, RestoreFootprintOp.class, false, "OperationBody");
+      case CLAWBACK_CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, ClawbackClaimableBalanceOp.class, false, "OperationBody");
+      case SET_TRUST_LINE_FLAGS ->
+          XdrUnion.check(value, SetTrustLineFlagsOp.class, false, "OperationBody");
+      case LIQUIDITY_POOL_DEPOSIT ->
+          XdrUnion.check(value, LiquidityPoolDepositOp.class, false, "OperationBody");
+      case LIQUIDITY_POOL_WITHDRAW ->
+          XdrUnion.check(value, LiquidityPoolWithdrawOp.class, false, "OperationBody");
+      case INVOKE_HOST_FUNCTION ->
+          XdrUnion.check(value, InvokeHostFunctionOp.class, false, "OperationBody");
+      case EXTEND_FOOTPRINT_TTL ->
+          XdrUnion.check(value, ExtendFootprintTTLOp.class, false, "OperationBody");
+      case RESTORE_FOOTPRINT ->
+          XdrUnion.check(value, RestoreFootprintOp.class, false, "OperationBody");
     }
   }
 
@@ -92,7 +109,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param pathPaymentStrictReceiveOp value of the arm
    * @return the value
    */
-  public static OperationBody ofPathPaymentStrictReceive(PathPaymentStrictReceiveOp pathPaymentStrictReceiveOp) {
+  public static OperationBody ofPathPaymentStrictReceive(
+      PathPaymentStrictReceiveOp pathPaymentStrictReceiveOp) {
     return new OperationBody(OperationType.PATH_PAYMENT_STRICT_RECEIVE, pathPaymentStrictReceiveOp);
   }
 
@@ -112,7 +130,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param createPassiveSellOfferOp value of the arm
    * @return the value
    */
-  public static OperationBody ofCreatePassiveSellOffer(CreatePassiveSellOfferOp createPassiveSellOfferOp) {
+  public static OperationBody ofCreatePassiveSellOffer(
+      CreatePassiveSellOfferOp createPassiveSellOfferOp) {
     return new OperationBody(OperationType.CREATE_PASSIVE_SELL_OFFER, createPassiveSellOfferOp);
   }
 
@@ -201,7 +220,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param pathPaymentStrictSendOp value of the arm
    * @return the value
    */
-  public static OperationBody ofPathPaymentStrictSend(PathPaymentStrictSendOp pathPaymentStrictSendOp) {
+  public static OperationBody ofPathPaymentStrictSend(
+      PathPaymentStrictSendOp pathPaymentStrictSendOp) {
     return new OperationBody(OperationType.PATH_PAYMENT_STRICT_SEND, pathPaymentStrictSendOp);
   }
 
@@ -211,7 +231,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param createClaimableBalanceOp value of the arm
    * @return the value
    */
-  public static OperationBody ofCreateClaimableBalance(CreateClaimableBalanceOp createClaimableBalanceOp) {
+  public static OperationBody ofCreateClaimableBalance(
+      CreateClaimableBalanceOp createClaimableBalanceOp) {
     return new OperationBody(OperationType.CREATE_CLAIMABLE_BALANCE, createClaimableBalanceOp);
   }
 
@@ -221,7 +242,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param claimClaimableBalanceOp value of the arm
    * @return the value
    */
-  public static OperationBody ofClaimClaimableBalance(ClaimClaimableBalanceOp claimClaimableBalanceOp) {
+  public static OperationBody ofClaimClaimableBalance(
+      ClaimClaimableBalanceOp claimClaimableBalanceOp) {
     return new OperationBody(OperationType.CLAIM_CLAIMABLE_BALANCE, claimClaimableBalanceOp);
   }
 
@@ -231,8 +253,10 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param beginSponsoringFutureReservesOp value of the arm
    * @return the value
    */
-  public static OperationBody ofBeginSponsoringFutureReserves(BeginSponsoringFutureReservesOp beginSponsoringFutureReservesOp) {
-    return new OperationBody(OperationType.BEGIN_SPONSORING_FUTURE_RESERVES, beginSponsoringFutureReservesOp);
+  public static OperationBody ofBeginSponsoringFutureReserves(
+      BeginSponsoringFutureReservesOp beginSponsoringFutureReservesOp) {
+    return new OperationBody(OperationType.BEGIN_SPONSORING_FUTURE_RESERVES,
+        beginSponsoringFutureReservesOp);
   }
 
   /**
@@ -270,7 +294,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param clawbackClaimableBalanceOp value of the arm
    * @return the value
    */
-  public static OperationBody ofClawbackClaimableBalance(ClawbackClaimableBalanceOp clawbackClaimableBalanceOp) {
+  public static OperationBody ofClawbackClaimableBalance(
+      ClawbackClaimableBalanceOp clawbackClaimableBalanceOp) {
     return new OperationBody(OperationType.CLAWBACK_CLAIMABLE_BALANCE, clawbackClaimableBalanceOp);
   }
 
@@ -290,7 +315,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param liquidityPoolDepositOp value of the arm
    * @return the value
    */
-  public static OperationBody ofLiquidityPoolDeposit(LiquidityPoolDepositOp liquidityPoolDepositOp) {
+  public static OperationBody ofLiquidityPoolDeposit(
+      LiquidityPoolDepositOp liquidityPoolDepositOp) {
     return new OperationBody(OperationType.LIQUIDITY_POOL_DEPOSIT, liquidityPoolDepositOp);
   }
 
@@ -300,7 +326,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @param liquidityPoolWithdrawOp value of the arm
    * @return the value
    */
-  public static OperationBody ofLiquidityPoolWithdraw(LiquidityPoolWithdrawOp liquidityPoolWithdrawOp) {
+  public static OperationBody ofLiquidityPoolWithdraw(
+      LiquidityPoolWithdrawOp liquidityPoolWithdrawOp) {
     return new OperationBody(OperationType.LIQUIDITY_POOL_WITHDRAW, liquidityPoolWithdrawOp);
   }
 
@@ -1096,31 +1123,59 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   static OperationBody read(XdrDocument doc, long self) {
     OperationType type = type(doc, self);
     return switch (type) {
-      case CREATE_ACCOUNT -> new OperationBody(type, CreateAccountOp.read(doc, createAccountOp(doc, self)));
+      case CREATE_ACCOUNT ->
+          new OperationBody(type, CreateAccountOp.read(doc, createAccountOp(doc, self)));
       case PAYMENT -> new OperationBody(type, PaymentOp.read(doc, paymentOp(doc, self)));
-      case PATH_PAYMENT_STRICT_RECEIVE -> new OperationBody(type, PathPaymentStrictReceiveOp.read(doc, pathPaymentStrictReceiveOp(doc, self)));
-      case MANAGE_SELL_OFFER -> new OperationBody(type, ManageSellOfferOp.read(doc, manageSellOfferOp(doc, self)));
-      case CREATE_PASSIVE_SELL_OFFER -> new OperationBody(type, CreatePassiveSellOfferOp.read(doc, createPassiveSellOfferOp(doc, self)));
+      case PATH_PAYMENT_STRICT_RECEIVE ->
+          new OperationBody(type,
+          PathPaymentStrictReceiveOp.read(doc, pathPaymentStrictReceiveOp(doc, self)));
+      case MANAGE_SELL_OFFER ->
+          new OperationBody(type, ManageSellOfferOp.read(doc, manageSellOfferOp(doc, self)));
+      case CREATE_PASSIVE_SELL_OFFER ->
+          new OperationBody(type,
+          CreatePassiveSellOfferOp.read(doc, createPassiveSellOfferOp(doc, self)));
       case SET_OPTIONS -> new OperationBody(type, SetOptionsOp.read(doc, setOptionsOp(doc, self)));
-      case CHANGE_TRUST -> new OperationBody(type, ChangeTrustOp.read(doc, changeTrustOp(doc, self)));
+      case CHANGE_TRUST ->
+          new OperationBody(type, ChangeTrustOp.read(doc, changeTrustOp(doc, self)));
       case ALLOW_TRUST -> new OperationBody(type, AllowTrustOp.read(doc, allowTrustOp(doc, self)));
       case ACCOUNT_MERGE -> new OperationBody(type, MuxedAccount.read(doc, destination(doc, self)));
       case MANAGE_DATA -> new OperationBody(type, ManageDataOp.read(doc, manageDataOp(doc, self)));
-      case BUMP_SEQUENCE -> new OperationBody(type, BumpSequenceOp.read(doc, bumpSequenceOp(doc, self)));
-      case MANAGE_BUY_OFFER -> new OperationBody(type, ManageBuyOfferOp.read(doc, manageBuyOfferOp(doc, self)));
-      case PATH_PAYMENT_STRICT_SEND -> new OperationBody(type, PathPaymentStrictSendOp.read(doc, pathPaymentStrictSendOp(doc, self)));
-      case CREATE_CLAIMABLE_BALANCE -> new OperationBody(type, CreateClaimableBalanceOp.read(doc, createClaimableBalanceOp(doc, self)));
-      case CLAIM_CLAIMABLE_BALANCE -> new OperationBody(type, ClaimClaimableBalanceOp.read(doc, claimClaimableBalanceOp(doc, self)));
-      case BEGIN_SPONSORING_FUTURE_RESERVES -> new OperationBody(type, BeginSponsoringFutureReservesOp.read(doc, beginSponsoringFutureReservesOp(doc, self)));
-      case REVOKE_SPONSORSHIP -> new OperationBody(type, RevokeSponsorshipOp.read(doc, revokeSponsorshipOp(doc, self)));
+      case BUMP_SEQUENCE ->
+          new OperationBody(type, BumpSequenceOp.read(doc, bumpSequenceOp(doc, self)));
+      case MANAGE_BUY_OFFER ->
+          new OperationBody(type, ManageBuyOfferOp.read(doc, manageBuyOfferOp(doc, self)));
+      case PATH_PAYMENT_STRICT_SEND ->
+          new OperationBody(type,
+          PathPaymentStrictSendOp.read(doc, pathPaymentStrictSendOp(doc, self)));
+      case CREATE_CLAIMABLE_BALANCE ->
+          new OperationBody(type,
+          CreateClaimableBalanceOp.read(doc, createClaimableBalanceOp(doc, self)));
+      case CLAIM_CLAIMABLE_BALANCE ->
+          new OperationBody(type,
+          ClaimClaimableBalanceOp.read(doc, claimClaimableBalanceOp(doc, self)));
+      case BEGIN_SPONSORING_FUTURE_RESERVES ->
+          new OperationBody(type,
+          BeginSponsoringFutureReservesOp.read(doc, beginSponsoringFutureReservesOp(doc, self)));
+      case REVOKE_SPONSORSHIP ->
+          new OperationBody(type, RevokeSponsorshipOp.read(doc, revokeSponsorshipOp(doc, self)));
       case CLAWBACK -> new OperationBody(type, ClawbackOp.read(doc, clawbackOp(doc, self)));
-      case CLAWBACK_CLAIMABLE_BALANCE -> new OperationBody(type, ClawbackClaimableBalanceOp.read(doc, clawbackClaimableBalanceOp(doc, self)));
-      case SET_TRUST_LINE_FLAGS -> new OperationBody(type, SetTrustLineFlagsOp.read(doc, setTrustLineFlagsOp(doc, self)));
-      case LIQUIDITY_POOL_DEPOSIT -> new OperationBody(type, LiquidityPoolDepositOp.read(doc, liquidityPoolDepositOp(doc, self)));
-      case LIQUIDITY_POOL_WITHDRAW -> new OperationBody(type, LiquidityPoolWithdrawOp.read(doc, liquidityPoolWithdrawOp(doc, self)));
-      case INVOKE_HOST_FUNCTION -> new OperationBody(type, InvokeHostFunctionOp.read(doc, invokeHostFunctionOp(doc, self)));
-      case EXTEND_FOOTPRINT_TTL -> new OperationBody(type, ExtendFootprintTTLOp.read(doc, extendFootprintTTLOp(doc, self)));
-      case RESTORE_FOOTPRINT -> new OperationBody(type, RestoreFootprintOp.read(doc, restoreFootprintOp(doc, self)));
+      case CLAWBACK_CLAIMABLE_BALANCE ->
+          new OperationBody(type,
+          ClawbackClaimableBalanceOp.read(doc, clawbackClaimableBalanceOp(doc, self)));
+      case SET_TRUST_LINE_FLAGS ->
+          new OperationBody(type, SetTrustLineFlagsOp.read(doc, setTrustLineFlagsOp(doc, self)));
+      case LIQUIDITY_POOL_DEPOSIT ->
+          new OperationBody(type,
+          LiquidityPoolDepositOp.read(doc, liquidityPoolDepositOp(doc, self)));
+      case LIQUIDITY_POOL_WITHDRAW ->
+          new OperationBody(type,
+          LiquidityPoolWithdrawOp.read(doc, liquidityPoolWithdrawOp(doc, self)));
+      case INVOKE_HOST_FUNCTION ->
+          new OperationBody(type, InvokeHostFunctionOp.read(doc, invokeHostFunctionOp(doc, self)));
+      case EXTEND_FOOTPRINT_TTL ->
+          new OperationBody(type, ExtendFootprintTTLOp.read(doc, extendFootprintTTLOp(doc, self)));
+      case RESTORE_FOOTPRINT ->
+          new OperationBody(type, RestoreFootprintOp.read(doc, restoreFootprintOp(doc, self)));
       default -> new OperationBody(type, null);
     };
   }
@@ -1195,7 +1250,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
         claimClaimableBalanceOp.encode(out);
       }
       case BEGIN_SPONSORING_FUTURE_RESERVES -> {
-        BeginSponsoringFutureReservesOp beginSponsoringFutureReservesOp = (BeginSponsoringFutureReservesOp) value;
+        BeginSponsoringFutureReservesOp beginSponsoringFutureReservesOp = (
+            BeginSponsoringFutureReservesOp) value;
         beginSponsoringFutureReservesOp.encode(out);
       }
       case REVOKE_SPONSORSHIP -> {

@@ -41,7 +41,8 @@ public record OperationResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case opINNER -> XdrUnion.check(value, OperationResultTr.class, false, "OperationResult");
-      case opBAD_AUTH, opNO_ACCOUNT, opNOT_SUPPORTED, opTOO_MANY_SUBENTRIES, opEXCEEDED_WORK_LIMIT, opTOO_MANY_SPONSORING -> XdrUnion.check(value, Void.class, false, "OperationResult");
+      case opBAD_AUTH, opNO_ACCOUNT, opNOT_SUPPORTED, opTOO_MANY_SUBENTRIES, opEXCEEDED_WORK_LIMIT,
+          opTOO_MANY_SPONSORING -> XdrUnion.check(value, Void.class, false, "OperationResult");
     }
   }
 

@@ -36,33 +36,56 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   public OperationResultTr {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case CREATE_ACCOUNT -> XdrUnion.check(value, CreateAccountResult.class, false, "OperationResultTr");
+      case CREATE_ACCOUNT ->
+          XdrUnion.check(value, CreateAccountResult.class, false, "OperationResultTr");
       case PAYMENT -> XdrUnion.check(value, PaymentResult.class, false, "OperationResultTr");
-      case PATH_PAYMENT_STRICT_RECEIVE -> XdrUnion.check(value, PathPaymentStrictReceiveResult.class, false, "OperationResultTr");
-      case MANAGE_SELL_OFFER -> XdrUnion.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
-      case CREATE_PASSIVE_SELL_OFFER -> XdrUnion.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
+      case PATH_PAYMENT_STRICT_RECEIVE ->
+          XdrUnion.check(value, PathPaymentStrictReceiveResult.class, false, "OperationResultTr");
+      case MANAGE_SELL_OFFER ->
+          XdrUnion.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
+      case CREATE_PASSIVE_SELL_OFFER ->
+          XdrUnion.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
       case SET_OPTIONS -> XdrUnion.check(value, SetOptionsResult.class, false, "OperationResultTr");
-      case CHANGE_TRUST -> XdrUnion.check(value, ChangeTrustResult.class, false, "OperationResultTr");
+      case CHANGE_TRUST ->
+          XdrUnion.check(value, ChangeTrustResult.class, false, "OperationResultTr");
       case ALLOW_TRUST -> XdrUnion.check(value, AllowTrustResult.class, false, "OperationResultTr");
-      case ACCOUNT_MERGE -> XdrUnion.check(value, AccountMergeResult.class, false, "OperationResultTr");
+      case ACCOUNT_MERGE ->
+          XdrUnion.check(value, AccountMergeResult.class, false, "OperationResultTr");
       case INFLATION -> XdrUnion.check(value, InflationResult.class, false, "OperationResultTr");
       case MANAGE_DATA -> XdrUnion.check(value, ManageDataResult.class, false, "OperationResultTr");
-      case BUMP_SEQUENCE -> XdrUnion.check(value, BumpSequenceResult.class, false, "OperationResultTr");
-      case MANAGE_BUY_OFFER -> XdrUnion.check(value, ManageBuyOfferResult.class, false, "OperationResultTr");
-      case PATH_PAYMENT_STRICT_SEND -> XdrUnion.check(value, PathPaymentStrictSendResult.class, false, "OperationResultTr");
-      case CREATE_CLAIMABLE_BALANCE -> XdrUnion.check(value, CreateClaimableBalanceResult.class, false, "OperationResultTr");
-      case CLAIM_CLAIMABLE_BALANCE -> XdrUnion.check(value, ClaimClaimableBalanceResult.class, false, "OperationResultTr");
-      case BEGIN_SPONSORING_FUTURE_RESERVES -> XdrUnion.check(value, BeginSponsoringFutureReservesResult.class, false, "OperationResultTr");
-      case END_SPONSORING_FUTURE_RESERVES -> XdrUnion.check(value, EndSponsoringFutureReservesResult.class, false, "OperationResultTr");
-      case REVOKE_SPONSORSHIP -> XdrUnion.check(value, RevokeSponsorshipResult.class, false, "OperationResultTr");
+      case BUMP_SEQUENCE ->
+          XdrUnion.check(value, BumpSequenceResult.class, false, "OperationResultTr");
+      case MANAGE_BUY_OFFER ->
+          XdrUnion.check(value, ManageBuyOfferResult.class, false, "OperationResultTr");
+      case PATH_PAYMENT_STRICT_SEND ->
+          XdrUnion.check(value, PathPaymentStrictSendResult.class, false, "OperationResultTr");
+      case CREATE_CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, CreateClaimableBalanceResult.class, false, "OperationResultTr");
+      case CLAIM_CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, ClaimClaimableBalanceResult.class, false, "OperationResultTr");
+      case BEGIN_SPONSORING_FUTURE_RESERVES ->
+          XdrUnion.check(value, BeginSponsoringFutureReservesResult.class, false,
+          "OperationResultTr");
+      case END_SPONSORING_FUTURE_RESERVES ->
+          XdrUnion.check(value, EndSponsoringFutureReservesResult.class, false,
+          "OperationResultTr");
+      case REVOKE_SPONSORSHIP ->
+          XdrUnion.check(value, RevokeSponsorshipResult.class, false, "OperationResultTr");
       case CLAWBACK -> XdrUnion.check(value, ClawbackResult.class, false, "OperationResultTr");
-      case CLAWBACK_CLAIMABLE_BALANCE -> XdrUnion.check(value, ClawbackClaimableBalanceResult.class, false, "OperationResultTr");
-      case SET_TRUST_LINE_FLAGS -> XdrUnion.check(value, SetTrustLineFlagsResult.class, false, "OperationResultTr");
-      case LIQUIDITY_POOL_DEPOSIT -> XdrUnion.check(value, LiquidityPoolDepositResult.class, false, "OperationResultTr");
-      case LIQUIDITY_POOL_WITHDRAW -> XdrUnion.check(value, LiquidityPoolWithdrawResult.class, false, "OperationResultTr");
-      case INVOKE_HOST_FUNCTION -> XdrUnion.check(value, InvokeHostFunctionResult.class, false, "OperationResultTr");
-      case EXTEND_FOOTPRINT_TTL -> XdrUnion.check(value, ExtendFootprintTTLResult.class, false, "OperationResultTr");
-      case RESTORE_FOOTPRINT -> XdrUnion.check(value, RestoreFootprintResult.class, false, "OperationResultTr");
+      case CLAWBACK_CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, ClawbackClaimableBalanceResult.class, false, "OperationResultTr");
+      case SET_TRUST_LINE_FLAGS ->
+          XdrUnion.check(value, SetTrustLineFlagsResult.class, false, "OperationResultTr");
+      case LIQUIDITY_POOL_DEPOSIT ->
+          XdrUnion.check(value, LiquidityPoolDepositResult.class, false, "OperationResultTr");
+      case LIQUIDITY_POOL_WITHDRAW ->
+          XdrUnion.check(value, LiquidityPoolWithdrawResult.class, false, "OperationResultTr");
+      case INVOKE_HOST_FUNCTION ->
+          XdrUnion.check(value, InvokeHostFunctionResult.class, false, "OperationResultTr");
+      case EXTEND_FOOTPRINT_TTL ->
+          XdrUnion.check(value, ExtendFootprintTTLResult.class, false, "OperationResultTr");
+      case RESTORE_FOOTPRINT ->
+          XdrUnion.check(value, RestoreFootprintResult.class, false, "OperationResultTr");
     }
   }
 
@@ -92,8 +115,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param pathPaymentStrictReceiveResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofPathPaymentStrictReceive(PathPaymentStrictReceiveResult pathPaymentStrictReceiveResult) {
-    return new OperationResultTr(OperationType.PATH_PAYMENT_STRICT_RECEIVE, pathPaymentStrictReceiveResult);
+  public static OperationResultTr ofPathPaymentStrictReceive(
+      PathPaymentStrictReceiveResult pathPaymentStrictReceiveResult) {
+    return new OperationResultTr(OperationType.PATH_PAYMENT_STRICT_RECEIVE,
+        pathPaymentStrictReceiveResult);
   }
 
   /**
@@ -112,8 +137,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param createPassiveSellOfferResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofCreatePassiveSellOffer(ManageSellOfferResult createPassiveSellOfferResult) {
-    return new OperationResultTr(OperationType.CREATE_PASSIVE_SELL_OFFER, createPassiveSellOfferResult);
+  public static OperationResultTr ofCreatePassiveSellOffer(
+      ManageSellOfferResult createPassiveSellOfferResult) {
+    return new OperationResultTr(OperationType.CREATE_PASSIVE_SELL_OFFER,
+        createPassiveSellOfferResult);
   }
 
   /**
@@ -202,8 +229,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param pathPaymentStrictSendResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofPathPaymentStrictSend(PathPaymentStrictSendResult pathPaymentStrictSendResult) {
-    return new OperationResultTr(OperationType.PATH_PAYMENT_STRICT_SEND, pathPaymentStrictSendResult);
+  public static OperationResultTr ofPathPaymentStrictSend(
+      PathPaymentStrictSendResult pathPaymentStrictSendResult) {
+    return new OperationResultTr(OperationType.PATH_PAYMENT_STRICT_SEND,
+        pathPaymentStrictSendResult);
   }
 
   /**
@@ -212,8 +241,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param createClaimableBalanceResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofCreateClaimableBalance(CreateClaimableBalanceResult createClaimableBalanceResult) {
-    return new OperationResultTr(OperationType.CREATE_CLAIMABLE_BALANCE, createClaimableBalanceResult);
+  public static OperationResultTr ofCreateClaimableBalance(
+      CreateClaimableBalanceResult createClaimableBalanceResult) {
+    return new OperationResultTr(OperationType.CREATE_CLAIMABLE_BALANCE,
+        createClaimableBalanceResult);
   }
 
   /**
@@ -222,8 +253,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param claimClaimableBalanceResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofClaimClaimableBalance(ClaimClaimableBalanceResult claimClaimableBalanceResult) {
-    return new OperationResultTr(OperationType.CLAIM_CLAIMABLE_BALANCE, claimClaimableBalanceResult);
+  public static OperationResultTr ofClaimClaimableBalance(
+      ClaimClaimableBalanceResult claimClaimableBalanceResult) {
+    return new OperationResultTr(OperationType.CLAIM_CLAIMABLE_BALANCE,
+        claimClaimableBalanceResult);
   }
 
   /**
@@ -232,8 +265,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param beginSponsoringFutureReservesResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofBeginSponsoringFutureReserves(BeginSponsoringFutureReservesResult beginSponsoringFutureReservesResult) {
-    return new OperationResultTr(OperationType.BEGIN_SPONSORING_FUTURE_RESERVES, beginSponsoringFutureReservesResult);
+  public static OperationResultTr ofBeginSponsoringFutureReserves(
+      BeginSponsoringFutureReservesResult beginSponsoringFutureReservesResult) {
+    return new OperationResultTr(OperationType.BEGIN_SPONSORING_FUTURE_RESERVES,
+        beginSponsoringFutureReservesResult);
   }
 
   /**
@@ -242,8 +277,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param endSponsoringFutureReservesResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofEndSponsoringFutureReserves(EndSponsoringFutureReservesResult endSponsoringFutureReservesResult) {
-    return new OperationResultTr(OperationType.END_SPONSORING_FUTURE_RESERVES, endSponsoringFutureReservesResult);
+  public static OperationResultTr ofEndSponsoringFutureReserves(
+      EndSponsoringFutureReservesResult endSponsoringFutureReservesResult) {
+    return new OperationResultTr(OperationType.END_SPONSORING_FUTURE_RESERVES,
+        endSponsoringFutureReservesResult);
   }
 
   /**
@@ -252,7 +289,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param revokeSponsorshipResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofRevokeSponsorship(RevokeSponsorshipResult revokeSponsorshipResult) {
+  public static OperationResultTr ofRevokeSponsorship(
+      RevokeSponsorshipResult revokeSponsorshipResult) {
     return new OperationResultTr(OperationType.REVOKE_SPONSORSHIP, revokeSponsorshipResult);
   }
 
@@ -272,8 +310,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param clawbackClaimableBalanceResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofClawbackClaimableBalance(ClawbackClaimableBalanceResult clawbackClaimableBalanceResult) {
-    return new OperationResultTr(OperationType.CLAWBACK_CLAIMABLE_BALANCE, clawbackClaimableBalanceResult);
+  public static OperationResultTr ofClawbackClaimableBalance(
+      ClawbackClaimableBalanceResult clawbackClaimableBalanceResult) {
+    return new OperationResultTr(OperationType.CLAWBACK_CLAIMABLE_BALANCE,
+        clawbackClaimableBalanceResult);
   }
 
   /**
@@ -282,7 +322,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param setTrustLineFlagsResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofSetTrustLineFlags(SetTrustLineFlagsResult setTrustLineFlagsResult) {
+  public static OperationResultTr ofSetTrustLineFlags(
+      SetTrustLineFlagsResult setTrustLineFlagsResult) {
     return new OperationResultTr(OperationType.SET_TRUST_LINE_FLAGS, setTrustLineFlagsResult);
   }
 
@@ -292,7 +333,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param liquidityPoolDepositResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofLiquidityPoolDeposit(LiquidityPoolDepositResult liquidityPoolDepositResult) {
+  public static OperationResultTr ofLiquidityPoolDeposit(
+      LiquidityPoolDepositResult liquidityPoolDepositResult) {
     return new OperationResultTr(OperationType.LIQUIDITY_POOL_DEPOSIT, liquidityPoolDepositResult);
   }
 
@@ -302,8 +344,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param liquidityPoolWithdrawResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofLiquidityPoolWithdraw(LiquidityPoolWithdrawResult liquidityPoolWithdrawResult) {
-    return new OperationResultTr(OperationType.LIQUIDITY_POOL_WITHDRAW, liquidityPoolWithdrawResult);
+  public static OperationResultTr ofLiquidityPoolWithdraw(
+      LiquidityPoolWithdrawResult liquidityPoolWithdrawResult) {
+    return new OperationResultTr(OperationType.LIQUIDITY_POOL_WITHDRAW,
+        liquidityPoolWithdrawResult);
   }
 
   /**
@@ -312,7 +356,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param invokeHostFunctionResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofInvokeHostFunction(InvokeHostFunctionResult invokeHostFunctionResult) {
+  public static OperationResultTr ofInvokeHostFunction(
+      InvokeHostFunctionResult invokeHostFunctionResult) {
     return new OperationResultTr(OperationType.INVOKE_HOST_FUNCTION, invokeHostFunctionResult);
   }
 
@@ -322,7 +367,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param extendFootprintTTLResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofExtendFootprintTtl(ExtendFootprintTTLResult extendFootprintTTLResult) {
+  public static OperationResultTr ofExtendFootprintTtl(
+      ExtendFootprintTTLResult extendFootprintTTLResult) {
     return new OperationResultTr(OperationType.EXTEND_FOOTPRINT_TTL, extendFootprintTTLResult);
   }
 
@@ -332,7 +378,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @param restoreFootprintResult value of the arm
    * @return the value
    */
-  public static OperationResultTr ofRestoreFootprint(RestoreFootprintResult restoreFootprintResult) {
+  public static OperationResultTr ofRestoreFootprint(
+      RestoreFootprintResult restoreFootprintResult) {
     return new OperationResultTr(OperationType.RESTORE_FOOTPRINT, restoreFootprintResult);
   }
 
@@ -1155,33 +1202,80 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   static OperationResultTr read(XdrDocument doc, long self) {
     OperationType type = type(doc, self);
     return switch (type) {
-      case CREATE_ACCOUNT -> new OperationResultTr(type, CreateAccountResult.read(doc, createAccountResult(doc, self)));
-      case PAYMENT -> new OperationResultTr(type, PaymentResult.read(doc, paymentResult(doc, self)));
-      case PATH_PAYMENT_STRICT_RECEIVE -> new OperationResultTr(type, PathPaymentStrictReceiveResult.read(doc, pathPaymentStrictReceiveResult(doc, self)));
-      case MANAGE_SELL_OFFER -> new OperationResultTr(type, ManageSellOfferResult.read(doc, manageSellOfferResult(doc, self)));
-      case CREATE_PASSIVE_SELL_OFFER -> new OperationResultTr(type, ManageSellOfferResult.read(doc, createPassiveSellOfferResult(doc, self)));
-      case SET_OPTIONS -> new OperationResultTr(type, SetOptionsResult.read(doc, setOptionsResult(doc, self)));
-      case CHANGE_TRUST -> new OperationResultTr(type, ChangeTrustResult.read(doc, changeTrustResult(doc, self)));
-      case ALLOW_TRUST -> new OperationResultTr(type, AllowTrustResult.read(doc, allowTrustResult(doc, self)));
-      case ACCOUNT_MERGE -> new OperationResultTr(type, AccountMergeResult.read(doc, accountMergeResult(doc, self)));
-      case INFLATION -> new OperationResultTr(type, InflationResult.read(doc, inflationResult(doc, self)));
-      case MANAGE_DATA -> new OperationResultTr(type, ManageDataResult.read(doc, manageDataResult(doc, self)));
-      case BUMP_SEQUENCE -> new OperationResultTr(type, BumpSequenceResult.read(doc, bumpSeqResult(doc, self)));
-      case MANAGE_BUY_OFFER -> new OperationResultTr(type, ManageBuyOfferResult.read(doc, manageBuyOfferResult(doc, self)));
-      case PATH_PAYMENT_STRICT_SEND -> new OperationResultTr(type, PathPaymentStrictSendResult.read(doc, pathPaymentStrictSendResult(doc, self)));
-      case CREATE_CLAIMABLE_BALANCE -> new OperationResultTr(type, CreateClaimableBalanceResult.read(doc, createClaimableBalanceResult(doc, self)));
-      case CLAIM_CLAIMABLE_BALANCE -> new OperationResultTr(type, ClaimClaimableBalanceResult.read(doc, claimClaimableBalanceResult(doc, self)));
-      case BEGIN_SPONSORING_FUTURE_RESERVES -> new OperationResultTr(type, BeginSponsoringFutureReservesResult.read(doc, beginSponsoringFutureReservesResult(doc, self)));
-      case END_SPONSORING_FUTURE_RESERVES -> new OperationResultTr(type, EndSponsoringFutureReservesResult.read(doc, endSponsoringFutureReservesResult(doc, self)));
-      case REVOKE_SPONSORSHIP -> new OperationResultTr(type, RevokeSponsorshipResult.read(doc, revokeSponsorshipResult(doc, self)));
-      case CLAWBACK -> new OperationResultTr(type, ClawbackResult.read(doc, clawbackResult(doc, self)));
-      case CLAWBACK_CLAIMABLE_BALANCE -> new OperationResultTr(type, ClawbackClaimableBalanceResult.read(doc, clawbackClaimableBalanceResult(doc, self)));
-      case SET_TRUST_LINE_FLAGS -> new OperationResultTr(type, SetTrustLineFlagsResult.read(doc, setTrustLineFlagsResult(doc, self)));
-      case LIQUIDITY_POOL_DEPOSIT -> new OperationResultTr(type, LiquidityPoolDepositResult.read(doc, liquidityPoolDepositResult(doc, self)));
-      case LIQUIDITY_POOL_WITHDRAW -> new OperationResultTr(type, LiquidityPoolWithdrawResult.read(doc, liquidityPoolWithdrawResult(doc, self)));
-      case INVOKE_HOST_FUNCTION -> new OperationResultTr(type, InvokeHostFunctionResult.read(doc, invokeHostFunctionResult(doc, self)));
-      case EXTEND_FOOTPRINT_TTL -> new OperationResultTr(type, ExtendFootprintTTLResult.read(doc, extendFootprintTTLResult(doc, self)));
-      case RESTORE_FOOTPRINT -> new OperationResultTr(type, RestoreFootprintResult.read(doc, restoreFootprintResult(doc, self)));
+      case CREATE_ACCOUNT ->
+          new OperationResultTr(type,
+          CreateAccountResult.read(doc, createAccountResult(doc, self)));
+      case PAYMENT ->
+          new OperationResultTr(type, PaymentResult.read(doc, paymentResult(doc, self)));
+      case PATH_PAYMENT_STRICT_RECEIVE ->
+          new OperationResultTr(type,
+          PathPaymentStrictReceiveResult.read(doc, pathPaymentStrictReceiveResult(doc, self)));
+      case MANAGE_SELL_OFFER ->
+          new OperationResultTr(type,
+          ManageSellOfferResult.read(doc, manageSellOfferResult(doc, self)));
+      case CREATE_PASSIVE_SELL_OFFER ->
+          new OperationResultTr(type,
+          ManageSellOfferResult.read(doc, createPassiveSellOfferResult(doc, self)));
+      case SET_OPTIONS ->
+          new OperationResultTr(type, SetOptionsResult.read(doc, setOptionsResult(doc, self)));
+      case CHANGE_TRUST ->
+          new OperationResultTr(type, ChangeTrustResult.read(doc, changeTrustResult(doc, self)));
+      case ALLOW_TRUST ->
+          new OperationResultTr(type, AllowTrustResult.read(doc, allowTrustResult(doc, self)));
+      case ACCOUNT_MERGE ->
+          new OperationResultTr(type, AccountMergeResult.read(doc, accountMergeResult(doc, self)));
+      case INFLATION ->
+          new OperationResultTr(type, InflationResult.read(doc, inflationResult(doc, self)));
+      case MANAGE_DATA ->
+          new OperationResultTr(type, ManageDataResult.read(doc, manageDataResult(doc, self)));
+      case BUMP_SEQUENCE ->
+          new OperationResultTr(type, BumpSequenceResult.read(doc, bumpSeqResult(doc, self)));
+      case MANAGE_BUY_OFFER ->
+          new OperationResultTr(type,
+          ManageBuyOfferResult.read(doc, manageBuyOfferResult(doc, self)));
+      case PATH_PAYMENT_STRICT_SEND ->
+          new OperationResultTr(type,
+          PathPaymentStrictSendResult.read(doc, pathPaymentStrictSendResult(doc, self)));
+      case CREATE_CLAIMABLE_BALANCE ->
+          new OperationResultTr(type,
+          CreateClaimableBalanceResult.read(doc, createClaimableBalanceResult(doc, self)));
+      case CLAIM_CLAIMABLE_BALANCE ->
+          new OperationResultTr(type,
+          ClaimClaimableBalanceResult.read(doc, claimClaimableBalanceResult(doc, self)));
+      case BEGIN_SPONSORING_FUTURE_RESERVES ->
+          new OperationResultTr(type,
+          BeginSponsoringFutureReservesResult.read(doc,
+          beginSponsoringFutureReservesResult(doc, self)));
+      case END_SPONSORING_FUTURE_RESERVES ->
+          new OperationResultTr(type,
+          EndSponsoringFutureReservesResult.read(doc,
+          endSponsoringFutureReservesResult(doc, self)));
+      case REVOKE_SPONSORSHIP ->
+          new OperationResultTr(type,
+          RevokeSponsorshipResult.read(doc, revokeSponsorshipResult(doc, self)));
+      case CLAWBACK ->
+          new OperationResultTr(type, ClawbackResult.read(doc, clawbackResult(doc, self)));
+      case CLAWBACK_CLAIMABLE_BALANCE ->
+          new OperationResultTr(type,
+          ClawbackClaimableBalanceResult.read(doc, clawbackClaimableBalanceResult(doc, self)));
+      case SET_TRUST_LINE_FLAGS ->
+          new OperationResultTr(type,
+          SetTrustLineFlagsResult.read(doc, setTrustLineFlagsResult(doc, self)));
+      case LIQUIDITY_POOL_DEPOSIT ->
+          new OperationResultTr(type,
+          LiquidityPoolDepositResult.read(doc, liquidityPoolDepositResult(doc, self)));
+      case LIQUIDITY_POOL_WITHDRAW ->
+          new OperationResultTr(type,
+          LiquidityPoolWithdrawResult.read(doc, liquidityPoolWithdrawResult(doc, self)));
+      case INVOKE_HOST_FUNCTION ->
+          new OperationResultTr(type,
+          InvokeHostFunctionResult.read(doc, invokeHostFunctionResult(doc, self)));
+      case EXTEND_FOOTPRINT_TTL ->
+          new OperationResultTr(type,
+          ExtendFootprintTTLResult.read(doc, extendFootprintTTLResult(doc, self)));
+      case RESTORE_FOOTPRINT ->
+          new OperationResultTr(type,
+          RestoreFootprintResult.read(doc, restoreFootprintResult(doc, self)));
     };
   }
 
@@ -1203,7 +1297,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
         paymentResult.encode(out);
       }
       case PATH_PAYMENT_STRICT_RECEIVE -> {
-        PathPaymentStrictReceiveResult pathPaymentStrictReceiveResult = (PathPaymentStrictReceiveResult) value;
+        PathPaymentStrictReceiveResult pathPaymentStrictReceiveResult = (
+            PathPaymentStrictReceiveResult) value;
         pathPaymentStrictReceiveResult.encode(out);
       }
       case MANAGE_SELL_OFFER -> {
@@ -1247,23 +1342,28 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
         manageBuyOfferResult.encode(out);
       }
       case PATH_PAYMENT_STRICT_SEND -> {
-        PathPaymentStrictSendResult pathPaymentStrictSendResult = (PathPaymentStrictSendResult) value;
+        PathPaymentStrictSendResult pathPaymentStrictSendResult = (
+            PathPaymentStrictSendResult) value;
         pathPaymentStrictSendResult.encode(out);
       }
       case CREATE_CLAIMABLE_BALANCE -> {
-        CreateClaimableBalanceResult createClaimableBalanceResult = (CreateClaimableBalanceResult) value;
+        CreateClaimableBalanceResult createClaimableBalanceResult = (
+            CreateClaimableBalanceResult) value;
         createClaimableBalanceResult.encode(out);
       }
       case CLAIM_CLAIMABLE_BALANCE -> {
-        ClaimClaimableBalanceResult claimClaimableBalanceResult = (ClaimClaimableBalanceResult) value;
+        ClaimClaimableBalanceResult claimClaimableBalanceResult = (
+            ClaimClaimableBalanceResult) value;
         claimClaimableBalanceResult.encode(out);
       }
       case BEGIN_SPONSORING_FUTURE_RESERVES -> {
-        BeginSponsoringFutureReservesResult beginSponsoringFutureReservesResult = (BeginSponsoringFutureReservesResult) value;
+        BeginSponsoringFutureReservesResult beginSponsoringFutureReservesResult = (
+            BeginSponsoringFutureReservesResult) value;
         beginSponsoringFutureReservesResult.encode(out);
       }
       case END_SPONSORING_FUTURE_RESERVES -> {
-        EndSponsoringFutureReservesResult endSponsoringFutureReservesResult = (EndSponsoringFutureReservesResult) value;
+        EndSponsoringFutureReservesResult endSponsoringFutureReservesResult = (
+            EndSponsoringFutureReservesResult) value;
         endSponsoringFutureReservesResult.encode(out);
       }
       case REVOKE_SPONSORSHIP -> {
@@ -1275,7 +1375,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
         clawbackResult.encode(out);
       }
       case CLAWBACK_CLAIMABLE_BALANCE -> {
-        ClawbackClaimableBalanceResult clawbackClaimableBalanceResult = (ClawbackClaimableBalanceResult) value;
+        ClawbackClaimableBalanceResult clawbackClaimableBalanceResult = (
+            ClawbackClaimableBalanceResult) value;
         clawbackClaimableBalanceResult.encode(out);
       }
       case SET_TRUST_LINE_FLAGS -> {
@@ -1287,7 +1388,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
         liquidityPoolDepositResult.encode(out);
       }
       case LIQUIDITY_POOL_WITHDRAW -> {
-        LiquidityPoolWithdrawResult liquidityPoolWithdrawResult = (LiquidityPoolWithdrawResult) value;
+        LiquidityPoolWithdrawResult liquidityPoolWithdrawResult = (
+            LiquidityPoolWithdrawResult) value;
         liquidityPoolWithdrawResult.encode(out);
       }
       case INVOKE_HOST_FUNCTION -> {

@@ -87,7 +87,8 @@ public record ParallelTxsComponent(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ParallelTxExecutionStage.arrayEnd(doc, XdrDocument.position(executionStagesAt(doc, self), XdrDocument.node(self)));
+    return ParallelTxExecutionStage.arrayEnd(doc,
+        XdrDocument.position(executionStagesAt(doc, self), XdrDocument.node(self)));
   }
 
   static ParallelTxsComponent read(XdrDocument doc, long self) {

@@ -38,10 +38,19 @@ public record PathPaymentStrictReceiveResult(
   public PathPaymentStrictReceiveResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case PATH_PAYMENT_STRICT_RECEIVE_SUCCESS -> XdrUnion.check(value, PathPaymentStrictReceiveResultSuccess.class, false, "PathPaymentStrictReceiveResult");
-      case PATH_PAYMENT_STRICT_RECEIVE_MALFORMED, PATH_PAYMENT_STRICT_RECEIVE_UNDERFUNDED, PATH_PAYMENT_STRICT_RECEIVE_SRC_NO_TRUST, PATH_PAYMENT_STRICT_RECEIVE_SRC_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_RECEIVE_NO_DESTINATION, PATH_PAYMENT_STRICT_RECEIVE_NO_TRUST, PATH_PAYMENT_STRICT_RECEIVE_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_RECEIVE_LINE_FULL -> XdrUnion.check(value, Void.class, false, "PathPaymentStrictReceiveResult");
-      case PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER -> XdrUnion.check(value, Asset.class, false, "PathPaymentStrictReceiveResult");
-      case PATH_PAYMENT_STRICT_RECEIVE_TOO_FEW_OFFERS, PATH_PAYMENT_STRICT_RECEIVE_OFFER_CROSS_SELF, PATH_PAYMENT_STRICT_RECEIVE_OVER_SENDMAX -> XdrUnion.check(value, Void.class, false, "PathPaymentStrictReceiveResult");
+      case PATH_PAYMENT_STRICT_RECEIVE_SUCCESS ->
+          XdrUnion.check(value, PathPaymentStrictReceiveResultSuccess.class, false,
+          "PathPaymentStrictReceiveResult");
+      case PATH_PAYMENT_STRICT_RECEIVE_MALFORMED, PATH_PAYMENT_STRICT_RECEIVE_UNDERFUNDED,
+          PATH_PAYMENT_STRICT_RECEIVE_SRC_NO_TRUST, PATH_PAYMENT_STRICT_RECEIVE_SRC_NOT_AUTHORIZED,
+          PATH_PAYMENT_STRICT_RECEIVE_NO_DESTINATION, PATH_PAYMENT_STRICT_RECEIVE_NO_TRUST,
+          PATH_PAYMENT_STRICT_RECEIVE_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_RECEIVE_LINE_FULL ->
+          XdrUnion.check(value, Void.class, false, "PathPaymentStrictReceiveResult");
+      case PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER ->
+          XdrUnion.check(value, Asset.class, false, "PathPaymentStrictReceiveResult");
+      case PATH_PAYMENT_STRICT_RECEIVE_TOO_FEW_OFFERS,
+          PATH_PAYMENT_STRICT_RECEIVE_OFFER_CROSS_SELF, PATH_PAYMENT_STRICT_RECEIVE_OVER_SENDMAX ->
+          XdrUnion.check(value, Void.class, false, "PathPaymentStrictReceiveResult");
     }
   }
 
@@ -51,8 +60,10 @@ public record PathPaymentStrictReceiveResult(
    * @param success value of the arm
    * @return the value
    */
-  public static PathPaymentStrictReceiveResult ofSuccess(PathPaymentStrictReceiveResultSuccess success) {
-    return new PathPaymentStrictReceiveResult(PathPaymentStrictReceiveResultCode.PATH_PAYMENT_STRICT_RECEIVE_SUCCESS, success);
+  public static PathPaymentStrictReceiveResult ofSuccess(
+      PathPaymentStrictReceiveResultSuccess success) {
+    return new PathPaymentStrictReceiveResult(
+        PathPaymentStrictReceiveResultCode.PATH_PAYMENT_STRICT_RECEIVE_SUCCESS, success);
   }
 
   /**
@@ -72,7 +83,8 @@ public record PathPaymentStrictReceiveResult(
    * @return the value
    */
   public static PathPaymentStrictReceiveResult ofNoIssuer(Asset noIssuer) {
-    return new PathPaymentStrictReceiveResult(PathPaymentStrictReceiveResultCode.PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER, noIssuer);
+    return new PathPaymentStrictReceiveResult(
+        PathPaymentStrictReceiveResultCode.PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER, noIssuer);
   }
 
   @Override
@@ -170,8 +182,11 @@ public record PathPaymentStrictReceiveResult(
   static PathPaymentStrictReceiveResult read(XdrDocument doc, long self) {
     PathPaymentStrictReceiveResultCode code = code(doc, self);
     return switch (code) {
-      case PATH_PAYMENT_STRICT_RECEIVE_SUCCESS -> new PathPaymentStrictReceiveResult(code, PathPaymentStrictReceiveResultSuccess.read(doc, success(doc, self)));
-      case PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER -> new PathPaymentStrictReceiveResult(code, Asset.read(doc, noIssuer(doc, self)));
+      case PATH_PAYMENT_STRICT_RECEIVE_SUCCESS ->
+          new PathPaymentStrictReceiveResult(code,
+          PathPaymentStrictReceiveResultSuccess.read(doc, success(doc, self)));
+      case PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER ->
+          new PathPaymentStrictReceiveResult(code, Asset.read(doc, noIssuer(doc, self)));
       default -> new PathPaymentStrictReceiveResult(code, null);
     };
   }
@@ -186,7 +201,8 @@ public record PathPaymentStrictReceiveResult(
     out.int32(code.value());
     switch (code) {
       case PATH_PAYMENT_STRICT_RECEIVE_SUCCESS -> {
-        PathPaymentStrictReceiveResultSuccess success = (PathPaymentStrictReceiveResultSuccess) value;
+        PathPaymentStrictReceiveResultSuccess success = (
+            PathPaymentStrictReceiveResultSuccess) value;
         success.encode(out);
       }
       case PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER -> {
@@ -212,7 +228,9 @@ public record PathPaymentStrictReceiveResult(
         p = Asset.validate(tape, bytes, p, end);
       }
       case -10, -11, -12 -> {}
-      default -> throw tape.unknown(p - 4, code, "PathPaymentStrictReceiveResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, code, "PathPaymentStrictReceiveResult.code",
+          StellarXdr.PROTOCOL);
     }
     return p;
   }

@@ -83,7 +83,8 @@ public enum PathPaymentStrictReceiveResultCode {
    */
   public static PathPaymentStrictReceiveResultCode of(int value) {
     if (value < -12 || value > 0) {
-      throw new IllegalArgumentException("PathPaymentStrictReceiveResultCode has no value " + value);
+      throw new IllegalArgumentException("PathPaymentStrictReceiveResultCode has no value "
+          + value);
     }
     return BY_VALUE[value + 12];
   }

@@ -38,10 +38,19 @@ public record PathPaymentStrictSendResult(
   public PathPaymentStrictSendResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case PATH_PAYMENT_STRICT_SEND_SUCCESS -> XdrUnion.check(value, PathPaymentStrictSendResultSuccess.class, false, "PathPaymentStrictSendResult");
-      case PATH_PAYMENT_STRICT_SEND_MALFORMED, PATH_PAYMENT_STRICT_SEND_UNDERFUNDED, PATH_PAYMENT_STRICT_SEND_SRC_NO_TRUST, PATH_PAYMENT_STRICT_SEND_SRC_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_SEND_NO_DESTINATION, PATH_PAYMENT_STRICT_SEND_NO_TRUST, PATH_PAYMENT_STRICT_SEND_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_SEND_LINE_FULL -> XdrUnion.check(value, Void.class, false, "PathPaymentStrictSendResult");
-      case PATH_PAYMENT_STRICT_SEND_NO_ISSUER -> XdrUnion.check(value, Asset.class, false, "PathPaymentStrictSendResult");
-      case PATH_PAYMENT_STRICT_SEND_TOO_FEW_OFFERS, PATH_PAYMENT_STRICT_SEND_OFFER_CROSS_SELF, PATH_PAYMENT_STRICT_SEND_UNDER_DESTMIN -> XdrUnion.check(value, Void.class, false, "PathPaymentStrictSendResult");
+      case PATH_PAYMENT_STRICT_SEND_SUCCESS ->
+          XdrUnion.check(value, PathPaymentStrictSendResultSuccess.class, false,
+          "PathPaymentStrictSendResult");
+      case PATH_PAYMENT_STRICT_SEND_MALFORMED, PATH_PAYMENT_STRICT_SEND_UNDERFUNDED,
+          PATH_PAYMENT_STRICT_SEND_SRC_NO_TRUST, PATH_PAYMENT_STRICT_SEND_SRC_NOT_AUTHORIZED,
+          PATH_PAYMENT_STRICT_SEND_NO_DESTINATION, PATH_PAYMENT_STRICT_SEND_NO_TRUST,
+          PATH_PAYMENT_STRICT_SEND_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_SEND_LINE_FULL ->
+          XdrUnion.check(value, Void.class, false, "PathPaymentStrictSendResult");
+      case PATH_PAYMENT_STRICT_SEND_NO_ISSUER ->
+          XdrUnion.check(value, Asset.class, false, "PathPaymentStrictSendResult");
+      case PATH_PAYMENT_STRICT_SEND_TOO_FEW_OFFERS, PATH_PAYMENT_STRICT_SEND_OFFER_CROSS_SELF,
+          PATH_PAYMENT_STRICT_SEND_UNDER_DESTMIN ->
+          XdrUnion.check(value, Void.class, false, "PathPaymentStrictSendResult");
     }
   }
 
@@ -52,7 +61,8 @@ public record PathPaymentStrictSendResult(
    * @return the value
    */
   public static PathPaymentStrictSendResult ofSuccess(PathPaymentStrictSendResultSuccess success) {
-    return new PathPaymentStrictSendResult(PathPaymentStrictSendResultCode.PATH_PAYMENT_STRICT_SEND_SUCCESS, success);
+    return new PathPaymentStrictSendResult(
+        PathPaymentStrictSendResultCode.PATH_PAYMENT_STRICT_SEND_SUCCESS, success);
   }
 
   /**
@@ -72,7 +82,8 @@ public record PathPaymentStrictSendResult(
    * @return the value
    */
   public static PathPaymentStrictSendResult ofNoIssuer(Asset noIssuer) {
-    return new PathPaymentStrictSendResult(PathPaymentStrictSendResultCode.PATH_PAYMENT_STRICT_SEND_NO_ISSUER, noIssuer);
+    return new PathPaymentStrictSendResult(
+        PathPaymentStrictSendResultCode.PATH_PAYMENT_STRICT_SEND_NO_ISSUER, noIssuer);
   }
 
   @Override
@@ -170,8 +181,11 @@ public record PathPaymentStrictSendResult(
   static PathPaymentStrictSendResult read(XdrDocument doc, long self) {
     PathPaymentStrictSendResultCode code = code(doc, self);
     return switch (code) {
-      case PATH_PAYMENT_STRICT_SEND_SUCCESS -> new PathPaymentStrictSendResult(code, PathPaymentStrictSendResultSuccess.read(doc, success(doc, self)));
-      case PATH_PAYMENT_STRICT_SEND_NO_ISSUER -> new PathPaymentStrictSendResult(code, Asset.read(doc, noIssuer(doc, self)));
+      case PATH_PAYMENT_STRICT_SEND_SUCCESS ->
+          new PathPaymentStrictSendResult(code,
+          PathPaymentStrictSendResultSuccess.read(doc, success(doc, self)));
+      case PATH_PAYMENT_STRICT_SEND_NO_ISSUER ->
+          new PathPaymentStrictSendResult(code, Asset.read(doc, noIssuer(doc, self)));
       default -> new PathPaymentStrictSendResult(code, null);
     };
   }
@@ -212,7 +226,8 @@ public record PathPaymentStrictSendResult(
         p = Asset.validate(tape, bytes, p, end);
       }
       case -10, -11, -12 -> {}
-      default -> throw tape.unknown(p - 4, code, "PathPaymentStrictSendResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, code, "PathPaymentStrictSendResult.code", StellarXdr.PROTOCOL);
     }
     return p;
   }

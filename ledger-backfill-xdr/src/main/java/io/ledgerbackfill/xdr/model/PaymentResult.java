@@ -37,7 +37,10 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
     Objects.requireNonNull(code, "code");
     switch (code) {
       case PAYMENT_SUCCESS -> XdrUnion.check(value, Void.class, false, "PaymentResult");
-      case PAYMENT_MALFORMED, PAYMENT_UNDERFUNDED, PAYMENT_SRC_NO_TRUST, PAYMENT_SRC_NOT_AUTHORIZED, PAYMENT_NO_DESTINATION, PAYMENT_NO_TRUST, PAYMENT_NOT_AUTHORIZED, PAYMENT_LINE_FULL, PAYMENT_NO_ISSUER -> XdrUnion.check(value, Void.class, false, "PaymentResult");
+      case PAYMENT_MALFORMED, PAYMENT_UNDERFUNDED, PAYMENT_SRC_NO_TRUST,
+          PAYMENT_SRC_NOT_AUTHORIZED, PAYMENT_NO_DESTINATION, PAYMENT_NO_TRUST,
+          PAYMENT_NOT_AUTHORIZED, PAYMENT_LINE_FULL, PAYMENT_NO_ISSUER ->
+          XdrUnion.check(value, Void.class, false, "PaymentResult");
     }
   }
 
@@ -119,7 +122,8 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5, -6, -7, -8, -9 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "PaymentResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "PaymentResult.code", StellarXdr.PROTOCOL);
     }
   }
 }

@@ -183,7 +183,8 @@ public record PreconditionsV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SignerKey.arrayEnd(doc, XdrDocument.position(extraSignersAt(doc, self), XdrDocument.node(self)));
+    return SignerKey.arrayEnd(doc,
+        XdrDocument.position(extraSignersAt(doc, self), XdrDocument.node(self)));
   }
 
   static PreconditionsV2 read(XdrDocument doc, long self) {

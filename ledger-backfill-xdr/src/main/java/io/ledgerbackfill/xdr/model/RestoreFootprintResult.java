@@ -38,8 +38,11 @@ public record RestoreFootprintResult(
   public RestoreFootprintResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case RESTORE_FOOTPRINT_SUCCESS -> XdrUnion.check(value, Void.class, false, "RestoreFootprintResult");
-      case RESTORE_FOOTPRINT_MALFORMED, RESTORE_FOOTPRINT_RESOURCE_LIMIT_EXCEEDED, RESTORE_FOOTPRINT_INSUFFICIENT_REFUNDABLE_FEE -> XdrUnion.check(value, Void.class, false, "RestoreFootprintResult");
+      case RESTORE_FOOTPRINT_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "RestoreFootprintResult");
+      case RESTORE_FOOTPRINT_MALFORMED, RESTORE_FOOTPRINT_RESOURCE_LIMIT_EXCEEDED,
+          RESTORE_FOOTPRINT_INSUFFICIENT_REFUNDABLE_FEE ->
+          XdrUnion.check(value, Void.class, false, "RestoreFootprintResult");
     }
   }
 
@@ -121,7 +124,9 @@ public record RestoreFootprintResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "RestoreFootprintResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "RestoreFootprintResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

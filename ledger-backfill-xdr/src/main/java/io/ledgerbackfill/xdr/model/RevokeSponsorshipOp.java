@@ -38,8 +38,10 @@ public record RevokeSponsorshipOp(
   public RevokeSponsorshipOp {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case REVOKE_SPONSORSHIP_LEDGER_ENTRY -> XdrUnion.check(value, LedgerKey.class, false, "RevokeSponsorshipOp");
-      case REVOKE_SPONSORSHIP_SIGNER -> XdrUnion.check(value, RevokeSponsorshipOpSigner.class, false, "RevokeSponsorshipOp");
+      case REVOKE_SPONSORSHIP_LEDGER_ENTRY ->
+          XdrUnion.check(value, LedgerKey.class, false, "RevokeSponsorshipOp");
+      case REVOKE_SPONSORSHIP_SIGNER ->
+          XdrUnion.check(value, RevokeSponsorshipOpSigner.class, false, "RevokeSponsorshipOp");
     }
   }
 
@@ -50,7 +52,8 @@ public record RevokeSponsorshipOp(
    * @return the value
    */
   public static RevokeSponsorshipOp ofLedgerEntry(LedgerKey ledgerKey) {
-    return new RevokeSponsorshipOp(RevokeSponsorshipType.REVOKE_SPONSORSHIP_LEDGER_ENTRY, ledgerKey);
+    return new RevokeSponsorshipOp(RevokeSponsorshipType.REVOKE_SPONSORSHIP_LEDGER_ENTRY,
+        ledgerKey);
   }
 
   /**
@@ -157,8 +160,10 @@ public record RevokeSponsorshipOp(
   static RevokeSponsorshipOp read(XdrDocument doc, long self) {
     RevokeSponsorshipType type = type(doc, self);
     return switch (type) {
-      case REVOKE_SPONSORSHIP_LEDGER_ENTRY -> new RevokeSponsorshipOp(type, LedgerKey.read(doc, ledgerKey(doc, self)));
-      case REVOKE_SPONSORSHIP_SIGNER -> new RevokeSponsorshipOp(type, RevokeSponsorshipOpSigner.read(doc, signer(doc, self)));
+      case REVOKE_SPONSORSHIP_LEDGER_ENTRY ->
+          new RevokeSponsorshipOp(type, LedgerKey.read(doc, ledgerKey(doc, self)));
+      case REVOKE_SPONSORSHIP_SIGNER ->
+          new RevokeSponsorshipOp(type, RevokeSponsorshipOpSigner.read(doc, signer(doc, self)));
     };
   }
 

@@ -38,8 +38,12 @@ public record RevokeSponsorshipResult(
   public RevokeSponsorshipResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case REVOKE_SPONSORSHIP_SUCCESS -> XdrUnion.check(value, Void.class, false, "RevokeSponsorshipResult");
-      case REVOKE_SPONSORSHIP_DOES_NOT_EXIST, REVOKE_SPONSORSHIP_NOT_SPONSOR, REVOKE_SPONSORSHIP_LOW_RESERVE, REVOKE_SPONSORSHIP_ONLY_TRANSFERABLE, REVOKE_SPONSORSHIP_MALFORMED -> XdrUnion.check(value, Void.class, false, "RevokeSponsorshipResult");
+      case REVOKE_SPONSORSHIP_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "RevokeSponsorshipResult");
+      case REVOKE_SPONSORSHIP_DOES_NOT_EXIST, REVOKE_SPONSORSHIP_NOT_SPONSOR,
+          REVOKE_SPONSORSHIP_LOW_RESERVE, REVOKE_SPONSORSHIP_ONLY_TRANSFERABLE,
+          REVOKE_SPONSORSHIP_MALFORMED ->
+          XdrUnion.check(value, Void.class, false, "RevokeSponsorshipResult");
     }
   }
 
@@ -49,7 +53,8 @@ public record RevokeSponsorshipResult(
    * @return the value
    */
   public static RevokeSponsorshipResult ofSuccess() {
-    return new RevokeSponsorshipResult(RevokeSponsorshipResultCode.REVOKE_SPONSORSHIP_SUCCESS, null);
+    return new RevokeSponsorshipResult(RevokeSponsorshipResultCode.REVOKE_SPONSORSHIP_SUCCESS,
+        null);
   }
 
   /**
@@ -121,7 +126,9 @@ public record RevokeSponsorshipResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "RevokeSponsorshipResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "RevokeSponsorshipResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

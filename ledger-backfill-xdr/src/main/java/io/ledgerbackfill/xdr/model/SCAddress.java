@@ -40,10 +40,14 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
     switch (type) {
       case SC_ADDRESS_TYPE_ACCOUNT -> XdrUnion.check(value, PublicKey.class, false, "SCAddress");
       case SC_ADDRESS_TYPE_CONTRACT -> XdrUnion.check(value, Opaque.class, false, "SCAddress");
-      case SC_ADDRESS_TYPE_MUXED_ACCOUNT -> XdrUnion.check(value, MuxedEd25519Account.class, false, "SCAddress");
-      case SC_ADDRESS_TYPE_CLAIMABLE_BALANCE -> XdrUnion.check(value, ClaimableBalanceID.class, false, "SCAddress");
-      case SC_ADDRESS_TYPE_LIQUIDITY_POOL -> XdrUnion.check(value, Opaque.class, false, "SCAddress");
-      case SC_ADDRESS_TYPE_MUXED_CONTRACT -> XdrUnion.check(value, MuxedContract.class, false, "SCAddress");
+      case SC_ADDRESS_TYPE_MUXED_ACCOUNT ->
+          XdrUnion.check(value, MuxedEd25519Account.class, false, "SCAddress");
+      case SC_ADDRESS_TYPE_CLAIMABLE_BALANCE ->
+          XdrUnion.check(value, ClaimableBalanceID.class, false, "SCAddress");
+      case SC_ADDRESS_TYPE_LIQUIDITY_POOL ->
+          XdrUnion.check(value, Opaque.class, false, "SCAddress");
+      case SC_ADDRESS_TYPE_MUXED_CONTRACT ->
+          XdrUnion.check(value, MuxedContract.class, false, "SCAddress");
     }
   }
 
@@ -317,12 +321,17 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   static SCAddress read(XdrDocument doc, long self) {
     SCAddressType type = type(doc, self);
     return switch (type) {
-      case SC_ADDRESS_TYPE_ACCOUNT -> new SCAddress(type, PublicKey.read(doc, accountId(doc, self)));
+      case SC_ADDRESS_TYPE_ACCOUNT ->
+          new SCAddress(type, PublicKey.read(doc, accountId(doc, self)));
       case SC_ADDRESS_TYPE_CONTRACT -> new SCAddress(type, doc.opaque(contractId(doc, self)));
-      case SC_ADDRESS_TYPE_MUXED_ACCOUNT -> new SCAddress(type, MuxedEd25519Account.read(doc, muxedAccount(doc, self)));
-      case SC_ADDRESS_TYPE_CLAIMABLE_BALANCE -> new SCAddress(type, ClaimableBalanceID.read(doc, claimableBalanceId(doc, self)));
-      case SC_ADDRESS_TYPE_LIQUIDITY_POOL -> new SCAddress(type, doc.opaque(liquidityPoolId(doc, self)));
-      case SC_ADDRESS_TYPE_MUXED_CONTRACT -> new SCAddress(type, MuxedContract.read(doc, muxedContract(doc, self)));
+      case SC_ADDRESS_TYPE_MUXED_ACCOUNT ->
+          new SCAddress(type, MuxedEd25519Account.read(doc, muxedAccount(doc, self)));
+      case SC_ADDRESS_TYPE_CLAIMABLE_BALANCE ->
+          new SCAddress(type, ClaimableBalanceID.read(doc, claimableBalanceId(doc, self)));
+      case SC_ADDRESS_TYPE_LIQUIDITY_POOL ->
+          new SCAddress(type, doc.opaque(liquidityPoolId(doc, self)));
+      case SC_ADDRESS_TYPE_MUXED_CONTRACT ->
+          new SCAddress(type, MuxedContract.read(doc, muxedContract(doc, self)));
     };
   }
 

@@ -37,7 +37,8 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
     Objects.requireNonNull(type, "type");
     switch (type) {
       case SCE_CONTRACT -> XdrUnion.check(value, Long.class, false, "SCError");
-      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH -> XdrUnion.check(value, SCErrorCode.class, false, "SCError");
+      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET,
+          SCE_VALUE, SCE_AUTH -> XdrUnion.check(value, SCErrorCode.class, false, "SCError");
     }
   }
 
@@ -66,7 +67,8 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
   public @Nullable String arm() {
     return switch (type) {
       case SCE_CONTRACT -> "contractCode";
-      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH -> "code";
+      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET,
+          SCE_VALUE, SCE_AUTH -> "code";
     };
   }
 
@@ -127,7 +129,11 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
    * @return the member
    */
   public static SCErrorCode code(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 || doc.int32(XdrDocument.offset(self)) == 2 || doc.int32(XdrDocument.offset(self)) == 3 || doc.int32(XdrDocument.offset(self)) == 4 || doc.int32(XdrDocument.offset(self)) == 5 || doc.int32(XdrDocument.offset(self)) == 6 || doc.int32(XdrDocument.offset(self)) == 7 || doc.int32(XdrDocument.offset(self)) == 8 || doc.int32(XdrDocument.offset(self)) == 9 : "not SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH";
+    assert doc.int32(XdrDocument.offset(self)) == 1 || doc.int32(XdrDocument.offset(self)) == 2
+        || doc.int32(XdrDocument.offset(self)) == 3 || doc.int32(XdrDocument.offset(self)) == 4
+        || doc.int32(XdrDocument.offset(self)) == 5 || doc.int32(XdrDocument.offset(self)) == 6
+        || doc.int32(XdrDocument.offset(self)) == 7 || doc.int32(XdrDocument.offset(self)) == 8
+        || doc.int32(XdrDocument.offset(self)) == 9 : "not code";
     return SCErrorCode.of(doc.int32(XdrDocument.offset(self) + 4));
   }
 
@@ -146,7 +152,8 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
     SCErrorType type = type(doc, self);
     return switch (type) {
       case SCE_CONTRACT -> new SCError(type, contractCode(doc, self));
-      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH -> new SCError(type, code(doc, self));
+      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET,
+          SCE_VALUE, SCE_AUTH -> new SCError(type, code(doc, self));
     };
   }
 
@@ -163,7 +170,8 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
         long contractCode = (Long) value;
         out.uint32(contractCode);
       }
-      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET, SCE_VALUE, SCE_AUTH -> {
+      case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET,
+          SCE_VALUE, SCE_AUTH -> {
         SCErrorCode code = (SCErrorCode) value;
         out.int32(code.value());
       }

@@ -38,10 +38,14 @@ public record SCPStatementPledges(
   public SCPStatementPledges {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case SCP_ST_PREPARE -> XdrUnion.check(value, SCPStatementPrepare.class, false, "SCPStatementPledges");
-      case SCP_ST_CONFIRM -> XdrUnion.check(value, SCPStatementConfirm.class, false, "SCPStatementPledges");
-      case SCP_ST_EXTERNALIZE -> XdrUnion.check(value, SCPStatementExternalize.class, false, "SCPStatementPledges");
-      case SCP_ST_NOMINATE -> XdrUnion.check(value, SCPNomination.class, false, "SCPStatementPledges");
+      case SCP_ST_PREPARE ->
+          XdrUnion.check(value, SCPStatementPrepare.class, false, "SCPStatementPledges");
+      case SCP_ST_CONFIRM ->
+          XdrUnion.check(value, SCPStatementConfirm.class, false, "SCPStatementPledges");
+      case SCP_ST_EXTERNALIZE ->
+          XdrUnion.check(value, SCPStatementExternalize.class, false, "SCPStatementPledges");
+      case SCP_ST_NOMINATE ->
+          XdrUnion.check(value, SCPNomination.class, false, "SCPStatementPledges");
     }
   }
 
@@ -237,10 +241,14 @@ public record SCPStatementPledges(
   static SCPStatementPledges read(XdrDocument doc, long self) {
     SCPStatementType type = type(doc, self);
     return switch (type) {
-      case SCP_ST_PREPARE -> new SCPStatementPledges(type, SCPStatementPrepare.read(doc, prepare(doc, self)));
-      case SCP_ST_CONFIRM -> new SCPStatementPledges(type, SCPStatementConfirm.read(doc, confirm(doc, self)));
-      case SCP_ST_EXTERNALIZE -> new SCPStatementPledges(type, SCPStatementExternalize.read(doc, externalize(doc, self)));
-      case SCP_ST_NOMINATE -> new SCPStatementPledges(type, SCPNomination.read(doc, nominate(doc, self)));
+      case SCP_ST_PREPARE ->
+          new SCPStatementPledges(type, SCPStatementPrepare.read(doc, prepare(doc, self)));
+      case SCP_ST_CONFIRM ->
+          new SCPStatementPledges(type, SCPStatementConfirm.read(doc, confirm(doc, self)));
+      case SCP_ST_EXTERNALIZE ->
+          new SCPStatementPledges(type, SCPStatementExternalize.read(doc, externalize(doc, self)));
+      case SCP_ST_NOMINATE ->
+          new SCPStatementPledges(type, SCPNomination.read(doc, nominate(doc, self)));
     };
   }
 

@@ -1027,10 +1027,13 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
       case SCV_BYTES -> new SCVal(type, doc.opaque(bytes(doc, self)));
       case SCV_STRING -> new SCVal(type, doc.string(str(doc, self)));
       case SCV_SYMBOL -> new SCVal(type, doc.string(sym(doc, self)));
-      case SCV_VEC -> new SCVal(type, hasVec(doc, self) ? SCVal.readArray(doc, vec(doc, self)) : null);
-      case SCV_MAP -> new SCVal(type, hasMap(doc, self) ? SCMapEntry.readArray(doc, map(doc, self)) : null);
+      case SCV_VEC ->
+          new SCVal(type, hasVec(doc, self) ? SCVal.readArray(doc, vec(doc, self)) : null);
+      case SCV_MAP ->
+          new SCVal(type, hasMap(doc, self) ? SCMapEntry.readArray(doc, map(doc, self)) : null);
       case SCV_ADDRESS -> new SCVal(type, SCAddress.read(doc, address(doc, self)));
-      case SCV_CONTRACT_INSTANCE -> new SCVal(type, SCContractInstance.read(doc, instance(doc, self)));
+      case SCV_CONTRACT_INSTANCE ->
+          new SCVal(type, SCContractInstance.read(doc, instance(doc, self)));
       case SCV_LEDGER_KEY_NONCE -> new SCVal(type, SCNonceKey.read(doc, nonceKey(doc, self)));
       case SCV_EXECUTABLE_TAG -> new SCVal(type, doc.string(executableTag(doc, self)));
       default -> new SCVal(type, null);

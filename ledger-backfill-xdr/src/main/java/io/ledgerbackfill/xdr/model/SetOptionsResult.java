@@ -39,7 +39,11 @@ public record SetOptionsResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case SET_OPTIONS_SUCCESS -> XdrUnion.check(value, Void.class, false, "SetOptionsResult");
-      case SET_OPTIONS_LOW_RESERVE, SET_OPTIONS_TOO_MANY_SIGNERS, SET_OPTIONS_BAD_FLAGS, SET_OPTIONS_INVALID_INFLATION, SET_OPTIONS_CANT_CHANGE, SET_OPTIONS_UNKNOWN_FLAG, SET_OPTIONS_THRESHOLD_OUT_OF_RANGE, SET_OPTIONS_BAD_SIGNER, SET_OPTIONS_INVALID_HOME_DOMAIN, SET_OPTIONS_AUTH_REVOCABLE_REQUIRED -> XdrUnion.check(value, Void.class, false, "SetOptionsResult");
+      case SET_OPTIONS_LOW_RESERVE, SET_OPTIONS_TOO_MANY_SIGNERS, SET_OPTIONS_BAD_FLAGS,
+          SET_OPTIONS_INVALID_INFLATION, SET_OPTIONS_CANT_CHANGE, SET_OPTIONS_UNKNOWN_FLAG,
+          SET_OPTIONS_THRESHOLD_OUT_OF_RANGE, SET_OPTIONS_BAD_SIGNER,
+          SET_OPTIONS_INVALID_HOME_DOMAIN, SET_OPTIONS_AUTH_REVOCABLE_REQUIRED ->
+          XdrUnion.check(value, Void.class, false, "SetOptionsResult");
     }
   }
 
@@ -121,7 +125,8 @@ public record SetOptionsResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5, -6, -7, -8, -9, -10 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "SetOptionsResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "SetOptionsResult.code", StellarXdr.PROTOCOL);
     }
   }
 }

@@ -38,8 +38,12 @@ public record SetTrustLineFlagsResult(
   public SetTrustLineFlagsResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case SET_TRUST_LINE_FLAGS_SUCCESS -> XdrUnion.check(value, Void.class, false, "SetTrustLineFlagsResult");
-      case SET_TRUST_LINE_FLAGS_MALFORMED, SET_TRUST_LINE_FLAGS_NO_TRUST_LINE, SET_TRUST_LINE_FLAGS_CANT_REVOKE, SET_TRUST_LINE_FLAGS_INVALID_STATE, SET_TRUST_LINE_FLAGS_LOW_RESERVE -> XdrUnion.check(value, Void.class, false, "SetTrustLineFlagsResult");
+      case SET_TRUST_LINE_FLAGS_SUCCESS ->
+          XdrUnion.check(value, Void.class, false, "SetTrustLineFlagsResult");
+      case SET_TRUST_LINE_FLAGS_MALFORMED, SET_TRUST_LINE_FLAGS_NO_TRUST_LINE,
+          SET_TRUST_LINE_FLAGS_CANT_REVOKE, SET_TRUST_LINE_FLAGS_INVALID_STATE,
+          SET_TRUST_LINE_FLAGS_LOW_RESERVE ->
+          XdrUnion.check(value, Void.class, false, "SetTrustLineFlagsResult");
     }
   }
 
@@ -49,7 +53,8 @@ public record SetTrustLineFlagsResult(
    * @return the value
    */
   public static SetTrustLineFlagsResult ofSuccess() {
-    return new SetTrustLineFlagsResult(SetTrustLineFlagsResultCode.SET_TRUST_LINE_FLAGS_SUCCESS, null);
+    return new SetTrustLineFlagsResult(SetTrustLineFlagsResultCode.SET_TRUST_LINE_FLAGS_SUCCESS,
+        null);
   }
 
   /**
@@ -121,7 +126,9 @@ public record SetTrustLineFlagsResult(
     switch (Xdr.int32(bytes, p)) {
       case 0 -> {}
       case -1, -2, -3, -4, -5 -> {}
-      default -> throw tape.unknown(p, Xdr.int32(bytes, p), "SetTrustLineFlagsResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p, Xdr.int32(bytes, p), "SetTrustLineFlagsResult.code",
+          StellarXdr.PROTOCOL);
     }
   }
 }

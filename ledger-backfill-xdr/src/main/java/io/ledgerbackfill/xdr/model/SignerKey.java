@@ -42,7 +42,8 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
       case SIGNER_KEY_TYPE_ED25519 -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
       case SIGNER_KEY_TYPE_PRE_AUTH_TX -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
       case SIGNER_KEY_TYPE_HASH_X -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
-      case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD -> XdrUnion.check(value, SignerKeyEd25519SignedPayload.class, false, "SignerKey");
+      case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD ->
+          XdrUnion.check(value, SignerKeyEd25519SignedPayload.class, false, "SignerKey");
     }
   }
 
@@ -82,8 +83,10 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    * @param ed25519SignedPayload value of the arm
    * @return the value
    */
-  public static SignerKey ofEd25519SignedPayload(SignerKeyEd25519SignedPayload ed25519SignedPayload) {
-    return new SignerKey(SignerKeyType.SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD, ed25519SignedPayload);
+  public static SignerKey ofEd25519SignedPayload(
+      SignerKeyEd25519SignedPayload ed25519SignedPayload) {
+    return new SignerKey(SignerKeyType.SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD,
+        ed25519SignedPayload);
   }
 
   @Override
@@ -283,7 +286,9 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
       case SIGNER_KEY_TYPE_ED25519 -> new SignerKey(type, doc.opaque(ed25519(doc, self)));
       case SIGNER_KEY_TYPE_PRE_AUTH_TX -> new SignerKey(type, doc.opaque(preAuthTx(doc, self)));
       case SIGNER_KEY_TYPE_HASH_X -> new SignerKey(type, doc.opaque(hashX(doc, self)));
-      case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD -> new SignerKey(type, SignerKeyEd25519SignedPayload.read(doc, ed25519SignedPayload(doc, self)));
+      case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD ->
+          new SignerKey(type,
+          SignerKeyEd25519SignedPayload.read(doc, ed25519SignedPayload(doc, self)));
     };
   }
 

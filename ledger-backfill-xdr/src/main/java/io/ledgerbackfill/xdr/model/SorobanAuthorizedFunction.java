@@ -38,9 +38,12 @@ public record SorobanAuthorizedFunction(
   public SorobanAuthorizedFunction {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN -> XdrUnion.check(value, InvokeContractArgs.class, false, "SorobanAuthorizedFunction");
-      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN -> XdrUnion.check(value, CreateContractArgs.class, false, "SorobanAuthorizedFunction");
-      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN -> XdrUnion.check(value, CreateContractArgsV2.class, false, "SorobanAuthorizedFunction");
+      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN ->
+          XdrUnion.check(value, InvokeContractArgs.class, false, "SorobanAuthorizedFunction");
+      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN ->
+          XdrUnion.check(value, CreateContractArgs.class, false, "SorobanAuthorizedFunction");
+      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN ->
+          XdrUnion.check(value, CreateContractArgsV2.class, false, "SorobanAuthorizedFunction");
     }
   }
 
@@ -51,7 +54,8 @@ public record SorobanAuthorizedFunction(
    * @return the value
    */
   public static SorobanAuthorizedFunction ofContractFn(InvokeContractArgs contractFn) {
-    return new SorobanAuthorizedFunction(SorobanAuthorizedFunctionType.SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN, contractFn);
+    return new SorobanAuthorizedFunction(
+        SorobanAuthorizedFunctionType.SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN, contractFn);
   }
 
   /**
@@ -60,8 +64,11 @@ public record SorobanAuthorizedFunction(
    * @param createContractHostFn value of the arm
    * @return the value
    */
-  public static SorobanAuthorizedFunction ofCreateContractHostFn(CreateContractArgs createContractHostFn) {
-    return new SorobanAuthorizedFunction(SorobanAuthorizedFunctionType.SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN, createContractHostFn);
+  public static SorobanAuthorizedFunction ofCreateContractHostFn(
+      CreateContractArgs createContractHostFn) {
+    return new SorobanAuthorizedFunction(
+        SorobanAuthorizedFunctionType.SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN,
+        createContractHostFn);
   }
 
   /**
@@ -70,8 +77,11 @@ public record SorobanAuthorizedFunction(
    * @param createContractV2HostFn value of the arm
    * @return the value
    */
-  public static SorobanAuthorizedFunction ofCreateContractV2HostFn(CreateContractArgsV2 createContractV2HostFn) {
-    return new SorobanAuthorizedFunction(SorobanAuthorizedFunctionType.SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN, createContractV2HostFn);
+  public static SorobanAuthorizedFunction ofCreateContractV2HostFn(
+      CreateContractArgsV2 createContractV2HostFn) {
+    return new SorobanAuthorizedFunction(
+        SorobanAuthorizedFunctionType.SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN,
+        createContractV2HostFn);
   }
 
   @Override
@@ -141,7 +151,8 @@ public record SorobanAuthorizedFunction(
    * @return position of the {@link InvokeContractArgs}
    */
   public static long contractFn(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN";
+    assert doc.int32(XdrDocument.offset(self)) == 0
+        : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -153,7 +164,8 @@ public record SorobanAuthorizedFunction(
    * @return position of the {@link CreateContractArgs}
    */
   public static long createContractHostFn(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN";
+    assert doc.int32(XdrDocument.offset(self)) == 1
+        : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -165,7 +177,8 @@ public record SorobanAuthorizedFunction(
    * @return position of the {@link CreateContractArgsV2}
    */
   public static long createContractV2HostFn(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN";
+    assert doc.int32(XdrDocument.offset(self)) == 2
+        : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN";
     return XdrDocument.offset(self) + 4;
   }
 
@@ -197,9 +210,14 @@ public record SorobanAuthorizedFunction(
   static SorobanAuthorizedFunction read(XdrDocument doc, long self) {
     SorobanAuthorizedFunctionType type = type(doc, self);
     return switch (type) {
-      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN -> new SorobanAuthorizedFunction(type, InvokeContractArgs.read(doc, contractFn(doc, self)));
-      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN -> new SorobanAuthorizedFunction(type, CreateContractArgs.read(doc, createContractHostFn(doc, self)));
-      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN -> new SorobanAuthorizedFunction(type, CreateContractArgsV2.read(doc, createContractV2HostFn(doc, self)));
+      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN ->
+          new SorobanAuthorizedFunction(type, InvokeContractArgs.read(doc, contractFn(doc, self)));
+      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN ->
+          new SorobanAuthorizedFunction(type,
+          CreateContractArgs.read(doc, createContractHostFn(doc, self)));
+      case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN ->
+          new SorobanAuthorizedFunction(type,
+          CreateContractArgsV2.read(doc, createContractV2HostFn(doc, self)));
     };
   }
 
@@ -247,7 +265,8 @@ public record SorobanAuthorizedFunction(
       case 2 -> {
         p = CreateContractArgsV2.validate(tape, bytes, p, end, depth);
       }
-      default -> throw tape.unknown(p - 4, type, "SorobanAuthorizedFunction.type", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, type, "SorobanAuthorizedFunction.type", StellarXdr.PROTOCOL);
     }
     return p;
   }

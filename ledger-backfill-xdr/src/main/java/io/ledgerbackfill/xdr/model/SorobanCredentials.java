@@ -38,10 +38,15 @@ public record SorobanCredentials(
   public SorobanCredentials {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case SOROBAN_CREDENTIALS_SOURCE_ACCOUNT -> XdrUnion.check(value, Void.class, false, "SorobanCredentials");
-      case SOROBAN_CREDENTIALS_ADDRESS -> XdrUnion.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
-      case SOROBAN_CREDENTIALS_ADDRESS_V2 -> XdrUnion.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
-      case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES -> XdrUnion.check(value, SorobanAddressCredentialsWithDelegates.class, false, "SorobanCredentials");
+      case SOROBAN_CREDENTIALS_SOURCE_ACCOUNT ->
+          XdrUnion.check(value, Void.class, false, "SorobanCredentials");
+      case SOROBAN_CREDENTIALS_ADDRESS ->
+          XdrUnion.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
+      case SOROBAN_CREDENTIALS_ADDRESS_V2 ->
+          XdrUnion.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
+      case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES ->
+          XdrUnion.check(value, SorobanAddressCredentialsWithDelegates.class, false,
+          "SorobanCredentials");
     }
   }
 
@@ -80,8 +85,10 @@ public record SorobanCredentials(
    * @param addressWithDelegates value of the arm
    * @return the value
    */
-  public static SorobanCredentials ofAddressWithDelegates(SorobanAddressCredentialsWithDelegates addressWithDelegates) {
-    return new SorobanCredentials(SorobanCredentialsType.SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES, addressWithDelegates);
+  public static SorobanCredentials ofAddressWithDelegates(
+      SorobanAddressCredentialsWithDelegates addressWithDelegates) {
+    return new SorobanCredentials(
+        SorobanCredentialsType.SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES, addressWithDelegates);
   }
 
   @Override
@@ -176,7 +183,8 @@ public record SorobanCredentials(
    * @return position of the {@link SorobanAddressCredentialsWithDelegates}
    */
   public static long addressWithDelegates(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES";
+    assert doc.int32(XdrDocument.offset(self)) == 3
+        : "not SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES";
     return self + 4;
   }
 
@@ -208,9 +216,13 @@ public record SorobanCredentials(
   static SorobanCredentials read(XdrDocument doc, long self) {
     SorobanCredentialsType type = type(doc, self);
     return switch (type) {
-      case SOROBAN_CREDENTIALS_ADDRESS -> new SorobanCredentials(type, SorobanAddressCredentials.read(doc, address(doc, self)));
-      case SOROBAN_CREDENTIALS_ADDRESS_V2 -> new SorobanCredentials(type, SorobanAddressCredentials.read(doc, addressV2(doc, self)));
-      case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES -> new SorobanCredentials(type, SorobanAddressCredentialsWithDelegates.read(doc, addressWithDelegates(doc, self)));
+      case SOROBAN_CREDENTIALS_ADDRESS ->
+          new SorobanCredentials(type, SorobanAddressCredentials.read(doc, address(doc, self)));
+      case SOROBAN_CREDENTIALS_ADDRESS_V2 ->
+          new SorobanCredentials(type, SorobanAddressCredentials.read(doc, addressV2(doc, self)));
+      case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES ->
+          new SorobanCredentials(type,
+          SorobanAddressCredentialsWithDelegates.read(doc, addressWithDelegates(doc, self)));
       default -> new SorobanCredentials(type, null);
     };
   }
@@ -233,7 +245,8 @@ public record SorobanCredentials(
         addressV2.encode(out);
       }
       case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES -> {
-        SorobanAddressCredentialsWithDelegates addressWithDelegates = (SorobanAddressCredentialsWithDelegates) value;
+        SorobanAddressCredentialsWithDelegates addressWithDelegates = (
+            SorobanAddressCredentialsWithDelegates) value;
         addressWithDelegates.encode(out);
       }
       default -> {}

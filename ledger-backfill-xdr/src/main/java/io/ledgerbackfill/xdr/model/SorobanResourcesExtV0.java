@@ -65,7 +65,8 @@ public record SorobanResourcesExtV0(List<Long> archivedSorobanEntries) {
    * @throws IllegalArgumentException if the value is beyond a limit of the type
    */
   public void encode(XdrWriter out) {
-    out.count(archivedSorobanEntries, Integer.MAX_VALUE, "SorobanResourcesExtV0.archivedSorobanEntries");
+    out.count(archivedSorobanEntries, Integer.MAX_VALUE,
+        "SorobanResourcesExtV0.archivedSorobanEntries");
     for (Long element : archivedSorobanEntries) {
       Uint32.write(out, element);
     }

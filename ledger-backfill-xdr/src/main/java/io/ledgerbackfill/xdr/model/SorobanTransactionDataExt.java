@@ -35,8 +35,10 @@ public record SorobanTransactionDataExt(int v, @Nullable Object value) implement
   public SorobanTransactionDataExt {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "SorobanTransactionDataExt");
-      case 1 -> XdrUnion.check(value, SorobanResourcesExtV0.class, false, "SorobanTransactionDataExt");
-      default -> throw new IllegalArgumentException("SorobanTransactionDataExt has no arm for " + v);
+      case 1 ->
+          XdrUnion.check(value, SorobanResourcesExtV0.class, false, "SorobanTransactionDataExt");
+      default ->
+          throw new IllegalArgumentException("SorobanTransactionDataExt has no arm for " + v);
     }
   }
 
@@ -125,7 +127,8 @@ public record SorobanTransactionDataExt(int v, @Nullable Object value) implement
   static SorobanTransactionDataExt read(XdrDocument doc, long self) {
     int v = v(doc, self);
     return switch (v) {
-      case 1 -> new SorobanTransactionDataExt(v, SorobanResourcesExtV0.read(doc, resourceExt(doc, self)));
+      case 1 ->
+          new SorobanTransactionDataExt(v, SorobanResourcesExtV0.read(doc, resourceExt(doc, self)));
       default -> new SorobanTransactionDataExt(v, null);
     };
   }

@@ -87,7 +87,8 @@ public record SorobanTransactionMeta(
    * @return position of the array of {@link DiagnosticEvent}
    */
   public static long diagnosticEvents(XdrDocument doc, long self) {
-    return XdrDocument.position(diagnosticEventsAt(doc, self), doc.slot(XdrDocument.node(self) + 1));
+    return XdrDocument.position(diagnosticEventsAt(doc, self),
+        doc.slot(XdrDocument.node(self) + 1));
   }
 
   private static int eventsAt(XdrDocument doc, long self) {
@@ -110,7 +111,8 @@ public record SorobanTransactionMeta(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return DiagnosticEvent.arrayEnd(doc, XdrDocument.position(diagnosticEventsAt(doc, self), doc.slot(XdrDocument.node(self) + 1)));
+    return DiagnosticEvent.arrayEnd(doc,
+        XdrDocument.position(diagnosticEventsAt(doc, self), doc.slot(XdrDocument.node(self) + 1)));
   }
 
   static SorobanTransactionMeta read(XdrDocument doc, long self) {

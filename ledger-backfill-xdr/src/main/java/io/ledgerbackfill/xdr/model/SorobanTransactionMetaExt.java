@@ -35,8 +35,11 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
   public SorobanTransactionMetaExt {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "SorobanTransactionMetaExt");
-      case 1 -> XdrUnion.check(value, SorobanTransactionMetaExtV1.class, false, "SorobanTransactionMetaExt");
-      default -> throw new IllegalArgumentException("SorobanTransactionMetaExt has no arm for " + v);
+      case 1 ->
+          XdrUnion.check(value, SorobanTransactionMetaExtV1.class, false,
+          "SorobanTransactionMetaExt");
+      default ->
+          throw new IllegalArgumentException("SorobanTransactionMetaExt has no arm for " + v);
     }
   }
 
@@ -125,7 +128,8 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
   static SorobanTransactionMetaExt read(XdrDocument doc, long self) {
     int v = v(doc, self);
     return switch (v) {
-      case 1 -> new SorobanTransactionMetaExt(v, SorobanTransactionMetaExtV1.read(doc, v1(doc, self)));
+      case 1 ->
+          new SorobanTransactionMetaExt(v, SorobanTransactionMetaExtV1.read(doc, v1(doc, self)));
       default -> new SorobanTransactionMetaExt(v, null);
     };
   }

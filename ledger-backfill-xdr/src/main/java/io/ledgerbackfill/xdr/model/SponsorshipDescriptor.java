@@ -103,7 +103,8 @@ public final class SponsorshipDescriptor {
   }
 
   static Optional<PublicKey> read(XdrDocument doc, long self) {
-    return isPresent(doc, self) ? Optional.of(PublicKey.read(doc, get(doc, self))) : Optional.empty();
+    return isPresent(doc, self) ? Optional.of(PublicKey.read(doc, get(doc, self)))
+        : Optional.empty();
   }
 
   static void write(XdrWriter out, Optional<PublicKey> value) {

@@ -37,10 +37,14 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
     Objects.requireNonNull(v, "v");
     switch (v) {
       case STELLAR_VALUE_BASIC -> XdrUnion.check(value, Void.class, false, "StellarValueExt");
-      case STELLAR_VALUE_SIGNED -> XdrUnion.check(value, LedgerCloseValueSignature.class, false, "StellarValueExt");
-      case STELLAR_VALUE_EMPTY_TX_SET -> XdrUnion.check(value, StellarValueProposedValue.class, false, "StellarValueExt");
-      case STELLAR_VALUE_SIGNED_MS -> XdrUnion.check(value, StellarValueSignedMsValue.class, false, "StellarValueExt");
-      case STELLAR_VALUE_EMPTY_TX_SET_MS -> XdrUnion.check(value, StellarValueProposedMsValue.class, false, "StellarValueExt");
+      case STELLAR_VALUE_SIGNED ->
+          XdrUnion.check(value, LedgerCloseValueSignature.class, false, "StellarValueExt");
+      case STELLAR_VALUE_EMPTY_TX_SET ->
+          XdrUnion.check(value, StellarValueProposedValue.class, false, "StellarValueExt");
+      case STELLAR_VALUE_SIGNED_MS ->
+          XdrUnion.check(value, StellarValueSignedMsValue.class, false, "StellarValueExt");
+      case STELLAR_VALUE_EMPTY_TX_SET_MS ->
+          XdrUnion.check(value, StellarValueProposedMsValue.class, false, "StellarValueExt");
     }
   }
 
@@ -246,10 +250,14 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   static StellarValueExt read(XdrDocument doc, long self) {
     StellarValueType v = v(doc, self);
     return switch (v) {
-      case STELLAR_VALUE_SIGNED -> new StellarValueExt(v, LedgerCloseValueSignature.read(doc, lcValueSignature(doc, self)));
-      case STELLAR_VALUE_EMPTY_TX_SET -> new StellarValueExt(v, StellarValueProposedValue.read(doc, proposedValue(doc, self)));
-      case STELLAR_VALUE_SIGNED_MS -> new StellarValueExt(v, StellarValueSignedMsValue.read(doc, signedMsValue(doc, self)));
-      case STELLAR_VALUE_EMPTY_TX_SET_MS -> new StellarValueExt(v, StellarValueProposedMsValue.read(doc, proposedMsValue(doc, self)));
+      case STELLAR_VALUE_SIGNED ->
+          new StellarValueExt(v, LedgerCloseValueSignature.read(doc, lcValueSignature(doc, self)));
+      case STELLAR_VALUE_EMPTY_TX_SET ->
+          new StellarValueExt(v, StellarValueProposedValue.read(doc, proposedValue(doc, self)));
+      case STELLAR_VALUE_SIGNED_MS ->
+          new StellarValueExt(v, StellarValueSignedMsValue.read(doc, signedMsValue(doc, self)));
+      case STELLAR_VALUE_EMPTY_TX_SET_MS ->
+          new StellarValueExt(v, StellarValueProposedMsValue.read(doc, proposedMsValue(doc, self)));
       default -> new StellarValueExt(v, null);
     };
   }

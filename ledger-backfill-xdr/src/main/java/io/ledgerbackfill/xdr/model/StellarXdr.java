@@ -257,7 +257,8 @@ public final class StellarXdr {
     types.put("PathPaymentStrictSendResultCode", PathPaymentStrictSendResultCode.XDR);
     types.put("CreateClaimableBalanceResultCode", CreateClaimableBalanceResultCode.XDR);
     types.put("ClaimClaimableBalanceResultCode", ClaimClaimableBalanceResultCode.XDR);
-    types.put("BeginSponsoringFutureReservesResultCode", BeginSponsoringFutureReservesResultCode.XDR);
+    types.put("BeginSponsoringFutureReservesResultCode",
+        BeginSponsoringFutureReservesResultCode.XDR);
     types.put("EndSponsoringFutureReservesResultCode", EndSponsoringFutureReservesResultCode.XDR);
     types.put("RevokeSponsorshipResultCode", RevokeSponsorshipResultCode.XDR);
     types.put("ClawbackResultCode", ClawbackResultCode.XDR);
@@ -385,13 +386,15 @@ public final class StellarXdr {
     types.put("LedgerCloseMetaExtV1", LedgerCloseMetaExtV1.XDR);
     types.put("LedgerCloseMetaV2", LedgerCloseMetaV2.XDR);
     types.put("TransactionSignaturePayload", TransactionSignaturePayload.XDR);
-    types.put("TransactionSignaturePayloadTaggedTransaction", TransactionSignaturePayloadTaggedTransaction.XDR);
+    types.put("TransactionSignaturePayloadTaggedTransaction",
+        TransactionSignaturePayloadTaggedTransaction.XDR);
     types.put("HashIDPreimage", HashIDPreimage.XDR);
     types.put("HashIDPreimageOperationId", HashIDPreimageOperationId.XDR);
     types.put("HashIDPreimageRevokeId", HashIDPreimageRevokeId.XDR);
     types.put("HashIDPreimageContractId", HashIDPreimageContractId.XDR);
     types.put("HashIDPreimageSorobanAuthorization", HashIDPreimageSorobanAuthorization.XDR);
-    types.put("HashIDPreimageSorobanAuthorizationWithAddress", HashIDPreimageSorobanAuthorizationWithAddress.XDR);
+    types.put("HashIDPreimageSorobanAuthorizationWithAddress",
+        HashIDPreimageSorobanAuthorizationWithAddress.XDR);
     return types;
   }
 }

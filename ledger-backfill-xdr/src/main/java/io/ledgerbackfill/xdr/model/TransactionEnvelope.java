@@ -38,9 +38,12 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   public TransactionEnvelope {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ENVELOPE_TYPE_TX_V0 -> XdrUnion.check(value, TransactionV0Envelope.class, false, "TransactionEnvelope");
-      case ENVELOPE_TYPE_TX -> XdrUnion.check(value, TransactionV1Envelope.class, false, "TransactionEnvelope");
-      case ENVELOPE_TYPE_TX_FEE_BUMP -> XdrUnion.check(value, FeeBumpTransactionEnvelope.class, false, "TransactionEnvelope");
+      case ENVELOPE_TYPE_TX_V0 ->
+          XdrUnion.check(value, TransactionV0Envelope.class, false, "TransactionEnvelope");
+      case ENVELOPE_TYPE_TX ->
+          XdrUnion.check(value, TransactionV1Envelope.class, false, "TransactionEnvelope");
+      case ENVELOPE_TYPE_TX_FEE_BUMP ->
+          XdrUnion.check(value, FeeBumpTransactionEnvelope.class, false, "TransactionEnvelope");
       default -> throw new IllegalArgumentException("TransactionEnvelope has no arm for " + type);
     }
   }
@@ -226,9 +229,12 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   static TransactionEnvelope read(XdrDocument doc, long self) {
     EnvelopeType type = type(doc, self);
     return switch (type) {
-      case ENVELOPE_TYPE_TX_V0 -> new TransactionEnvelope(type, TransactionV0Envelope.read(doc, v0(doc, self)));
-      case ENVELOPE_TYPE_TX -> new TransactionEnvelope(type, TransactionV1Envelope.read(doc, v1(doc, self)));
-      case ENVELOPE_TYPE_TX_FEE_BUMP -> new TransactionEnvelope(type, FeeBumpTransactionEnvelope.read(doc, feeBump(doc, self)));
+      case ENVELOPE_TYPE_TX_V0 ->
+          new TransactionEnvelope(type, TransactionV0Envelope.read(doc, v0(doc, self)));
+      case ENVELOPE_TYPE_TX ->
+          new TransactionEnvelope(type, TransactionV1Envelope.read(doc, v1(doc, self)));
+      case ENVELOPE_TYPE_TX_FEE_BUMP ->
+          new TransactionEnvelope(type, FeeBumpTransactionEnvelope.read(doc, feeBump(doc, self)));
       default -> new TransactionEnvelope(type, null);
     };
   }

@@ -126,7 +126,8 @@ public record TransactionMetaV3(
    */
   public static int end(XdrDocument doc, long self) {
     int p = XdrDocument.offset(doc.slotPair(XdrDocument.node(self) + 4));
-    return doc.bool(p) ? SorobanTransactionMeta.end(doc, doc.slotPair(XdrDocument.node(self) + 4) + 4) : p + 4;
+    return doc.bool(p)
+        ? SorobanTransactionMeta.end(doc, doc.slotPair(XdrDocument.node(self) + 4) + 4) : p + 4;
   }
 
   static TransactionMetaV3 read(XdrDocument doc, long self) {
@@ -135,7 +136,8 @@ public record TransactionMetaV3(
         LedgerEntryChange.readArray(doc, txChangesBefore(doc, self)),
         OperationMeta.readArray(doc, operations(doc, self)),
         LedgerEntryChange.readArray(doc, txChangesAfter(doc, self)),
-        hasSorobanMeta(doc, self) ? SorobanTransactionMeta.read(doc, sorobanMeta(doc, self)) : null);
+        hasSorobanMeta(doc, self) ? SorobanTransactionMeta.read(doc, sorobanMeta(doc, self))
+            : null);
   }
 
   /**

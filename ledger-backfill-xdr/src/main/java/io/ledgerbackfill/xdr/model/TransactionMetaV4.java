@@ -164,7 +164,8 @@ public record TransactionMetaV4(
         LedgerEntryChange.readArray(doc, txChangesBefore(doc, self)),
         OperationMetaV2.readArray(doc, operations(doc, self)),
         LedgerEntryChange.readArray(doc, txChangesAfter(doc, self)),
-        hasSorobanMeta(doc, self) ? SorobanTransactionMetaV2.read(doc, sorobanMeta(doc, self)) : null,
+        hasSorobanMeta(doc, self) ? SorobanTransactionMetaV2.read(doc, sorobanMeta(doc, self))
+            : null,
         TransactionEvent.readArray(doc, events(doc, self)),
         DiagnosticEvent.readArray(doc, diagnosticEvents(doc, self)));
   }

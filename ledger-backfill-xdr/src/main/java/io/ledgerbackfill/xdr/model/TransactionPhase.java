@@ -186,7 +186,8 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
     int v = v(doc, self);
     return switch (v) {
       case 0 -> new TransactionPhase(v, TxSetComponent.readArray(doc, v0Components(doc, self)));
-      case 1 -> new TransactionPhase(v, ParallelTxsComponent.read(doc, parallelTxsComponent(doc, self)));
+      case 1 ->
+          new TransactionPhase(v, ParallelTxsComponent.read(doc, parallelTxsComponent(doc, self)));
       default -> new TransactionPhase(v, null);
     };
   }

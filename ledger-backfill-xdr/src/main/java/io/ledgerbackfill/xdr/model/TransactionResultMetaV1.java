@@ -171,7 +171,8 @@ public record TransactionResultMetaV1(
       element.encode(out);
     }
     txApplyProcessing.encode(out);
-    out.count(postTxApplyFeeProcessing, Integer.MAX_VALUE, "TransactionResultMetaV1.postTxApplyFeeProcessing");
+    out.count(postTxApplyFeeProcessing, Integer.MAX_VALUE,
+        "TransactionResultMetaV1.postTxApplyFeeProcessing");
     for (LedgerEntryChange element : postTxApplyFeeProcessing) {
       element.encode(out);
     }

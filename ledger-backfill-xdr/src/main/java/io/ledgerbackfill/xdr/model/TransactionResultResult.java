@@ -39,9 +39,16 @@ public record TransactionResultResult(
   public TransactionResultResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case txFEE_BUMP_INNER_SUCCESS, txFEE_BUMP_INNER_FAILED -> XdrUnion.check(value, InnerTransactionResultPair.class, false, "TransactionResultResult");
-      case txSUCCESS, txFAILED -> value = XdrUnion.checkList(value, OperationResult.class, false, "TransactionResultResult");
-      case txTOO_EARLY, txTOO_LATE, txMISSING_OPERATION, txBAD_SEQ, txBAD_AUTH, txINSUFFICIENT_BALANCE, txNO_ACCOUNT, txINSUFFICIENT_FEE, txBAD_AUTH_EXTRA, txINTERNAL_ERROR, txNOT_SUPPORTED, txBAD_SPONSORSHIP, txBAD_MIN_SEQ_AGE_OR_GAP, txMALFORMED, txSOROBAN_INVALID, txFROZEN_KEY_ACCESSED -> XdrUnion.check(value, Void.class, false, "TransactionResultResult");
+      case txFEE_BUMP_INNER_SUCCESS, txFEE_BUMP_INNER_FAILED ->
+          XdrUnion.check(value, InnerTransactionResultPair.class, false, "TransactionResultResult");
+      case txSUCCESS, txFAILED ->
+          value = XdrUnion.checkList(value, OperationResult.class, false,
+          "TransactionResultResult");
+      case txTOO_EARLY, txTOO_LATE, txMISSING_OPERATION, txBAD_SEQ, txBAD_AUTH,
+          txINSUFFICIENT_BALANCE, txNO_ACCOUNT, txINSUFFICIENT_FEE, txBAD_AUTH_EXTRA,
+          txINTERNAL_ERROR, txNOT_SUPPORTED, txBAD_SPONSORSHIP, txBAD_MIN_SEQ_AGE_OR_GAP,
+          txMALFORMED, txSOROBAN_INVALID, txFROZEN_KEY_ACCESSED ->
+          XdrUnion.check(value, Void.class, false, "TransactionResultResult");
     }
   }
 
@@ -52,7 +59,8 @@ public record TransactionResultResult(
    * @param innerResultPair value of the arm
    * @return the value
    */
-  public static TransactionResultResult ofInnerResultPair(TransactionResultCode code, InnerTransactionResultPair innerResultPair) {
+  public static TransactionResultResult ofInnerResultPair(TransactionResultCode code,
+      InnerTransactionResultPair innerResultPair) {
     return new TransactionResultResult(code, innerResultPair);
   }
 
@@ -63,7 +71,8 @@ public record TransactionResultResult(
    * @param results value of the arm
    * @return the value
    */
-  public static TransactionResultResult ofResults(TransactionResultCode code, List<OperationResult> results) {
+  public static TransactionResultResult ofResults(TransactionResultCode code,
+      List<OperationResult> results) {
     return new TransactionResultResult(code, results);
   }
 
@@ -131,7 +140,8 @@ public record TransactionResultResult(
    * @return position of the {@link InnerTransactionResultPair}
    */
   public static long innerResultPair(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 || doc.int32(XdrDocument.offset(self)) == -13 : "not txFEE_BUMP_INNER_SUCCESS, txFEE_BUMP_INNER_FAILED";
+    assert doc.int32(XdrDocument.offset(self)) == 1 || doc.int32(XdrDocument.offset(self)) == -13
+        : "not innerResultPair";
     return self + 4;
   }
 
@@ -143,7 +153,8 @@ public record TransactionResultResult(
    * @return position of the array of {@link OperationResult}
    */
   public static long results(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == -1 : "not txSUCCESS, txFAILED";
+    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == -1
+        : "not results";
     return self + 4;
   }
 
@@ -172,8 +183,11 @@ public record TransactionResultResult(
   static TransactionResultResult read(XdrDocument doc, long self) {
     TransactionResultCode code = code(doc, self);
     return switch (code) {
-      case txFEE_BUMP_INNER_SUCCESS, txFEE_BUMP_INNER_FAILED -> new TransactionResultResult(code, InnerTransactionResultPair.read(doc, innerResultPair(doc, self)));
-      case txSUCCESS, txFAILED -> new TransactionResultResult(code, OperationResult.readArray(doc, results(doc, self)));
+      case txFEE_BUMP_INNER_SUCCESS, txFEE_BUMP_INNER_FAILED ->
+          new TransactionResultResult(code,
+          InnerTransactionResultPair.read(doc, innerResultPair(doc, self)));
+      case txSUCCESS, txFAILED ->
+          new TransactionResultResult(code, OperationResult.readArray(doc, results(doc, self)));
       default -> new TransactionResultResult(code, null);
     };
   }
@@ -231,7 +245,8 @@ public record TransactionResultResult(
         }
       }
       case -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -14, -15, -16, -17, -18 -> {}
-      default -> throw tape.unknown(p - 4, code, "TransactionResultResult.code", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, code, "TransactionResultResult.code", StellarXdr.PROTOCOL);
     }
     return p;
   }

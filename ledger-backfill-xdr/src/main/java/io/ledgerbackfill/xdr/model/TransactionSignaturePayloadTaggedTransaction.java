@@ -38,9 +38,15 @@ public record TransactionSignaturePayloadTaggedTransaction(
   public TransactionSignaturePayloadTaggedTransaction {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ENVELOPE_TYPE_TX -> XdrUnion.check(value, Transaction.class, false, "TransactionSignaturePayloadTaggedTransaction");
-      case ENVELOPE_TYPE_TX_FEE_BUMP -> XdrUnion.check(value, FeeBumpTransaction.class, false, "TransactionSignaturePayloadTaggedTransaction");
-      default -> throw new IllegalArgumentException("TransactionSignaturePayloadTaggedTransaction has no arm for " + type);
+      case ENVELOPE_TYPE_TX ->
+          XdrUnion.check(value, Transaction.class, false,
+          "TransactionSignaturePayloadTaggedTransaction");
+      case ENVELOPE_TYPE_TX_FEE_BUMP ->
+          XdrUnion.check(value, FeeBumpTransaction.class, false,
+          "TransactionSignaturePayloadTaggedTransaction");
+      default ->
+          throw new IllegalArgumentException(
+          "TransactionSignaturePayloadTaggedTransaction has no arm for " + type);
     }
   }
 
@@ -60,8 +66,10 @@ public record TransactionSignaturePayloadTaggedTransaction(
    * @param feeBump value of the arm
    * @return the value
    */
-  public static TransactionSignaturePayloadTaggedTransaction ofTxFeeBump(FeeBumpTransaction feeBump) {
-    return new TransactionSignaturePayloadTaggedTransaction(EnvelopeType.ENVELOPE_TYPE_TX_FEE_BUMP, feeBump);
+  public static TransactionSignaturePayloadTaggedTransaction ofTxFeeBump(
+      FeeBumpTransaction feeBump) {
+    return new TransactionSignaturePayloadTaggedTransaction(EnvelopeType.ENVELOPE_TYPE_TX_FEE_BUMP,
+        feeBump);
   }
 
   @Override
@@ -159,8 +167,12 @@ public record TransactionSignaturePayloadTaggedTransaction(
   static TransactionSignaturePayloadTaggedTransaction read(XdrDocument doc, long self) {
     EnvelopeType type = type(doc, self);
     return switch (type) {
-      case ENVELOPE_TYPE_TX -> new TransactionSignaturePayloadTaggedTransaction(type, Transaction.read(doc, tx(doc, self)));
-      case ENVELOPE_TYPE_TX_FEE_BUMP -> new TransactionSignaturePayloadTaggedTransaction(type, FeeBumpTransaction.read(doc, feeBump(doc, self)));
+      case ENVELOPE_TYPE_TX ->
+          new TransactionSignaturePayloadTaggedTransaction(type,
+          Transaction.read(doc, tx(doc, self)));
+      case ENVELOPE_TYPE_TX_FEE_BUMP ->
+          new TransactionSignaturePayloadTaggedTransaction(type,
+          FeeBumpTransaction.read(doc, feeBump(doc, self)));
       default -> new TransactionSignaturePayloadTaggedTransaction(type, null);
     };
   }
@@ -199,7 +211,9 @@ public record TransactionSignaturePayloadTaggedTransaction(
       case 5 -> {
         p = FeeBumpTransaction.validate(tape, bytes, p, end);
       }
-      default -> throw tape.unknown(p - 4, type, "TransactionSignaturePayloadTaggedTransaction.type", StellarXdr.PROTOCOL);
+      default ->
+          throw tape.unknown(p - 4, type, "TransactionSignaturePayloadTaggedTransaction.type",
+          StellarXdr.PROTOCOL);
     }
     return p;
   }

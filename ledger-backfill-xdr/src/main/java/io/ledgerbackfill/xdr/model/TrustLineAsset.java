@@ -39,8 +39,10 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
     Objects.requireNonNull(type, "type");
     switch (type) {
       case ASSET_TYPE_NATIVE -> XdrUnion.check(value, Void.class, false, "TrustLineAsset");
-      case ASSET_TYPE_CREDIT_ALPHANUM4 -> XdrUnion.check(value, AlphaNum4.class, false, "TrustLineAsset");
-      case ASSET_TYPE_CREDIT_ALPHANUM12 -> XdrUnion.check(value, AlphaNum12.class, false, "TrustLineAsset");
+      case ASSET_TYPE_CREDIT_ALPHANUM4 ->
+          XdrUnion.check(value, AlphaNum4.class, false, "TrustLineAsset");
+      case ASSET_TYPE_CREDIT_ALPHANUM12 ->
+          XdrUnion.check(value, AlphaNum12.class, false, "TrustLineAsset");
       case ASSET_TYPE_POOL_SHARE -> XdrUnion.check(value, Opaque.class, false, "TrustLineAsset");
     }
   }
@@ -208,9 +210,12 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   static TrustLineAsset read(XdrDocument doc, long self) {
     AssetType type = type(doc, self);
     return switch (type) {
-      case ASSET_TYPE_CREDIT_ALPHANUM4 -> new TrustLineAsset(type, AlphaNum4.read(doc, alphaNum4(doc, self)));
-      case ASSET_TYPE_CREDIT_ALPHANUM12 -> new TrustLineAsset(type, AlphaNum12.read(doc, alphaNum12(doc, self)));
-      case ASSET_TYPE_POOL_SHARE -> new TrustLineAsset(type, doc.opaque(liquidityPoolID(doc, self)));
+      case ASSET_TYPE_CREDIT_ALPHANUM4 ->
+          new TrustLineAsset(type, AlphaNum4.read(doc, alphaNum4(doc, self)));
+      case ASSET_TYPE_CREDIT_ALPHANUM12 ->
+          new TrustLineAsset(type, AlphaNum12.read(doc, alphaNum12(doc, self)));
+      case ASSET_TYPE_POOL_SHARE ->
+          new TrustLineAsset(type, doc.opaque(liquidityPoolID(doc, self)));
       default -> new TrustLineAsset(type, null);
     };
   }

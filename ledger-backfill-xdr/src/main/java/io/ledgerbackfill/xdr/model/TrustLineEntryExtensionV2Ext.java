@@ -35,7 +35,8 @@ public record TrustLineEntryExtensionV2Ext(int v, @Nullable Object value) implem
   public TrustLineEntryExtensionV2Ext {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "TrustLineEntryExtensionV2Ext");
-      default -> throw new IllegalArgumentException("TrustLineEntryExtensionV2Ext has no arm for " + v);
+      default ->
+          throw new IllegalArgumentException("TrustLineEntryExtensionV2Ext has no arm for " + v);
     }
   }
 
@@ -105,7 +106,8 @@ public record TrustLineEntryExtensionV2Ext(int v, @Nullable Object value) implem
 
   static void check(XdrTape tape, byte[] bytes, int p) {
     if (Xdr.int32(bytes, p) != 0) {
-      throw tape.unknown(p, Xdr.int32(bytes, p), "TrustLineEntryExtensionV2Ext.v", StellarXdr.PROTOCOL);
+      throw tape.unknown(p, Xdr.int32(bytes, p), "TrustLineEntryExtensionV2Ext.v",
+          StellarXdr.PROTOCOL);
     }
   }
 }

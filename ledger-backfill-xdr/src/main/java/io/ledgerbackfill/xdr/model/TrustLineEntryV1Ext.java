@@ -35,7 +35,8 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
   public TrustLineEntryV1Ext {
     switch (v) {
       case 0 -> XdrUnion.check(value, Void.class, false, "TrustLineEntryV1Ext");
-      case 2 -> XdrUnion.check(value, TrustLineEntryExtensionV2.class, false, "TrustLineEntryV1Ext");
+      case 2 ->
+          XdrUnion.check(value, TrustLineEntryExtensionV2.class, false, "TrustLineEntryV1Ext");
       default -> throw new IllegalArgumentException("TrustLineEntryV1Ext has no arm for " + v);
     }
   }

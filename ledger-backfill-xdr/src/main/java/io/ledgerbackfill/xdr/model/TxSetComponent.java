@@ -38,7 +38,8 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
   public TxSetComponent {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE -> XdrUnion.check(value, TxSetComponentTxsMaybeDiscountedFee.class, false, "TxSetComponent");
+      case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE ->
+          XdrUnion.check(value, TxSetComponentTxsMaybeDiscountedFee.class, false, "TxSetComponent");
     }
   }
 
@@ -48,8 +49,10 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
    * @param txsMaybeDiscountedFee value of the arm
    * @return the value
    */
-  public static TxSetComponent ofTxsetCompTxsMaybeDiscountedFee(TxSetComponentTxsMaybeDiscountedFee txsMaybeDiscountedFee) {
-    return new TxSetComponent(TxSetComponentType.TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE, txsMaybeDiscountedFee);
+  public static TxSetComponent ofTxsetCompTxsMaybeDiscountedFee(
+      TxSetComponentTxsMaybeDiscountedFee txsMaybeDiscountedFee) {
+    return new TxSetComponent(TxSetComponentType.TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE,
+        txsMaybeDiscountedFee);
   }
 
   @Override
@@ -144,7 +147,9 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
   static TxSetComponent read(XdrDocument doc, long self) {
     TxSetComponentType type = type(doc, self);
     return switch (type) {
-      case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE -> new TxSetComponent(type, TxSetComponentTxsMaybeDiscountedFee.read(doc, txsMaybeDiscountedFee(doc, self)));
+      case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE ->
+          new TxSetComponent(type,
+          TxSetComponentTxsMaybeDiscountedFee.read(doc, txsMaybeDiscountedFee(doc, self)));
     };
   }
 
@@ -158,7 +163,8 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
     out.int32(type.value());
     switch (type) {
       case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE -> {
-        TxSetComponentTxsMaybeDiscountedFee txsMaybeDiscountedFee = (TxSetComponentTxsMaybeDiscountedFee) value;
+        TxSetComponentTxsMaybeDiscountedFee txsMaybeDiscountedFee = (
+            TxSetComponentTxsMaybeDiscountedFee) value;
         txsMaybeDiscountedFee.encode(out);
       }
     }

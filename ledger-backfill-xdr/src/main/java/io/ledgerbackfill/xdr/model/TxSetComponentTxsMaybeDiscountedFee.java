@@ -86,7 +86,8 @@ public record TxSetComponentTxsMaybeDiscountedFee(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionEnvelope.arrayEnd(doc, XdrDocument.position(txsAt(doc, self), XdrDocument.node(self)));
+    return TransactionEnvelope.arrayEnd(doc,
+        XdrDocument.position(txsAt(doc, self), XdrDocument.node(self)));
   }
 
   static TxSetComponentTxsMaybeDiscountedFee read(XdrDocument doc, long self) {

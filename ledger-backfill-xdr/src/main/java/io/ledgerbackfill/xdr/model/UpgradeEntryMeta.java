@@ -72,7 +72,8 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerEntryChanges.end(doc, XdrDocument.position(changesAt(doc, self), XdrDocument.node(self)));
+    return LedgerEntryChanges.end(doc,
+        XdrDocument.position(changesAt(doc, self), XdrDocument.node(self)));
   }
 
   /**

@@ -47,7 +47,8 @@ class ValuesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Asset has no arm for ASSET_TYPE_POOL_SHARE");
     assertThatThrownBy(() -> new SCVal(SCValType.SCV_VEC, List.of("no value")))
-        .isInstanceOf(ClassCastException.class);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("SCVal needs a value of SCVal, not no value");
     assertThatThrownBy(() -> TransactionResultResult.of(TransactionResultCode.txSUCCESS))
         .isInstanceOf(IllegalArgumentException.class);
   }

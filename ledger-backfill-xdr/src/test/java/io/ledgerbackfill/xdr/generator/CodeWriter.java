@@ -1,19 +1,60 @@
 package io.ledgerbackfill.xdr.generator;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Java source in the making: owns indentation, and the form of Javadoc. */
 final class CodeWriter {
 
   private static final int WIDTH = 100;
 
+  /** Operators that begin a line rather than end one. */
+  private static final Pattern BEFORE = Pattern.compile("(&&|\\|\\||[?:+]) ");
+
   private final StringBuilder text = new StringBuilder();
   private int depth;
 
-  /** Writes a line. */
+  /** Writes a line of code, or several if it is too long for one. */
   CodeWriter line(String line) {
-    text.append("  ".repeat(depth)).append(line).append('\n');
+    String rest = line;
+    String indent = "  ".repeat(depth);
+    int end;
+    while ((end = breakBefore(rest, WIDTH - indent.length())) > 0) {
+      text.append(indent).append(rest.substring(0, end).stripTrailing()).append('\n');
+      rest = rest.substring(end);
+      indent = "  ".repeat(depth + 2);
+    }
+    text.append(indent).append(rest).append('\n');
     return this;
+  }
+
+  /**
+   * Finds the place for a line break that leaves a line short enough: the one within the fewest
+   * parentheses, and of those the last; 0 if there is none, or no need.
+   */
+  private static int breakBefore(String line, int room) {
+    int place = 0;
+    int least = Integer.MAX_VALUE;
+    int nested = 0;
+    boolean quoted = false;
+    for (int i = 1; line.length() > room && i <= room; i++) {
+      char last = line.charAt(i - 1);
+      quoted ^= last == '"';
+      if (quoted) {
+        continue;
+      }
+      nested += last == '(' ? 1 : last == ')' ? -1 : 0;
+      boolean breakable =
+          last == '('
+              || line.startsWith(", ", i - 2)
+              || line.startsWith("-> ", i - 3)
+              || BEFORE.matcher(line).region(i, line.length()).lookingAt();
+      if (breakable && nested <= least) {
+        place = i;
+        least = nested;
+      }
+    }
+    return place;
   }
 
   /** Writes an empty line. */
@@ -71,15 +112,15 @@ final class CodeWriter {
   CodeWriter doc(String paragraph, List<String> tags) {
     int room = WIDTH - 2 * depth;
     if (tags.isEmpty() && paragraph.length() + "/**  */".length() <= room) {
-      return line("/** " + paragraph + " */");
+      return row("/** " + paragraph + " */");
     }
-    line("/**");
+    row("/**");
     wrap(paragraph, " * ", " * ", room);
     if (!tags.isEmpty()) {
-      line(" *");
+      row(" *");
     }
     tags.forEach(tag -> wrap(tag, " * ", " *     ", room));
-    return line(" */");
+    return row(" */");
   }
 
   private void wrap(String words, String first, String next, int room) {
@@ -87,14 +128,19 @@ final class CodeWriter {
     String separator = "";
     for (String word : words.split(" ", -1)) {
       if (row.length() + separator.length() + word.length() > room) {
-        line(row.toString());
+        row(row.toString());
         row = new StringBuilder(next);
         separator = "";
       }
       row.append(separator).append(word);
       separator = " ";
     }
-    line(row.toString());
+    row(row.toString());
+  }
+
+  private CodeWriter row(String row) {
+    text.append("  ".repeat(depth)).append(row).append('\n');
+    return this;
   }
 
   @Override

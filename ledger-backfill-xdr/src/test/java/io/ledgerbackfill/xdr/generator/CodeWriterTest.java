@@ -34,6 +34,13 @@ class CodeWriterTest {
   }
 
   @Test
+  void shouldBreakALongLineOutsideOfTexts() {
+    String text = "\"" + "a, ".repeat(20) + "\"";
+    out.open("if (x)").line("return " + text + " + " + text + ";").close();
+    assertThat(out).hasToString("if (x) {\n  return " + text + "\n      + " + text + ";\n}\n");
+  }
+
+  @Test
   void shouldWriteJavadocOnOneLineOrWrapIt() {
     out.doc("Short.", List.of());
     out.doc("word ".repeat(30).strip(), List.of("@return a " + "long ".repeat(25).strip()));

@@ -82,7 +82,7 @@ final class Emitters {
   void constant(CodeWriter out, String name, String value, String writer) {
     String java = JavaNames.type(name);
     out.gap();
-    out.line("/** Decodes and encodes values of this type. */");
+    out.doc("Decodes and encodes values of this type.", List.of());
     out.line("public static final XdrType<" + value + "> XDR =");
     out.indent().indent();
     out.call(

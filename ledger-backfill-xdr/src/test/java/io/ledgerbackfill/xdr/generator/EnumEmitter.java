@@ -30,7 +30,7 @@ final class EnumEmitter {
           member.doc().isEmpty()
               ? "The value " + member.value() + "."
               : CodeText.javadoc(member.doc());
-      out.line("/** " + doc + " */");
+      out.doc(doc, List.of());
       out.line(member.name() + "(" + member.value() + ")" + (i < members.size() - 1 ? "," : ";"));
     }
     emitters.constant(out, enumeration.name(), java, "(out, value) -> out.int32(value.value())");

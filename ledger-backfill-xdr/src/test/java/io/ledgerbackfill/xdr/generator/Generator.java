@@ -47,7 +47,7 @@ final class Generator {
     out.doc("All types of the schema.", List.of());
     out.open("public final class StellarXdr");
     out.gap();
-    out.line("/** The newest protocol that the schema knows. */");
+    out.doc("The newest protocol that the schema knows.", List.of());
     out.line("public static final int PROTOCOL = " + schema.constant("PROTOCOL") + ";");
     out.gap();
     out.line("private StellarXdr() {}");

@@ -5,6 +5,7 @@ import io.ledgerbackfill.xdr.generator.Definition.Field;
 import io.ledgerbackfill.xdr.generator.Definition.Union;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes the static methods that read parts of a value by its position. */
 final class ViewEmitter {
@@ -156,7 +157,7 @@ final class ViewEmitter {
       CodeWriter out, Field field, Type.FixedArray array, String place, String meaning) {
     String size = JavaNames.constant(field.name()) + "_SIZE";
     out.gap();
-    out.line("/** How many elements {@code " + field.name() + "} has. */");
+    out.doc("How many elements {@code " + field.name() + "} has.", List.of());
     out.line("public static final int " + size + " = " + array.count() + ";");
     out.gap();
     out.doc(
@@ -190,12 +191,14 @@ final class ViewEmitter {
 
   private static String assertion(Arm arm) {
     List<String> tests = new ArrayList<>();
-    List<String> names = new ArrayList<>();
     for (Definition.Case c : arm.cases()) {
       tests.add("doc.int32(XdrDocument.offset(self)) == " + c.value());
-      names.add(c.name());
     }
-    return "assert " + String.join(" || ", tests) + " : \"not " + String.join(", ", names) + "\";";
+    String missing =
+        arm.cases().size() == 1
+            ? arm.cases().get(0).name()
+            : Objects.requireNonNull(arm.field()).name();
+    return "assert " + String.join(" || ", tests) + " : \"not " + missing + "\";";
   }
 
   /** The expression for a field's offset, or for its position if it has a node. */

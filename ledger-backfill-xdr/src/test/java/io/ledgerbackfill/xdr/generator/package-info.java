@@ -5,7 +5,7 @@
  * io.ledgerbackfill.xdr.generator.Layout} decides how each type lies in the bytes and in the index,
  * and one emitter for each kind of type writes Java.
  *
- * <p>{@code ./mvnw -Dquick -pl ledger-backfill-xdr -am test -Dtest=RegenerateTest
+ * <p>{@code mvn -Dquick -pl ledger-backfill-xdr -am test -Dtest=RegenerateTest
  * -Dxdr.regenerate=true -Dsurefire.failIfNoSpecifiedTests=false} writes the files anew; without
  * {@code xdr.regenerate} the test compares them.
  */
