@@ -72,7 +72,7 @@ public class DecodeBenchmark {
    */
   @Benchmark
   public int validateAndIndex(Sample sample) {
-    return index(sample).indexSize();
+    return index(sample).end();
   }
 
   /**
