@@ -63,8 +63,10 @@ final class BackfillCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, SQLException, InterruptedException {
     boolean embedded = !database.given();
-    target.check(embedded);
     ledgers.check();
+    target.check(embedded);
+    output.check();
+    pipeline.check();
     try (Workspace workspace = new Workspace()) {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
       Path data = target.data != null ? target.data : workspace.folder("postgresql");

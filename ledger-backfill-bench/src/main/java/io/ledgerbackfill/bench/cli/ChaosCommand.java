@@ -73,6 +73,7 @@ final class ChaosCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, SQLException, InterruptedException {
     ledgers.check();
+    progress.check();
     ChaosPlan plan = plan();
     try (Workspace workspace = new Workspace()) {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);

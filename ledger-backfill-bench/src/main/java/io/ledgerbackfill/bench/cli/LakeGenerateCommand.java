@@ -86,6 +86,7 @@ final class LakeGenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    progress.check();
     if (count < 1) {
       throw new UsageException("Invalid value for option '--ledgers': " + count + " is too few");
     }

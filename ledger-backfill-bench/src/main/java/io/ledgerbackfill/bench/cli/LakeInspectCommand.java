@@ -54,12 +54,15 @@ final class LakeInspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (ledger != null) {
+      Ledgers.check("--ledger", ledger);
+    }
     PrintWriter out = spec.commandLine().getOut();
     try (Lake lake = s3.open("LAKE", location, 1)) {
       if (ledger == null) {
         print(lake, out);
       } else {
-        printLedger(lake, Ledgers.range(ledger, ledger).first(), out);
+        printLedger(lake, ledger, out);
       }
     }
     out.flush();

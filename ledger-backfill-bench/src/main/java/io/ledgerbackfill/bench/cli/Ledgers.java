@@ -21,7 +21,8 @@ final class Ledgers {
     return LedgerRange.of(from, to);
   }
 
-  private static void check(String option, long ledger) {
+  /** Checks an option that names a ledger. */
+  static void check(String option, long ledger) {
     if (ledger < 0 || ledger > LedgerRange.MAX_SEQUENCE) {
       throw new UsageException(
           "Invalid value for option '%s': %d is not within 0-%d"

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.bench.cli;
 
 import io.ledgerbackfill.core.BackfillOptions;
+import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.BackfillPipelineBuilder;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -95,6 +96,12 @@ final class PipelineOptions {
 
   int flushWorkers() {
     return flushWorkers != null ? flushWorkers : BackfillOptions.defaults().flushWorkers();
+  }
+
+  void check() {
+    BackfillPipelineBuilder<?, ?> builder = BackfillPipeline.builder();
+    apply(builder);
+    UsageException.ifRefused("--batch-bytes", builder::options);
   }
 
   /** Sets what was given; a value that the builder refuses is wrong usage of that option. */

@@ -23,6 +23,12 @@ class ProgressOptions {
       description = "Print failures alone.")
   boolean quiet;
 
+  final void check() {
+    if (interval.isZero()) {
+      throw new UsageException("Invalid value for option '--progress-interval': it is zero");
+    }
+  }
+
   final ProgressDisplay start(String task, Pace pace) {
     return ProgressDisplay.start(
         task, quiet ? ProgressMode.NONE : mode, interval, pace, System.err);

@@ -36,6 +36,12 @@ final class SourceOptions {
   @Nullable String network;
 
   void check() {
+    if (network != null) {
+      NetworkName.parse(network);
+    }
+    if (from != null && to != null) {
+      Ledgers.range(from, to);
+    }
     if (lake == null && (from != null || to != null)) {
       throw new UsageException("Options '--from' and '--to' need '--lake'");
     }

@@ -59,6 +59,8 @@ final class TargetOptions {
     if (!embedded && keep) {
       throw new UsageException("Option '--keep' is for the PostgreSQL started without '--jdbc'");
     }
+    schema();
+    progressTables();
     if (job.isBlank()) {
       throw new UsageException("Invalid value for option '--job': it is blank");
     }

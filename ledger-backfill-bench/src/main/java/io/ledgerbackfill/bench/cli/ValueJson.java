@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ final class ValueJson {
   private void write(@Nullable Object value, boolean unsigned) throws IOException {
     if (value == null) {
       json.writeNull();
+    } else if (value instanceof Optional<?> optional) {
+      write(optional.orElse(null), unsigned);
     } else if (value instanceof PublicKey key) {
       json.writeString(StrKey.of(StrKey.Kind.ACCOUNT, key.ed25519().toByteArray()).toString());
     } else if (value instanceof XdrUnion union) {

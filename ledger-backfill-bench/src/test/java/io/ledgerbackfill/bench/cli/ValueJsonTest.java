@@ -6,9 +6,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrString;
+import io.ledgerbackfill.xdr.golden.Shared;
+import io.ledgerbackfill.xdr.lake.Lake;
+import io.ledgerbackfill.xdr.lake.ObjectStore;
 import io.ledgerbackfill.xdr.model.AlphaNum4;
 import io.ledgerbackfill.xdr.model.Asset;
 import io.ledgerbackfill.xdr.model.Int128Parts;
+import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import io.ledgerbackfill.xdr.model.Memo;
 import io.ledgerbackfill.xdr.model.PublicKey;
 import io.ledgerbackfill.xdr.model.SCVal;
@@ -17,6 +21,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueJsonTest {
 
@@ -60,6 +66,18 @@ class ValueJsonTest {
             "{'type':'SCV_VEC','vec':[{'type':'SCV_BOOL','b':true},{'type':'SCV_VOID'},"
                 + "{'type':'SCV_U32','u32':7}]}");
     assertThat(json(SCVal.ofVec(null))).isEqualTo("{'type':'SCV_VEC','vec':null}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cases, 41000000, 41000058", "generated, 43000000, 43001047"})
+  void shouldWriteEveryKindOfLedger(String name, long first, long last) throws Exception {
+    try (Lake lake = Lake.open(ObjectStore.open(Shared.path("lake/" + name).toString()))) {
+      for (long sequence = first; sequence <= last; sequence += 7) {
+        LedgerCloseMeta ledger = LedgerCloseMeta.XDR.decode(lake.read(sequence));
+
+        assertThat(json(ledger)).contains("'ledgerSeq':" + sequence + ",");
+      }
+    }
   }
 
   private static String json(Object value) throws IOException {
