@@ -16,6 +16,7 @@ import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.LedgerKey;
 import io.ledgerbackfill.xdr.model.LiquidityPoolEntryConstantProduct;
 import io.ledgerbackfill.xdr.model.OperationMetaV2;
+import io.ledgerbackfill.xdr.model.SCMapEntry;
 import io.ledgerbackfill.xdr.model.SCVal;
 import io.ledgerbackfill.xdr.model.SCValType;
 import io.ledgerbackfill.xdr.model.TransactionMetaV4;
@@ -24,6 +25,7 @@ import io.ledgerbackfill.xdr.model.TrustLineAsset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,8 +116,9 @@ final class LedgerReplay {
           state = null;
         }
         case LEDGER_ENTRY_REMOVED -> {
-          assertThat(LedgerKeys.of(state.data())).isEqualTo(change.removed());
-          hold(state.data(), -1);
+          LedgerEntry last = Objects.requireNonNull(state, "state");
+          assertThat(LedgerKeys.of(last.data())).isEqualTo(change.removed());
+          hold(last.data(), -1);
           entries.put(change.removed(), null);
           state = null;
         }
@@ -172,12 +175,10 @@ final class LedgerReplay {
         add(held, entry.liquidityPool().liquidityPoolID(), -sign * pool.totalPoolShares());
       }
       case CONTRACT_DATA -> {
-        SCVal key = entry.contractData().key();
-        if (key.type() == SCValType.SCV_VEC && isSymbol(key.vec().get(0), "Balance")) {
-          SCVal value = entry.contractData().val();
-          SCVal amount = value.type() == SCValType.SCV_MAP ? value.map().get(0).val() : value;
-          assertThat(amount.i128().lo()).isNotNegative();
-          add(held, entry.contractData().contract().contractId(), sign * amount.i128().lo());
+        if (isBalance(entry.contractData().key())) {
+          long amount = amount(entry.contractData().val());
+          assertThat(amount).isNotNegative();
+          add(held, entry.contractData().contract().contractId(), sign * amount);
         }
       }
       default -> {}
@@ -185,17 +186,28 @@ final class LedgerReplay {
   }
 
   private void count(ContractEvent event) {
-    if (event.type() != ContractEventType.CONTRACT) {
+    Opaque contract = event.contractID();
+    if (event.type() != ContractEventType.CONTRACT || contract == null) {
       return;
     }
     SCVal what = event.body().v0().topics().get(0);
     SCVal data = event.body().v0().data();
     if (isSymbol(what, "mint")) {
-      SCVal amount = data.type() == SCValType.SCV_MAP ? data.map().get(0).val() : data;
-      add(minted, event.contractID(), amount.i128().lo());
+      add(minted, contract, amount(data));
     } else if (isSymbol(what, "burn") || isSymbol(what, "clawback")) {
-      add(minted, event.contractID(), -data.i128().lo());
+      add(minted, contract, -amount(data));
     }
+  }
+
+  private static boolean isBalance(SCVal key) {
+    List<SCVal> parts = key.type() == SCValType.SCV_VEC ? key.vec() : null;
+    return parts != null && isSymbol(parts.get(0), "Balance");
+  }
+
+  /** Reads a number, or a map that begins with one. */
+  private static long amount(SCVal value) {
+    List<SCMapEntry> map = value.type() == SCValType.SCV_MAP ? value.map() : null;
+    return (map == null ? value : map.get(0).val()).i128().lo();
   }
 
   private static boolean isSymbol(SCVal value, String symbol) {
