@@ -1,7 +1,6 @@
 package io.ledgerbackfill.xdr.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import io.ledgerbackfill.xdr.SharedLedgers;
@@ -62,9 +61,7 @@ class RealLedgersTest {
   @MethodSource("smallLedgers")
   void shouldRejectALedgerTruncatedAnywhere(byte[] ledger) {
     for (int length = 0; length < ledger.length; length++) {
-      int truncated = length;
-      assertThatThrownBy(() -> LedgerCloseMeta.XDR.index(ledger, 0, truncated, document))
-          .isInstanceOf(XdrException.class);
+      assertRejected(ledger, length);
     }
   }
 
@@ -72,12 +69,19 @@ class RealLedgersTest {
   void shouldRejectALargeLedgerTruncatedAnywhere() {
     Random random = new Random(1);
     for (byte[] ledger : SharedLedgers.lake("pubnet").values()) {
-      for (int i = 0; i < 60; i++) {
-        int truncated = random.nextInt(ledger.length);
-        assertThatThrownBy(() -> LedgerCloseMeta.XDR.index(ledger, 0, truncated, document))
-            .isInstanceOf(XdrException.class);
+      for (int i = 0; i < 30; i++) {
+        assertRejected(ledger, random.nextInt(ledger.length));
       }
     }
+  }
+
+  private void assertRejected(byte[] ledger, int length) {
+    try {
+      LedgerCloseMeta.XDR.index(ledger, 0, length, document);
+    } catch (XdrException e) {
+      return;
+    }
+    throw new AssertionError("accepted " + length + " of " + ledger.length + " bytes");
   }
 
   @ParameterizedTest

@@ -108,8 +108,7 @@ final class Parser {
     List<Case> cases = new ArrayList<>();
     while (accept("case")) {
       Token value = next();
-      boolean number = value.text().matches("-?\\d+");
-      cases.add(new Case(value.text(), number ? Integer.parseInt(value.text()) : 0));
+      cases.add(new Case(value.text(), isNumber(value) ? number(value) : 0));
       expect(":");
     }
     if (cases.isEmpty()) {
@@ -233,6 +232,9 @@ final class Parser {
   private int caseValue(Union union, Case c) {
     Type discriminant = schema.resolve(union.discriminant().type());
     if (discriminant == Primitive.INT) {
+      if (!c.name().equals(Integer.toString(c.value()))) {
+        throw new SchemaException(union.name() + " is switched by int: no number is " + c.name());
+      }
       return c.value();
     }
     if (discriminant instanceof Type.Ref ref
@@ -286,11 +288,22 @@ final class Parser {
   }
 
   private int number() {
-    Token token = next();
-    if (!token.text().matches("-?\\d+")) {
+    return number(next());
+  }
+
+  private static int number(Token token) {
+    if (!isNumber(token)) {
       throw unexpected(token);
     }
-    return Integer.parseInt(token.text());
+    try {
+      return Integer.parseInt(token.text());
+    } catch (NumberFormatException e) {
+      throw new SchemaException(token.line(), token.text() + " does not fit into 32 bits");
+    }
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.text().matches("-?\\d+");
   }
 
   private static SchemaException unexpected(Token token) {

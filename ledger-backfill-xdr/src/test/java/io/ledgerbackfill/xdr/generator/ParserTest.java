@@ -103,6 +103,28 @@ class ParserTest {
     assertThat(Parser.parse("const PROTOCOL = 30;").constant("PROTOCOL")).isEqualTo(30);
   }
 
+  @Test
+  void shouldNameTheLineOfWhatIsWrong() {
+    assertThatThrownBy(
+            () ->
+                Parser.parse(
+                    """
+                    typedef int T;
+                    /* Comments
+                       count. */
+                    struct S {
+                      T first;
+                      T second[x];
+                    };
+                    """))
+        .isInstanceOf(SchemaException.class)
+        .hasMessage("line 6: unexpected 'x'");
+    assertThatThrownBy(() -> Parser.parse("enum E {\n  A = 1,\n  B = 1\n};"))
+        .hasMessage("line 3: value 1 is given twice");
+    assertThatThrownBy(() -> Parser.parse("struct S {\n  int a;\n"))
+        .hasMessage("line 3: the schema ends too early");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -122,6 +144,9 @@ class ParserTest {
         "struct 5 { };                                            | line 1: unexpected '5'",
         "const A = b;                                             | line 1: unexpected 'b'",
         "typedef int                                     | line 1: the schema ends too early",
+        "const A = 2147483648;                 | line 1: 2147483648 does not fit into 32 bits",
+        "union U switch (int v) { case 3000000000: | line 1: 3000000000 does not fit into 32 bits",
+        "union U switch (int v) { case A: void; };  | U is switched by int: no number is A",
         "program P { };                                      | line 1: unexpected 'program'",
       })
   void shouldSayWhatIsWrong(String source, String message) {
