@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server, as durable as any, that can be killed and started again on the same port.
@@ -42,12 +41,11 @@ final class VictimServer implements AutoCloseable {
   /** Unpacks a server, makes it a new database cluster, and starts it. */
   static VictimServer start(Path folder) throws IOException, InterruptedException {
     Path data = Files.createDirectories(folder.resolve("data"));
-    Path binaries = Files.createDirectories(folder.resolve("binaries"));
+    Path program;
     int port;
     // The library unpacks and initializes, but cannot kill: the process is started directly.
     try (EmbeddedPostgres first =
         EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(binaries.toFile())
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
@@ -55,18 +53,21 @@ final class VictimServer implements AutoCloseable {
             .setErrorRedirector(Redirect.DISCARD)
             .start()) {
       port = first.getPort();
+      program = runningProgram(data);
     }
-    try (Stream<Path> unpacked = Files.list(binaries)) {
-      Path program =
-          unpacked
-              .map(version -> version.resolve("bin/postgres"))
-              .filter(Files::isExecutable)
-              .findFirst()
-              .orElseThrow(() -> new FinalException("no PostgreSQL in " + binaries));
-      VictimServer server = new VictimServer(program, data, folder.resolve("server.log"), port);
-      server.awaitReady();
-      return server;
-    }
+    VictimServer server = new VictimServer(program, data, folder.resolve("server.log"), port);
+    server.awaitReady();
+    return server;
+  }
+
+  /** The library unpacks once a process, wherever the first server wanted it, and does not say. */
+  private static Path runningProgram(Path data) throws IOException {
+    Path pidFile = data.resolve("postmaster.pid");
+    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+    return ProcessHandle.of(pid)
+        .flatMap(server -> server.info().command())
+        .map(Path::of)
+        .orElseThrow(() -> new FinalException("no program is known of process " + pid));
   }
 
   private Process launch() throws IOException {
