@@ -10,7 +10,8 @@ import io.ledgerbackfill.postgres.schema.HistoryRows;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
-import io.ledgerbackfill.xdr.indexer.Rules;
+import io.ledgerbackfill.xdr.indexer.RowProcessor;
+import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.util.EnumSet;
@@ -57,11 +58,11 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
   public static Factory<LakeLedger, CopyBatch> factory(
       Network network, HistoryTables tables, BufferPool pool) {
     Objects.requireNonNull(network, "network");
-    return factory(() -> completeRules(network).build(), tables, pool);
+    return factory(() -> new LedgerIndexer(network, completeRules()), tables, pool);
   }
 
   /**
-   * Makes processors that use the rules of a {@link LedgerIndexer.Builder}.
+   * Makes processors that use rules of the caller's choice.
    *
    * @param indexers makes a new indexer, with processors of its own, for each worker; called by
    *     many threads
@@ -87,9 +88,9 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
     return List.of(tables.transactions(), tables.operations());
   }
 
-  /** Begins an indexer with the rules of the {@link #filled} tables. */
-  static LedgerIndexer.Builder completeRules(Network network) {
-    return LedgerIndexer.builder(network).rules(COMPLETE);
+  /** Makes the rules of the {@link #filled} tables. */
+  static List<RowProcessor> completeRules() {
+    return Rules.only(COMPLETE);
   }
 
   @Override

@@ -14,14 +14,17 @@ import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
+import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.lake.LakeFetcher;
 import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,7 @@ public final class LedgerBackfill implements AutoCloseable {
             .createIfMissing(createSchema)
             .build();
 
+    Supplier<List<RowProcessor>> processors = builder.processors;
     BackfillPipelineBuilder<LakeLedger, CopyBatch> stages = BackfillPipeline.builder();
     builder.options.accept(stages);
     AtomicFlusher.Builder flusherBuilder =
@@ -90,18 +94,12 @@ public final class LedgerBackfill implements AutoCloseable {
             .fetcher(fetcher)
             .processor(
                 HistoryProcessor.factory(
-                    () -> indexer(network, builder.indexer),
+                    () -> new LedgerIndexer(network, processors.get()),
                     tables,
                     BufferPool.retaining(retained)))
             .flusher(flusher)
             .progress(progress)
             .build();
-  }
-
-  private static LedgerIndexer indexer(Network network, Consumer<LedgerIndexer.Builder> setter) {
-    LedgerIndexer.Builder rules = HistoryProcessor.completeRules(network);
-    setter.accept(rules);
-    return rules.build();
   }
 
   /**
@@ -184,7 +182,7 @@ public final class LedgerBackfill implements AutoCloseable {
     private String job = "default";
     private boolean createSchema;
     private Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> options = stages -> {};
-    private Consumer<LedgerIndexer.Builder> indexer = rules -> {};
+    private Supplier<List<RowProcessor>> processors = HistoryProcessor::completeRules;
     private Consumer<AtomicFlusher.Builder> flusher = atomic -> {};
 
     private Builder() {}
@@ -269,16 +267,16 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Chooses rules, and adds others. For example {@code indexer(rules -> rules.add(new
-     * MyProcessor()))}. Progress does not tell by which rules a ledger was done: whoever changes
-     * them does so under the name of another {@link #job}.
+     * Chooses the rules, in place of those of the reference: fewer of them, or others as well.
+     * Progress does not tell by which rules a ledger was done: whoever changes them does so under
+     * the name of another {@link #job}.
      *
-     * @param setter sets them; called once for each process worker, by many threads, and gives each
-     *     its own processors
+     * @param maker makes the processors, for example from {@code Rules.all()}; called once for each
+     *     process worker, by many threads, and gives each its own
      * @return this
      */
-    public Builder indexer(Consumer<LedgerIndexer.Builder> setter) {
-      this.indexer = Objects.requireNonNull(setter, "indexer");
+    public Builder processors(Supplier<List<RowProcessor>> maker) {
+      this.processors = Objects.requireNonNull(maker, "processors");
       return this;
     }
 

@@ -8,6 +8,7 @@ import io.ledgerbackfill.postgres.schema.HistoryRows;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
+import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public class CopyBenchmark {
   private final BufferPool pool = BufferPool.retaining(RETAINED_BYTES);
   private final HistoryTables tables = HistoryTables.inSchema(Server.SCHEMA);
   private final XdrDocument document = new XdrDocument();
-  private LedgerIndexer indexer = new LedgerIndexer(new Sample().network());
+  private LedgerIndexer indexer = new LedgerIndexer(new Sample().network(), Rules.all());
   private RowValues rows = new RowValues();
   private CopyBatch finished = CopyBatch.of(pool, tables.all());
 
@@ -63,7 +64,7 @@ public class CopyBenchmark {
    */
   @Setup(Level.Trial)
   public void prepare(Sample sample) {
-    indexer = new LedgerIndexer(sample.network());
+    indexer = new LedgerIndexer(sample.network(), Rules.all());
     rows = RowValues.of(sample);
     rows.writeTo(tables, finished);
   }

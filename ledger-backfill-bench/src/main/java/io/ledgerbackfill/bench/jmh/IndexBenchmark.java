@@ -9,6 +9,7 @@ import io.ledgerbackfill.xdr.indexer.Label;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.RowSink;
 import io.ledgerbackfill.xdr.indexer.StateChange;
+import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,7 +39,7 @@ public class IndexBenchmark {
   private final BufferPool pool = BufferPool.retaining(RETAINED_BYTES);
   private final HistoryTables tables = HistoryTables.onSearchPath();
   private final XdrDocument document = new XdrDocument();
-  private LedgerIndexer indexer = new LedgerIndexer(new Sample().network());
+  private LedgerIndexer indexer = new LedgerIndexer(new Sample().network(), Rules.all());
 
   /** Makes the benchmark. */
   public IndexBenchmark() {}
@@ -50,7 +51,7 @@ public class IndexBenchmark {
    */
   @Setup(Level.Trial)
   public void prepare(Sample sample) {
-    indexer = new LedgerIndexer(sample.network());
+    indexer = new LedgerIndexer(sample.network(), Rules.all());
   }
 
   /**

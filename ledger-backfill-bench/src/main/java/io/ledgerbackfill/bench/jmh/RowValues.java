@@ -8,6 +8,7 @@ import io.ledgerbackfill.xdr.indexer.Label;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.RowSink;
 import io.ledgerbackfill.xdr.indexer.StateChange;
+import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class RowValues implements RowSink {
 
   static RowValues of(Sample sample) {
     RowValues rows = new RowValues();
-    LedgerIndexer indexer = new LedgerIndexer(sample.network());
+    LedgerIndexer indexer = new LedgerIndexer(sample.network(), Rules.all());
     for (byte[] bytes : sample.all()) {
       XdrDocument document = LedgerCloseMeta.XDR.index(bytes);
       indexer.index(document, document.root(), rows);

@@ -10,6 +10,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.golden.GoldenTable;
 import io.ledgerbackfill.xdr.golden.TextRowSink;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
+import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.ledger.LedgerTransactions;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.model.GeneralizedTransactionSet;
@@ -182,7 +183,7 @@ class SyntheticLedgersTest {
   @Test
   void shouldBeAcceptedByTheIndexer() {
     SyntheticLedgers ledgers = ledgers(12).build();
-    LedgerIndexer indexer = new LedgerIndexer(Network.PUBNET);
+    LedgerIndexer indexer = new LedgerIndexer(Network.PUBNET, Rules.all());
     TextRowSink rows = new TextRowSink();
     int transactions = 0;
     int operations = 0;

@@ -41,7 +41,12 @@ public final class AssetContracts {
 
   private final @Nullable Known[] known = new @Nullable Known[SLOTS];
 
-  AssetContracts(DerivedIds ids) {
+  /**
+   * Makes it, empty.
+   *
+   * @param ids computes the contracts that are not known yet; for the same thread
+   */
+  public AssetContracts(DerivedIds ids) {
     this.ids = ids;
     of(NATIVE, 0, NATIVE.length, nativeContract);
   }

@@ -33,7 +33,13 @@ public final class Label {
     return new Label(text);
   }
 
-  static Label[] list(String... texts) {
+  /**
+   * Makes several labels.
+   *
+   * @param texts their texts, as {@link #of} takes them
+   * @return the labels, in that order
+   */
+  public static Label[] list(String... texts) {
     return Arrays.stream(texts).map(Label::of).toArray(Label[]::new);
   }
 

@@ -5,17 +5,13 @@ import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
 import io.ledgerbackfill.xdr.ledger.LedgerTransactions;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.ledger.TotalOrderId;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /**
- * Turns ledgers into the reference's rows.
+ * Turns ledgers into rows, by the rules that it is given.
  *
- * <p>Rows of a ledger depend on that ledger, the network and the chosen rules alone. Every ledger
- * gives the same rows, in the same order, whichever were indexed before it.
+ * <p>Rows of a ledger depend on that ledger, the network and the rules alone. Every ledger gives
+ * the same rows, in the same order, whichever were indexed before it.
  *
  * <p>Made once and used for any number of ledgers; confined to a thread. Once it has grown to the
  * size of its ledgers it allocates next to nothing.
@@ -29,85 +25,17 @@ public final class LedgerIndexer {
   private final RowProcessor[] processors;
 
   /**
-   * Makes an indexer with all rules of the reference.
+   * Makes an indexer.
    *
    * @param network the network that the ledgers are of; with another one every ledger that has
    *     transactions is found invalid
+   * @param processors the rules, in the order in which they run; the indexer's alone
    */
-  public LedgerIndexer(Network network) {
-    this(builder(network));
-  }
-
-  private LedgerIndexer(Builder builder) {
-    transactions = new LedgerTransactions(builder.network);
-    transaction = new TransactionContext(builder.network, transactions);
+  public LedgerIndexer(Network network, List<RowProcessor> processors) {
+    transactions = new LedgerTransactions(network);
+    transaction = new TransactionContext(network, transactions);
     operation = new OperationContext(transaction);
-    processors = builder.processors().toArray(RowProcessor[]::new);
-  }
-
-  /**
-   * Begins an indexer whose rules are to be chosen.
-   *
-   * @param network the network that the ledgers are of
-   * @return a builder, by default of all rules of the reference
-   */
-  public static Builder builder(Network network) {
-    return new Builder(network);
-  }
-
-  /**
-   * Chooses the rules of an indexer. For one thread, and for one indexer if processors are added.
-   */
-  public static final class Builder {
-
-    private final Network network;
-    private Set<Rules> rules = EnumSet.allOf(Rules.class);
-    private final List<RowProcessor> added = new ArrayList<>();
-
-    private Builder(Network network) {
-      this.network = Objects.requireNonNull(network, "network");
-    }
-
-    /**
-     * Chooses which rules of the reference run; all do unless this is called.
-     *
-     * @param rules the rules, which may be none
-     * @return this
-     */
-    public Builder rules(Set<Rules> rules) {
-      EnumSet<Rules> chosen = EnumSet.noneOf(Rules.class);
-      chosen.addAll(rules);
-      this.rules = chosen;
-      return this;
-    }
-
-    /**
-     * Adds rules of the user's own, which run after those of the reference and after those added
-     * before. The accounts that they name are in the account tables, too.
-     *
-     * @param processor the rules; the indexer's alone
-     * @return this
-     */
-    public Builder add(RowProcessor processor) {
-      added.add(Objects.requireNonNull(processor, "processor"));
-      return this;
-    }
-
-    /**
-     * Makes the indexer.
-     *
-     * @return a new indexer
-     */
-    public LedgerIndexer build() {
-      return new LedgerIndexer(this);
-    }
-
-    private List<RowProcessor> processors() {
-      List<RowProcessor> processors = new ArrayList<>();
-      rules.forEach(rule -> processors.add(rule.newProcessor()));
-      processors.addAll(added);
-      return processors;
-    }
+    this.processors = processors.toArray(RowProcessor[]::new);
   }
 
   /**

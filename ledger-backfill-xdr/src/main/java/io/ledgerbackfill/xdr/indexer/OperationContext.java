@@ -71,10 +71,10 @@ public final class OperationContext {
     if (resultType != type && !isPassiveOfferAsCoreWritesIt(resultType)) {
       throw invalid("its result is of type " + resultType + ", though it is of type " + type);
     }
-    if (innerCode(doc, inner) != SUCCESS) {
+    if (innerCode() != SUCCESS) {
       throw invalid(
           "its result has the code "
-              + innerCode(doc, inner)
+              + innerCode()
               + " of a failure, though its transaction succeeded");
     }
   }
@@ -101,9 +101,16 @@ public final class OperationContext {
         && resultType == OperationType.MANAGE_SELL_OFFER;
   }
 
-  /** Every arm of the union is a union of its own, so that its code follows the type. */
-  static int innerCode(XdrDocument doc, long inner) {
-    return doc.int32(XdrDocument.offset(inner) + 4);
+  /**
+   * Tells the code within the operation's result, which must be {@code opINNER}: 0 for success, or
+   * else what went wrong, by the type of the result.
+   *
+   * @return the value of the enum of that type
+   */
+  public int innerCode() {
+    XdrDocument doc = document();
+    // Every arm of the union is a union of its own, so that its code follows the type.
+    return doc.int32(XdrDocument.offset(OperationResult.tr(doc, result)) + 4);
   }
 
   /**

@@ -2,7 +2,7 @@ package io.ledgerbackfill.xdr.indexer;
 
 /**
  * One group of rules: what rows it makes of a transaction, and of each of its operations. {@link
- * Rules} lists those of the reference; {@link LedgerIndexer.Builder#add} adds others.
+ * io.ledgerbackfill.xdr.indexer.rules.Rules} lists those of the reference; others may be added.
  *
  * <p>For every transaction, successful or not, all processors see the transaction first, then all
  * of them each operation in turn; always in the order in which the indexer has them. What more than

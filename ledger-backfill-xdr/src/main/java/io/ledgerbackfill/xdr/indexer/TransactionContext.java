@@ -115,8 +115,14 @@ public final class TransactionContext {
     return assetContracts;
   }
 
-  /** Gives what a smart contract transaction got back of its fee, in stroops, at least 0. */
-  long sorobanRefund() {
+  /**
+   * Tells what a smart contract transaction got back of its fee.
+   *
+   * @return stroops, at least 0
+   * @throws InvalidLedgerException if the meta has no place for a refund, or tells of a negative
+   *     one
+   */
+  public long sorobanRefund() {
     return feeSourceBalance.refund(this);
   }
 

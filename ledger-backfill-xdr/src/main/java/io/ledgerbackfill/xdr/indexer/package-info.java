@@ -1,4 +1,7 @@
-/** For those who want the reference's rows: the rules that turn a ledger into rows. */
+/**
+ * For those who turn ledgers into rows: the indexer, and what rules are written with. Those of the
+ * reference are in {@link io.ledgerbackfill.xdr.indexer.rules}.
+ */
 @NullMarked
 package io.ledgerbackfill.xdr.indexer;
 

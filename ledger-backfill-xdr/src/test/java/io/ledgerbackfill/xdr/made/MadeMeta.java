@@ -9,6 +9,8 @@ import io.ledgerbackfill.xdr.model.LedgerEntryChange;
 import io.ledgerbackfill.xdr.model.LedgerKey;
 import io.ledgerbackfill.xdr.model.LedgerKeyAccount;
 import io.ledgerbackfill.xdr.model.LedgerKeyClaimableBalance;
+import io.ledgerbackfill.xdr.model.LedgerKeyConfigSetting;
+import io.ledgerbackfill.xdr.model.LedgerKeyContractCode;
 import io.ledgerbackfill.xdr.model.LedgerKeyContractData;
 import io.ledgerbackfill.xdr.model.LedgerKeyData;
 import io.ledgerbackfill.xdr.model.LedgerKeyLiquidityPool;
@@ -156,6 +158,16 @@ public final class MadeMeta {
     return List.of(LedgerEntryChange.ofState(before), LedgerEntryChange.ofRemoved(key(before)));
   }
 
+  /**
+   * Encodes the key of an entry.
+   *
+   * @param entry the entry
+   * @return XDR {@code LedgerKey}
+   */
+  public static byte[] keyBytes(LedgerEntry entry) {
+    return LedgerKey.XDR.encode(key(entry));
+  }
+
   private static LedgerKey key(LedgerEntry entry) {
     return switch (entry.data().type()) {
       case ACCOUNT -> LedgerKey.ofAccount(new LedgerKeyAccount(entry.data().account().accountID()));
@@ -183,7 +195,11 @@ public final class MadeMeta {
             new LedgerKeyContractData(data.contract(), data.key(), data.durability()));
       }
       case TTL -> LedgerKey.ofTtl(new LedgerKeyTtl(entry.data().ttl().keyHash()));
-      default -> throw new IllegalArgumentException("no key made of " + entry.data().type());
+      case CONTRACT_CODE ->
+          LedgerKey.ofContractCode(new LedgerKeyContractCode(entry.data().contractCode().hash()));
+      case CONFIG_SETTING ->
+          LedgerKey.ofConfigSetting(
+              new LedgerKeyConfigSetting(entry.data().configSetting().configSettingID()));
     };
   }
 }

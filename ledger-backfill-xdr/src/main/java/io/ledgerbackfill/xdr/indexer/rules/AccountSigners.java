@@ -1,6 +1,8 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Address;
+import io.ledgerbackfill.xdr.indexer.EntryChanges;
 import io.ledgerbackfill.xdr.model.AccountEntry;
 import io.ledgerbackfill.xdr.model.AccountEntryExt;
 import io.ledgerbackfill.xdr.model.AccountEntryExtensionV1;

@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.EntryChanges;
 import io.ledgerbackfill.xdr.model.LedgerEntry;
 import io.ledgerbackfill.xdr.model.LedgerEntryExt;
 import io.ledgerbackfill.xdr.model.LedgerEntryExtensionV1;

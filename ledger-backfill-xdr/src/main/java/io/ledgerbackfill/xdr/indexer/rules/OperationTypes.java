@@ -1,5 +1,6 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
+import io.ledgerbackfill.xdr.indexer.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The column {@code operation_type}: the members of XDR {@code OperationType}, by value. */

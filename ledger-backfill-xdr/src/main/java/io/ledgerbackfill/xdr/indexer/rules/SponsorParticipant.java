@@ -1,6 +1,10 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Address;
+import io.ledgerbackfill.xdr.indexer.EntryChanges;
+import io.ledgerbackfill.xdr.indexer.OperationContext;
+import io.ledgerbackfill.xdr.indexer.RowEmitter;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.LedgerEntryType;
 import io.ledgerbackfill.xdr.model.OperationBody;

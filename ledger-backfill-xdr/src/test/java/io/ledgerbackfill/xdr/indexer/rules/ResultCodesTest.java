@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,14 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.ledgerbackfill.xdr.SharedLedgers;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Label;
+import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
+import io.ledgerbackfill.xdr.indexer.RowSink;
+import io.ledgerbackfill.xdr.indexer.StateChange;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import java.lang.management.ManagementFactory;
@@ -69,7 +73,7 @@ class AllocationTest {
     long thread = Thread.currentThread().getId();
     List<XdrDocument> ledgers =
         SharedLedgers.lake("pubnet").values().stream().map(LedgerCloseMeta.XDR::index).toList();
-    LedgerIndexer indexer = new LedgerIndexer(Network.PUBNET);
+    LedgerIndexer indexer = new LedgerIndexer(Network.PUBNET, Rules.all());
     CountingSink rows = new CountingSink();
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       index(indexer, ledgers, rows);

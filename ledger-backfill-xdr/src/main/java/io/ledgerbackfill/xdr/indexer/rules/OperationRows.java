@@ -1,6 +1,10 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Label;
+import io.ledgerbackfill.xdr.indexer.OperationContext;
+import io.ledgerbackfill.xdr.indexer.RowEmitter;
+import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.Operation;
 import io.ledgerbackfill.xdr.model.OperationResult;
@@ -54,7 +58,7 @@ final class OperationRows implements RowProcessor {
     // The type is the result's own: that of a passive offer is usually MANAGE_SELL_OFFER.
     long inner = OperationResult.tr(doc, result);
     OperationType type = OperationResultTr.type(doc, inner);
-    int code = OperationContext.innerCode(doc, inner);
+    int code = context.innerCode();
     Label label = OperationResultCodes.inner(type.value(), code);
     if (label == null) {
       throw context.invalid("no rule for result code " + code + " of " + type);

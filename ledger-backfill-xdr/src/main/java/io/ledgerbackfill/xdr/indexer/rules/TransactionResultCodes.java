@@ -1,5 +1,6 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
+import io.ledgerbackfill.xdr.indexer.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The column {@code transactions.result_code}: XDR {@code TransactionResultCode}, by value. */

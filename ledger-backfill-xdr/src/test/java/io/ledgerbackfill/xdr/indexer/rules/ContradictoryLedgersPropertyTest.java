@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.golden.GoldenTable;
 import io.ledgerbackfill.xdr.golden.TextRowSink;
+import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
 import io.ledgerbackfill.xdr.ledger.TotalOrderId;
 import io.ledgerbackfill.xdr.made.MadeLedger;
@@ -44,7 +45,7 @@ class ContradictoryLedgersPropertyTest {
     XdrDocument doc = ledger(random, operations).document();
     TextRowSink rows = new TextRowSink();
     try {
-      new LedgerIndexer(MadeLedger.NETWORK).index(doc, doc.root(), rows);
+      new LedgerIndexer(MadeLedger.NETWORK, Rules.all()).index(doc, doc.root(), rows);
     } catch (InvalidLedgerException e) {
       assertThat(e).hasMessageStartingWith("ledger " + e.ledger());
       collect("refused");

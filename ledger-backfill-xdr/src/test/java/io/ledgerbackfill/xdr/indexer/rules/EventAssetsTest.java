@@ -1,10 +1,11 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
+import io.ledgerbackfill.xdr.indexer.AssetContracts;
 import io.ledgerbackfill.xdr.ledger.DerivedIds;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.ledger.StrKey;

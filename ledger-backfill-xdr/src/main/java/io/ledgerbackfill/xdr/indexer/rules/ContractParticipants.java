@@ -1,6 +1,9 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Address;
+import io.ledgerbackfill.xdr.indexer.OperationContext;
+import io.ledgerbackfill.xdr.indexer.RowEmitter;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.ContractIDPreimage;

@@ -1,6 +1,7 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.OperationContext;
 import io.ledgerbackfill.xdr.model.CreateContractArgs;
 import io.ledgerbackfill.xdr.model.CreateContractArgsV2;
 import io.ledgerbackfill.xdr.model.HostFunction;

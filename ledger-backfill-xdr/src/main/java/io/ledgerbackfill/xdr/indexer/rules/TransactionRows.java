@@ -1,6 +1,10 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Label;
+import io.ledgerbackfill.xdr.indexer.RowEmitter;
+import io.ledgerbackfill.xdr.indexer.RowProcessor;
+import io.ledgerbackfill.xdr.indexer.TransactionContext;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.TransactionResult;
 

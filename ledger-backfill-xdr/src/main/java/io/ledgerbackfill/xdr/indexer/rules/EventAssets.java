@@ -1,6 +1,8 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Address;
+import io.ledgerbackfill.xdr.indexer.AssetContracts;
 import io.ledgerbackfill.xdr.ledger.StrKey;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.AssetType;

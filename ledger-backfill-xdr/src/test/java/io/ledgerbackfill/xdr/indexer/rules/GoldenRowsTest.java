@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.golden.GoldenRows;
 import io.ledgerbackfill.xdr.golden.GoldenTable;
 import io.ledgerbackfill.xdr.golden.TextRowSink;
+import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import java.util.Collection;
@@ -69,7 +70,7 @@ class GoldenRowsTest {
   }
 
   private static TextRowSink index(Collection<byte[]> ledgers, Network network) {
-    LedgerIndexer indexer = new LedgerIndexer(network);
+    LedgerIndexer indexer = new LedgerIndexer(network, Rules.all());
     TextRowSink rows = new TextRowSink();
     XdrDocument doc = new XdrDocument();
     for (byte[] ledger : ledgers) {
