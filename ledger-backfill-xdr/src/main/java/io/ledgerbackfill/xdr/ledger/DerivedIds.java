@@ -1,5 +1,7 @@
 package io.ledgerbackfill.xdr.ledger;
 
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.model.ContractIDPreimageFromAddress;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.Objects;
@@ -61,6 +63,20 @@ public final class DerivedIds {
     beginContract(CONTRACT_ID_PREIMAGE_FROM_ADDRESS);
     digest.update(bytes, offset, length);
     finish(target, targetOffset);
+  }
+
+  /**
+   * Computes the id of a contract that is deployed from an address (CAP-46-02).
+   *
+   * @param doc where the preimage is
+   * @param preimage position of a {@link ContractIDPreimageFromAddress}
+   * @param target takes the contract id, 32 bytes
+   * @param targetOffset where the id is to begin
+   */
+  public void deployedContract(XdrDocument doc, long preimage, byte[] target, int targetOffset) {
+    int from = XdrDocument.offset(preimage);
+    int length = ContractIDPreimageFromAddress.end(doc, preimage) - from;
+    deployedContract(doc.bytes(), from, length, target, targetOffset);
   }
 
   /**

@@ -109,12 +109,7 @@ final class ContractParticipants {
     switch (ContractIDPreimage.type(doc, preimage)) {
       case CONTRACT_ID_PREIMAGE_FROM_ADDRESS -> {
         long from = ContractIDPreimage.fromAddress(doc, preimage);
-        int start = XdrDocument.offset(from);
-        int length = ContractIDPreimageFromAddress.end(doc, from) - start;
-        operation
-            .transaction()
-            .derivedIds()
-            .deployedContract(doc.bytes(), start, length, deployed, 0);
+        operation.transaction().derivedIds().deployedContract(doc, from, deployed, 0);
         rows.participant(address.of(Kind.CONTRACT, deployed, 0));
         rows.participant(address.scAddress(doc, ContractIDPreimageFromAddress.address(doc, from)));
       }

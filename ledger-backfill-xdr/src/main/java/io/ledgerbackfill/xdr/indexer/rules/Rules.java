@@ -20,7 +20,11 @@ public enum Rules {
   /** The table {@code operations}. */
   OPERATIONS(OperationRows::new),
   /** Who takes part, whether or not their state changes. */
-  PARTICIPANTS(Participants::new);
+  PARTICIPANTS(Participants::new),
+  /** Contracts that are deployed from an address. */
+  CONTRACT_DEPLOYMENTS(ContractDeployments::new),
+  /** Who may hold an asset by the word of its contract. */
+  SAC_AUTHORIZATIONS(SacAuthorizations::new);
 
   @SuppressWarnings("ImmutableEnumChecker") // a constructor without state
   private final Supplier<RowProcessor> processor;
