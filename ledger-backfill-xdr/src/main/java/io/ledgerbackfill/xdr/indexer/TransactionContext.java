@@ -15,7 +15,6 @@ public final class TransactionContext {
   private final LedgerTransactions ledger;
   private final DerivedIds derivedIds;
   private final AssetContracts assetContracts;
-  private final FeeSourceBalance feeSourceBalance = new FeeSourceBalance();
 
   @SuppressWarnings("NullAway.Init") // turnTo comes first
   private LedgerTransaction transaction;
@@ -113,17 +112,6 @@ public final class TransactionContext {
    */
   public AssetContracts assetContracts() {
     return assetContracts;
-  }
-
-  /**
-   * Tells what a smart contract transaction got back of its fee.
-   *
-   * @return stroops, at least 0
-   * @throws InvalidLedgerException if the meta has no place for a refund, or tells of a negative
-   *     one
-   */
-  public long sorobanRefund() {
-    return feeSourceBalance.refund(this);
   }
 
   /**

@@ -204,6 +204,15 @@ public final class LedgerTransaction {
   }
 
   /**
+   * Tells the sequence number of the inner transaction.
+   *
+   * @return the number, which is not negative on any network
+   */
+  public long sequenceNumber() {
+    return isV0() ? TransactionV0.seqNum(doc, inner) : Transaction.seqNum(doc, inner);
+  }
+
+  /**
    * Tells the account that an operation acts for, without a multiplexing id: its own source
    * account, or else that of the inner transaction.
    *

@@ -21,6 +21,8 @@ public enum Rules {
   OPERATIONS(OperationRows::new),
   /** Who takes part, whether or not their state changes. */
   PARTICIPANTS(Participants::new),
+  /** Which balances moved, and which accounts came and went with that. */
+  TOKEN_TRANSFERS(TokenTransfers::new),
   /** Contracts that are deployed from an address. */
   CONTRACT_DEPLOYMENTS(ContractDeployments::new),
   /** Who may hold an asset by the word of its contract. */

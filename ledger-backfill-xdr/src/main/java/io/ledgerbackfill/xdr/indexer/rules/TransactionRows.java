@@ -14,6 +14,8 @@ final class TransactionRows implements RowProcessor {
   /** The protocol from which on {@code feeCharged} of a fee bump has the refund taken off. */
   private static final int NET_FEE_BUMP_PROTOCOL = 21;
 
+  private final FeeSourceBalance feeSourceBalance = new FeeSourceBalance();
+
   @Override
   public void transaction(TransactionContext context, RowEmitter rows) {
     LedgerTransaction transaction = context.transaction();
@@ -31,7 +33,7 @@ final class TransactionRows implements RowProcessor {
             transaction.isFeeBump());
   }
 
-  private static long feeCharged(TransactionContext context) {
+  private long feeCharged(TransactionContext context) {
     LedgerTransaction transaction = context.transaction();
     long charged = TransactionResult.feeCharged(context.document(), transaction.result());
     if (!transaction.isFeeBump()
@@ -39,7 +41,7 @@ final class TransactionRows implements RowProcessor {
         || context.protocol() >= NET_FEE_BUMP_PROTOCOL) {
       return charged;
     }
-    long refund = context.sorobanRefund();
+    long refund = feeSourceBalance.refund(context);
     try {
       return Math.subtractExact(charged, refund);
     } catch (ArithmeticException e) {

@@ -1,6 +1,7 @@
-package io.ledgerbackfill.xdr.indexer;
+package io.ledgerbackfill.xdr.indexer.rules;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.TransactionContext;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.AccountEntry;
 import io.ledgerbackfill.xdr.model.LedgerEntry;
@@ -25,6 +26,17 @@ final class FeeSourceBalance {
   private long start;
   private long end;
 
+  /** Tells how much was taken before the transaction was applied, in stroops, at least 0. */
+  long charged(TransactionContext context) {
+    start = 0;
+    end = 0;
+    read(context, context.transaction().feeProcessing());
+    if (end > start) {
+      throw context.invalid("its fee raises the fee source's balance from " + start + " to " + end);
+    }
+    return difference(context, start, end);
+  }
+
   /**
    * Tells how much was refunded, in stroops, at least 0. Up to protocol 22 the refund is among the
    * changes after the transaction; from 23 on (CAP-63) it is among those after all transactions.
@@ -42,10 +54,15 @@ final class FeeSourceBalance {
       throw context.invalid(
           "a refund of its fee lowers the fee source's balance from " + start + " to " + end);
     }
+    return difference(context, end, start);
+  }
+
+  private static long difference(TransactionContext context, long more, long less) {
     try {
-      return Math.subtractExact(end, start);
+      return Math.subtractExact(more, less);
     } catch (ArithmeticException e) {
-      throw context.invalid("a refund of its fee from " + start + " to " + end + " overflows");
+      throw context.invalid(
+          "a fee that moves a balance between " + less + " and " + more + " overflows");
     }
   }
 
