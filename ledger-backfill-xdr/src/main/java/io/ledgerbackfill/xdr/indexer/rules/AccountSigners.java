@@ -85,6 +85,20 @@ final class AccountSigners {
         : EntryChanges.ABSENT;
   }
 
+  /**
+   * Tells whether it is worthwhile to look for sponsors of an account's signers: most accounts are
+   * of a form that has no place for them.
+   *
+   * @param account position of an {@link AccountEntry}, or {@link EntryChanges#ABSENT} for none
+   */
+  static boolean mayBeSponsored(XdrDocument doc, long account) {
+    if (account == EntryChanges.ABSENT) {
+      return false;
+    }
+    long sponsoring = sponsoringIds(doc, account);
+    return sponsoring != EntryChanges.ABSENT && doc.size(sponsoring) > 0;
+  }
+
   int size() {
     return size;
   }

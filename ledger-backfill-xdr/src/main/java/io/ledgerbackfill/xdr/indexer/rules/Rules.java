@@ -23,6 +23,8 @@ public enum Rules {
   PARTICIPANTS(Participants::new),
   /** Which balances moved, and which accounts came and went with that. */
   TOKEN_TRANSFERS(TokenTransfers::new),
+  /** What operations do to accounts, signers, data entries, trustlines and reserves. */
+  EFFECTS(Effects::new),
   /** Contracts that are deployed from an address. */
   CONTRACT_DEPLOYMENTS(ContractDeployments::new),
   /** Who may hold an asset by the word of its contract. */
