@@ -11,7 +11,6 @@ import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row that the reference wrote for the ledgers at hand, and no other. */
 class GoldenRowsTest {
-
-  private static final Set<GoldenTable> TABLES =
-      EnumSet.of(GoldenTable.TRANSACTIONS, GoldenTable.OPERATIONS);
 
   @ParameterizedTest
   @CsvSource({
@@ -39,7 +35,7 @@ class GoldenRowsTest {
     assertThat(rows.ledgers()).hasSize(ledgers).doesNotHaveDuplicates();
     Set<Long> read = new HashSet<>();
     rows.ledgers().forEach(ledger -> read.add(ledger.longValue()));
-    for (GoldenTable table : TABLES) {
+    for (GoldenTable table : GoldenTable.values()) {
       GoldenRows.read(golden, table).inLedgers(read::contains).assertSame(rows.rows(table));
     }
   }
@@ -52,7 +48,7 @@ class GoldenRowsTest {
     ledgers.forEach(
         (name, ledger) -> {
           TextRowSink rows = index(List.of(ledger), Network.of("(V) (;,,;) (V)"));
-          for (GoldenTable table : TABLES) {
+          for (GoldenTable table : GoldenTable.values()) {
             GoldenRows.readProtocol(name, table).assertSame(rows.rows(table));
           }
         });
