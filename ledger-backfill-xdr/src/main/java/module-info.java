@@ -16,6 +16,7 @@ module io.ledgerbackfill.xdr {
 
   exports io.ledgerbackfill.xdr.codec;
   exports io.ledgerbackfill.xdr.indexer;
+  exports io.ledgerbackfill.xdr.indexer.balances;
   exports io.ledgerbackfill.xdr.indexer.rules;
   exports io.ledgerbackfill.xdr.lake;
   exports io.ledgerbackfill.xdr.ledger;

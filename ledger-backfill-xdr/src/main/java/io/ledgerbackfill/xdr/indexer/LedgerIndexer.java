@@ -21,21 +21,29 @@ public final class LedgerIndexer {
   private final LedgerTransactions transactions;
   private final TransactionContext transaction;
   private final OperationContext operation;
-  private final RowEmitter emitter = new RowEmitter();
+  private final RowEmitter emitter;
   private final RowProcessor[] processors;
+  private final LedgerListener[] listeners;
 
   /**
    * Makes an indexer.
    *
    * @param network the network that the ledgers are of; with another one every ledger that has
    *     transactions is found invalid
-   * @param processors the rules, in the order in which they run; the indexer's alone
+   * @param processors the rules, in the order in which they run; the indexer's alone. Those that
+   *     are a {@link LedgerListener} are told what that says
    */
   public LedgerIndexer(Network network, List<RowProcessor> processors) {
     transactions = new LedgerTransactions(network);
     transaction = new TransactionContext(network, transactions);
     operation = new OperationContext(transaction);
     this.processors = processors.toArray(RowProcessor[]::new);
+    listeners =
+        processors.stream()
+            .filter(LedgerListener.class::isInstance)
+            .map(LedgerListener.class::cast)
+            .toArray(LedgerListener[]::new);
+    emitter = new RowEmitter(listeners);
   }
 
   /**
@@ -53,9 +61,15 @@ public final class LedgerIndexer {
     int size = transactions.size();
     requireIds(sequence, size);
     emitter.beginLedger(rows, (int) sequence, closeTime());
+    for (LedgerListener listener : listeners) {
+      listener.ledgerBegins(sequence);
+    }
     for (int i = 0; i < size; i++) {
       transaction.turnTo(i);
       indexTransaction();
+    }
+    for (LedgerListener listener : listeners) {
+      listener.ledgerEnds();
     }
   }
 

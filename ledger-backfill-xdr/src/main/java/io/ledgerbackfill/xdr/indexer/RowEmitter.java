@@ -11,6 +11,7 @@ package io.ledgerbackfill.xdr.indexer;
  */
 public final class RowEmitter {
 
+  private final LedgerListener[] listeners;
   private final AddressSet operationAccounts = new AddressSet();
   private final AddressSet transactionAccounts = new AddressSet();
   private final StateChange stateChange = new StateChange(this::take);
@@ -23,7 +24,9 @@ public final class RowEmitter {
   private AddressSet accounts = transactionAccounts;
   private long stateChanges;
 
-  RowEmitter() {}
+  RowEmitter(LedgerListener... listeners) {
+    this.listeners = listeners;
+  }
 
   void beginLedger(RowSink sink, int sequence, long closeTime) {
     this.sink = sink;
@@ -73,6 +76,9 @@ public final class RowEmitter {
   }
 
   private void take(StateChange change) {
+    for (LedgerListener listener : listeners) {
+      listener.stateChange(change);
+    }
     if (change.account().isAbsent()) {
       return;
     }
