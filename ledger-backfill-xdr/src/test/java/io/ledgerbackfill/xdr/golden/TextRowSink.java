@@ -7,6 +7,7 @@ import io.ledgerbackfill.xdr.indexer.ByteRange;
 import io.ledgerbackfill.xdr.indexer.Label;
 import io.ledgerbackfill.xdr.indexer.RowSink;
 import io.ledgerbackfill.xdr.indexer.StateChange;
+import io.ledgerbackfill.xdr.indexer.TokenKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -30,6 +31,7 @@ public final class TextRowSink implements RowSink {
   private final Map<GoldenTable, List<String>> rows = new EnumMap<>(GoldenTable.class);
   private final List<Integer> ledgers = new ArrayList<>();
   private final List<Long> stateChangeIds = new ArrayList<>();
+  private final List<TokenKind> tokenKinds = new ArrayList<>();
   private int ledger;
   private String createdAt = "";
 
@@ -66,6 +68,15 @@ public final class TextRowSink implements RowSink {
    */
   public List<Long> stateChangeIds() {
     return stateChangeIds;
+  }
+
+  /**
+   * Gives what is known of the tokens of balance state changes, which no column tells.
+   *
+   * @return the kind of each, in the order in which they came
+   */
+  public List<TokenKind> tokenKinds() {
+    return tokenKinds;
   }
 
   @Override
@@ -130,6 +141,9 @@ public final class TextRowSink implements RowSink {
   @Override
   public void stateChange(StateChange change) {
     stateChangeIds.add(change.id());
+    if (change.tokenKind() != null) {
+      tokenKinds.add(change.tokenKind());
+    }
     add(
         GoldenTable.STATE_CHANGES,
         change.toId(),
