@@ -1,0 +1,43 @@
+package io.ledgerbackfill.xdr.generator;
+
+import io.ledgerbackfill.xdr.codec.XdrType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.random.RandomGenerator;
+
+/** Random values of the model, well-formed but without sense. */
+public final class RandomXdr {
+
+  private static final Schema SCHEMA = schema();
+
+  private final RandomGenerator random;
+
+  /**
+   * Makes a source of values.
+   *
+   * @param random what they depend on
+   */
+  public RandomXdr(RandomGenerator random) {
+    this.random = random;
+  }
+
+  /**
+   * Makes a value.
+   *
+   * @param type its type
+   * @param <T> the class of its values
+   * @return the value
+   */
+  public <T> T next(XdrType<T> type) {
+    return type.decode(new RandomValues(SCHEMA, random).value(type.name()));
+  }
+
+  private static Schema schema() {
+    try {
+      return Parser.parse(Files.readString(RegenerateTest.SCHEMA));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
