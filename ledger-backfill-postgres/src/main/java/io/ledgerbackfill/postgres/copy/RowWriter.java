@@ -379,7 +379,8 @@ public final class RowWriter {
    *
    * @param value the JSON text
    * @return this
-   * @throws CopyValueException if it has a NUL character or half a surrogate pair, or is too large
+   * @throws CopyValueException if it has a NUL character, even an escaped one, or half a surrogate
+   *     pair, or is too large
    */
   public RowWriter jsonb(String value) {
     expect(JSONB, "jsonb");
@@ -394,7 +395,8 @@ public final class RowWriter {
    * @param offset index of its first byte
    * @param length how many bytes it has
    * @return this
-   * @throws CopyValueException if it is no valid UTF-8, has a NUL character, or is too large
+   * @throws CopyValueException if it is no valid UTF-8, has a NUL character, even an escaped one,
+   *     or is too large
    */
   public RowWriter jsonb(byte[] utf8, int offset, int length) {
     expect(JSONB, "jsonb");
@@ -762,7 +764,7 @@ public final class RowWriter {
       array[start + i] = (byte) c;
     }
     if (versionBytes > 0) {
-      array[start - 1] = JSONB_VERSION;
+      completeJsonb(start, start + length);
     }
     field(start + length);
   }
@@ -774,10 +776,10 @@ public final class RowWriter {
     }
     reserve(head + length);
     int start = position + head;
-    if (head > LENGTH_BYTES) {
-      array[start - 1] = JSONB_VERSION;
-    }
     Utf8.encode(value, array, start);
+    if (head > LENGTH_BYTES) {
+      completeJsonb(start, start + (int) length);
+    }
     field(start + (int) length);
   }
 
@@ -792,11 +794,20 @@ public final class RowWriter {
     }
     reserve((long) LENGTH_BYTES + versionBytes + length);
     int start = position + LENGTH_BYTES + versionBytes;
-    if (versionBytes > 0) {
-      array[start - 1] = JSONB_VERSION;
-    }
     System.arraycopy(utf8, offset, array, start, length);
+    if (versionBytes > 0) {
+      completeJsonb(start, start + length);
+    }
     field(start + length);
+  }
+
+  /** Puts the version before a JSON text, which has been written but for the field's length. */
+  private void completeJsonb(int start, int end) {
+    array[start - 1] = JSONB_VERSION;
+    int nul = JsonEscapes.firstNul(array, start, end);
+    if (nul >= 0) {
+      throw invalid("JSON has an escaped NUL character at byte " + (nul - start));
+    }
   }
 
   private void decimal(int scale) {

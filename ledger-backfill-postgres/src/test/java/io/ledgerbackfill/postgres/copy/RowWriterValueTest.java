@@ -41,6 +41,26 @@ final class RowWriterValueTest {
   }
 
   @Test
+  void shouldRefuseEscapedNulCharactersInJson() {
+    String problem = "JSON has an escaped NUL character at byte ";
+    refuses(ColumnType.JSONB, row -> row.jsonb("\"\\u0000\""), problem + 1);
+    refuses(ColumnType.JSONB, row -> row.jsonb("\"\u20ac\\u0000\""), problem + 4);
+    refuses(ColumnType.JSONB, row -> row.jsonb("\"\\\\\\u0000\""), problem + 3);
+    byte[] json = "[\"a\\u0001\\u0000\"]".getBytes(StandardCharsets.US_ASCII);
+    refuses(ColumnType.JSONB, row -> row.jsonb(json, 1, json.length - 2), problem + 8);
+  }
+
+  @Test
+  void shouldTakeJsonThatOnlyLooksLikeAnEscapedNulCharacter() {
+    try (CopyBuffer buffer = buffer(ColumnType.JSONB)) {
+      for (String json : new String[] {"\"\\\\u0000\"", "\"\\u0010\"", "\"u0000\""}) {
+        buffer.writer().begin().int8(1).jsonb(json).end();
+      }
+      assertThat(buffer.rows()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void shouldRefuseHalfSurrogatePairs() {
     String problem = "text has half a surrogate pair at index ";
     refuses(ColumnType.TEXT, row -> row.text("a\ud83d"), problem + 1);

@@ -1,5 +1,7 @@
 package io.ledgerbackfill.xdr.golden;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.xdr.indexer.Address;
@@ -119,6 +121,8 @@ public final class ShortStateChanges {
           ShortAddresses.of(value);
       case "balance" -> id(Kind.CLAIMABLE_BALANCE, value, "00000000");
       case "pool" -> id(Kind.LIQUIDITY_POOL, value, "");
+      // Rows have a character for each byte.
+      case "data", "keyValue" -> new String(value.getBytes(ISO_8859_1), UTF_8);
       default -> value;
     };
   }

@@ -96,10 +96,25 @@ public final class MadeEntry {
    * @return the entry, with the highest limit
    */
   public static LedgerEntry trustLine(int account, TrustLineAsset asset, long balance, long flags) {
+    return trustLine(account, asset, balance, Long.MAX_VALUE, flags);
+  }
+
+  /**
+   * Makes a trustline.
+   *
+   * @param account whose it is
+   * @param asset its asset
+   * @param balance its balance
+   * @param limit its limit
+   * @param flags its flags
+   * @return the entry
+   */
+  public static LedgerEntry trustLine(
+      int account, TrustLineAsset asset, long balance, long limit, long flags) {
     return entry(
         LedgerEntryData.ofTrustline(
             new TrustLineEntry(
-                id(account), asset, balance, Long.MAX_VALUE, flags, TrustLineEntryExt.ofV0())));
+                id(account), asset, balance, limit, flags, TrustLineEntryExt.ofV0())));
   }
 
   /**

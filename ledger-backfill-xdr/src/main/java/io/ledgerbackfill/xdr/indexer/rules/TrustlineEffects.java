@@ -15,6 +15,7 @@ import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.LedgerEntryType;
 import io.ledgerbackfill.xdr.model.LiquidityPoolParameters;
 import io.ledgerbackfill.xdr.model.OperationBody;
+import io.ledgerbackfill.xdr.model.PublicKey;
 import io.ledgerbackfill.xdr.model.TrustLineAsset;
 import io.ledgerbackfill.xdr.model.TrustLineEntry;
 import java.util.Arrays;
@@ -138,12 +139,16 @@ final class TrustlineEffects {
                 bytes,
                 XdrDocument.offset(line),
                 ChangeTrustAsset.end(doc, line))
-            && AccountIds.isKey(
-                doc, TrustLineEntry.accountID(doc, trustline), operation.source())) {
+            && account.sameHead(bytes, key(doc, trustline))) {
           return i;
         }
       }
     }
     return NOT_FOUND;
+  }
+
+  /** Tells where the key of a trustline's account is. */
+  private static int key(XdrDocument doc, long trustline) {
+    return XdrDocument.offset(PublicKey.ed25519(doc, TrustLineEntry.accountID(doc, trustline)));
   }
 }
