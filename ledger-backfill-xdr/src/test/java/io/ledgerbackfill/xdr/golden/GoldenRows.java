@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongPredicate;
-import java.util.function.Predicate;
 
 /**
  * Rows that the reference wrote, in PostgreSQL's text COPY form, each a line without its end, as
@@ -85,16 +84,6 @@ public final class GoldenRows {
 
   private long ledger(String row) {
     return Long.parseLong(row.split("\t", -1)[table.totalOrderId()]) >> 32;
-  }
-
-  /**
-   * Keeps some rows.
-   *
-   * @param wanted tells whether to keep a row
-   * @return the rows that are left
-   */
-  public GoldenRows where(Predicate<String> wanted) {
-    return new GoldenRows(table, rows.stream().filter(wanted).toList());
   }
 
   /**
