@@ -6,6 +6,7 @@ import io.ledgerbackfill.xdr.indexer.RowEmitter;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.StateChangeCategory;
 import io.ledgerbackfill.xdr.indexer.StateChangeReason;
+import io.ledgerbackfill.xdr.indexer.rules.contracts.ContractInvocations;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.ContractIDPreimage;
 import io.ledgerbackfill.xdr.model.ContractIDPreimageFromAddress;

@@ -3,6 +3,12 @@ package io.ledgerbackfill.xdr.indexer.rules;
 import io.ledgerbackfill.xdr.indexer.OperationContext;
 import io.ledgerbackfill.xdr.indexer.RowEmitter;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
+import io.ledgerbackfill.xdr.indexer.rules.effects.AccountEffects;
+import io.ledgerbackfill.xdr.indexer.rules.effects.AuthorizationEffects;
+import io.ledgerbackfill.xdr.indexer.rules.effects.DataEffects;
+import io.ledgerbackfill.xdr.indexer.rules.effects.SignerEffects;
+import io.ledgerbackfill.xdr.indexer.rules.effects.SponsorshipEffects;
+import io.ledgerbackfill.xdr.indexer.rules.effects.TrustlineEffects;
 
 /**
  * What operations do to accounts apart from moving amounts: signers, thresholds, flags, home

@@ -5,6 +5,8 @@ import io.ledgerbackfill.xdr.indexer.Label;
 import io.ledgerbackfill.xdr.indexer.OperationContext;
 import io.ledgerbackfill.xdr.indexer.RowEmitter;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
+import io.ledgerbackfill.xdr.indexer.rules.codes.OperationResultCodes;
+import io.ledgerbackfill.xdr.indexer.rules.codes.OperationTypes;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.Operation;
 import io.ledgerbackfill.xdr.model.OperationResult;

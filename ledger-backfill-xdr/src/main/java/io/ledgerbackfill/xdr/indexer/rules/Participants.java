@@ -6,6 +6,8 @@ import io.ledgerbackfill.xdr.indexer.OperationContext;
 import io.ledgerbackfill.xdr.indexer.RowEmitter;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.TransactionContext;
+import io.ledgerbackfill.xdr.indexer.rules.participants.ContractParticipants;
+import io.ledgerbackfill.xdr.indexer.rules.participants.SponsorParticipant;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.AccountEntry;
 import io.ledgerbackfill.xdr.model.AllowTrustOp;

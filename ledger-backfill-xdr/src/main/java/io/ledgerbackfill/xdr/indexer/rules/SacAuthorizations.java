@@ -11,6 +11,7 @@ import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.StateChange;
 import io.ledgerbackfill.xdr.indexer.StateChangeCategory;
 import io.ledgerbackfill.xdr.indexer.StateChangeReason;
+import io.ledgerbackfill.xdr.indexer.rules.contracts.EventAssets;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.AssetType;
 import io.ledgerbackfill.xdr.model.ContractDataEntry;

@@ -5,6 +5,8 @@ import io.ledgerbackfill.xdr.indexer.Label;
 import io.ledgerbackfill.xdr.indexer.RowEmitter;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.TransactionContext;
+import io.ledgerbackfill.xdr.indexer.rules.codes.TransactionResultCodes;
+import io.ledgerbackfill.xdr.indexer.rules.transfers.FeeSourceBalance;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.TransactionResult;
 

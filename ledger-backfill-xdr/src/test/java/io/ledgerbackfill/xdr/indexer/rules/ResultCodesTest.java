@@ -3,6 +3,9 @@ package io.ledgerbackfill.xdr.indexer.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.xdr.golden.Shared;
+import io.ledgerbackfill.xdr.indexer.rules.codes.OperationResultCodes;
+import io.ledgerbackfill.xdr.indexer.rules.codes.OperationTypes;
+import io.ledgerbackfill.xdr.indexer.rules.codes.TransactionResultCodes;
 import io.ledgerbackfill.xdr.model.AccountMergeResultCode;
 import io.ledgerbackfill.xdr.model.AllowTrustResultCode;
 import io.ledgerbackfill.xdr.model.BeginSponsoringFutureReservesResultCode;
