@@ -4,20 +4,15 @@ import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Processor;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
-import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.copy.CopyValueException;
 import io.ledgerbackfill.postgres.schema.HistoryRows;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
-import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to a thread, as every processor is; {@link #factory} makes one for each worker.
  */
 public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> {
-
-  /**
-   * The rules whose tables are complete. The account tables would lack the accounts of state
-   * changes, for which there are no rules yet: better no row than some.
-   */
-  private static final Set<Rules> COMPLETE = EnumSet.of(Rules.TRANSACTIONS, Rules.OPERATIONS);
 
   private final LedgerIndexer indexer;
   private final HistoryTables tables;
@@ -48,7 +37,7 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
   }
 
   /**
-   * Makes processors that fill the {@link #filled} tables.
+   * Makes processors that use the rules of the reference.
    *
    * @param network the network that the ledgers are of
    * @param tables where the rows are to go
@@ -58,7 +47,7 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
   public static Factory<LakeLedger, CopyBatch> factory(
       Network network, HistoryTables tables, BufferPool pool) {
     Objects.requireNonNull(network, "network");
-    return factory(() -> new LedgerIndexer(network, completeRules()), tables, pool);
+    return factory(() -> new LedgerIndexer(network, Rules.all()), tables, pool);
   }
 
   /**
@@ -76,21 +65,6 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
     Objects.requireNonNull(tables, "tables");
     Objects.requireNonNull(pool, "pool");
     return () -> new HistoryProcessor(indexers.get(), tables, pool);
-  }
-
-  /**
-   * Tells which of the tables get rows: those for which all rules are there.
-   *
-   * @param tables all five
-   * @return the ones that are filled
-   */
-  public static List<CopyTable> filled(HistoryTables tables) {
-    return List.of(tables.transactions(), tables.operations());
-  }
-
-  /** Makes the rules of the {@link #filled} tables. */
-  static List<RowProcessor> completeRules() {
-    return Rules.only(COMPLETE);
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
+import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.lake.LakeFetcher;
 import io.ledgerbackfill.xdr.lake.LakeLedger;
@@ -73,7 +74,7 @@ public final class LedgerBackfill implements AutoCloseable {
         PostgresProgressStore.builder(source)
             .job(builder.job)
             .network(network.passphrase())
-            .tables(HistoryProcessor.filled(tables))
+            .tables(tables.all())
             .progressTables(
                 name == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(name))
             .createIfMissing(createSchema)
@@ -182,7 +183,7 @@ public final class LedgerBackfill implements AutoCloseable {
     private String job = "default";
     private boolean createSchema;
     private Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> options = stages -> {};
-    private Supplier<List<RowProcessor>> processors = HistoryProcessor::completeRules;
+    private Supplier<List<RowProcessor>> processors = Rules::all;
     private Consumer<AtomicFlusher.Builder> flusher = atomic -> {};
 
     private Builder() {}

@@ -37,7 +37,10 @@ class HistoryProcessorTest {
       forEachLedger(ledger -> processor.process(ledger, ledger.sequence() % 2 == 0 ? even : odd));
 
       assertThat(sum(even, odd, "transactions")).isEqualTo(3743);
+      assertThat(sum(even, odd, "transactions_accounts")).isEqualTo(8091);
       assertThat(sum(even, odd, "operations")).isEqualTo(9692);
+      assertThat(sum(even, odd, "operations_accounts")).isEqualTo(14906);
+      assertThat(sum(even, odd, "state_changes")).isEqualTo(12589);
       assertThat(even.rows()).isPositive();
       assertThat(odd.rows()).isPositive();
     }

@@ -15,7 +15,6 @@ import io.ledgerbackfill.xdr.golden.Shared;
 import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.lake.ObjectStore;
 import io.ledgerbackfill.xdr.ledger.Network;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,7 +34,7 @@ final class LedgerBackfillIT {
   }
 
   private static void assertGolden(TestDatabase db, String schema) {
-    for (GoldenTable table : List.of(GoldenTable.TRANSACTIONS, GoldenTable.OPERATIONS)) {
+    for (GoldenTable table : GoldenTable.values()) {
       String columns = String.join(", ", table.columns());
       GoldenRows.read("pubnet", table)
           .inLedgers(RANGE::contains)

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
-import io.ledgerbackfill.postgres.HistoryProcessor;
-import io.ledgerbackfill.postgres.progress.BackfillJob;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -85,18 +82,9 @@ final class GapsCommand implements Callable<Integer> {
   }
 
   private LedgerSet missing(DataSource source, LedgerRange range) {
-    for (BackfillJob each : SchemaName.progress(schema).jobs(source)) {
-      if (each.name().equals(job)) {
-        return PostgresProgressStore.builder(source)
-            .job(each.name())
-            .network(each.network())
-            .tables(HistoryProcessor.filled(SchemaName.history(schema).copyTables()))
-            .progressTables(SchemaName.progress(schema))
-            .build()
-            .gaps(range);
-      }
-    }
-    return LedgerSet.of(range); // never begun
+    return JobProgress.find(source, schema, job)
+        .map(progress -> progress.gaps(range))
+        .orElse(LedgerSet.of(range)); // never begun
   }
 
   private void print(LedgerRange range, LedgerSet missing, PrintWriter out) {

@@ -29,9 +29,6 @@ import org.postgresql.PGConnection;
 /** The packaged jar on real ledgers. */
 class BackfillIT {
 
-  private static final List<GoldenTable> TABLES =
-      List.of(GoldenTable.TRANSACTIONS, GoldenTable.OPERATIONS);
-
   @TempDir private Path folder;
 
   private TestDatabase database;
@@ -211,7 +208,7 @@ class BackfillIT {
 
   private void assertRows(String golden, long from, long to) throws SQLException, IOException {
     try (Connection connection = database.connect()) {
-      for (GoldenTable table : TABLES) {
+      for (GoldenTable table : GoldenTable.values()) {
         GoldenRows.read(golden, table)
             .inLedgers(ledger -> from <= ledger && ledger <= to)
             .assertSame(rows(connection, table));
