@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       GapsCommand.class,
       SchemaCommand.class,
       LakeCommand.class,
+      CompareCommand.class,
       ChaosCommand.class
     },
     footerHeading = "%n",

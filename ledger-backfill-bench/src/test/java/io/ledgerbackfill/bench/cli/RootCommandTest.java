@@ -13,7 +13,7 @@ class RootCommandTest {
     Invocation help = Invocation.of("--help");
 
     assertThat(help.exitCode()).isZero();
-    assertThat(help.out()).contains("backfill", "gaps", "schema", "Exit codes: 0 complete");
+    assertThat(help.out()).contains("backfill", "gaps", "schema", "compare", "Exit codes: 0 complete");
     assertThat(help.err()).isEmpty();
   }
 
@@ -43,6 +43,13 @@ class RootCommandTest {
         "gaps --from x --to 5 --jdbc jdbc:postgresql:x        | --from",
         "gaps --from 1 --to 5 --socket-timeout 5              | --socket-timeout",
         "gaps --from 1 --to 5 --socket-timeout 5ms --jdbc jdbc:postgresql:x | --socket-timeout",
+        "compare --lake x                                     | --golden",
+        "compare --golden x                                   | '--jdbc=URL' or '--lake=LAKE'",
+        "compare --golden x --lake y --jdbc jdbc:postgresql:x | '--lake'",
+        "compare --golden x --lake y --from 5                 | '--from' and '--to' go together",
+        "compare --golden x --lake y --from 6 --to 5          | '--from' and '--to'",
+        "compare --golden x --lake y --schema z               | '--schema'",
+        "compare --golden x --jdbc jdbc:postgresql:x --schema= | --schema",
         "schema --part frobs                                  | --part",
         "schema --schema=                                     | --schema",
       })
