@@ -141,10 +141,14 @@ final class CompareCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Filling a PostgreSQL of its own with ledgers %s of %s%n", range, lake);
     out.flush();
-    List<String> args = new ArrayList<>(List.of("--quiet", "--lake", lake));
+    List<String> args = new ArrayList<>(List.of("backfill", "--quiet", "--lake", lake));
     args.addAll(List.of("--data", data.toString(), "--job", job));
     args.addAll(List.of("--from", "" + range.first(), "--to", "" + range.last()));
-    return spec.root().subcommands().get("backfill").execute(args.toArray(new String[0]));
+    RootCommand root = (RootCommand) spec.root().userObject();
+    if (root.verbose()) {
+      args.add("--verbose");
+    }
+    return spec.root().commandLine().execute(args.toArray(new String[0]));
   }
 
   private int compare(RunDatabase filled, @Nullable LedgerRange range)

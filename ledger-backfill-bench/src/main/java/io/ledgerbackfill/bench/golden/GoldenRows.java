@@ -82,7 +82,6 @@ public final class GoldenRows {
         "table " + table.table(),
         table,
         ledgers,
-        new PGCopyInputStream(
-            connection.unwrap(PGConnection.class), table.copyStatement(ledgers)));
+        new PGCopyInputStream(connection.unwrap(PGConnection.class), table.copyStatement(ledgers)));
   }
 }

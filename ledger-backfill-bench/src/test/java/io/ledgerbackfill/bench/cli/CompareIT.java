@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerbackfill.postgres.testing.PostgresServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import io.ledgerbackfill.xdr.golden.Shared;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +58,8 @@ class CompareIT {
   void restore() {
     filled.execute(
         tables().stream()
-            .map(table -> "TRUNCATE %1$s; INSERT INTO %1$s SELECT * FROM kept_%1$s".formatted(table))
+            .map(
+                table -> "TRUNCATE %1$s; INSERT INTO %1$s SELECT * FROM kept_%1$s".formatted(table))
             .collect(Collectors.joining("; ")));
   }
 
@@ -72,7 +72,7 @@ class CompareIT {
             .matcher(Files.readString(root.resolve("README.md")));
     assertThat(command.find()).as("the README has the command").isTrue();
     List<String> args = new ArrayList<>();
-    for (String arg : command.group(1).split("[\\s\\\\]+")) {
+    for (String arg : command.group(1).split("[\\s\\\\]+", -1)) {
       args.add(
           arg.startsWith("../shared/")
               ? Shared.path(arg.substring("../shared/".length())).toString()

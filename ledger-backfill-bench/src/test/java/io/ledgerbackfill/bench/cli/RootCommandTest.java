@@ -13,7 +13,8 @@ class RootCommandTest {
     Invocation help = Invocation.of("--help");
 
     assertThat(help.exitCode()).isZero();
-    assertThat(help.out()).contains("backfill", "gaps", "schema", "compare", "Exit codes: 0 complete");
+    assertThat(help.out())
+        .contains("backfill", "gaps", "schema", "compare", "Exit codes: 0 complete");
     assertThat(help.err()).isEmpty();
   }
 
