@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.postgres.LedgerBackfill;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
@@ -15,8 +16,12 @@ import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.lake.LakeLayout;
 import io.ledgerbackfill.xdr.lake.LakeWriter;
 import io.ledgerbackfill.xdr.lake.ObjectStore;
+import io.ledgerbackfill.xdr.made.MadeEntry;
 import io.ledgerbackfill.xdr.made.MadeLedger;
 import io.ledgerbackfill.xdr.made.MadeResult;
+import io.ledgerbackfill.xdr.model.Operation;
+import io.ledgerbackfill.xdr.model.OperationBody;
+import io.ledgerbackfill.xdr.model.PaymentOp;
 import io.ledgerbackfill.xdr.model.TransactionResultCode;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -96,6 +101,43 @@ class ExamplesIT {
       assertThat(rows(statement, "SELECT count(*), sum(fee_charged) FROM transactions"))
           .containsExactly("45|4500");
       assertThat(rows(statement, "SELECT count(*) FROM operations")).containsExactly("90");
+    }
+  }
+
+  @Test
+  void shouldLetIssuersTakePart(TestDatabase database, @TempDir Path payments) throws Exception {
+    Operation payment =
+        new Operation(
+            null,
+            OperationBody.ofPayment(
+                new PaymentOp(account(2), MadeEntry.asset("EUR", 3), 10_000_000)));
+    MadeLedger ledger =
+        new MadeLedger(2)
+            .sequence(200)
+            .apply(
+                envelope(classic(account(1), 1, List.of(payment))),
+                MadeResult.refused(TransactionResultCode.txBAD_SEQ),
+                MadeResult.meta(4));
+    try (LakeWriter writer =
+        new LakeWriter(payments, LakeLayout.of(1, 1), MadeLedger.NETWORK.passphrase(), 3)) {
+      XdrDocument document = ledger.document();
+      writer.add(200, Arrays.copyOfRange(document.bytes(), document.start(), document.end()));
+    }
+
+    try (Lake lake = Lake.open(ObjectStore.open(payments.toString()));
+        LedgerBackfill backfill =
+            IssuerParticipants.backfill(lake, database.dataSource(), MadeLedger.NETWORK)) {
+      backfill.run(LedgerRange.of(200, 200));
+    }
+
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      String accounts = "SELECT right(encode(account_id, 'hex'), 2) FROM ";
+      assertThat(rows(statement, accounts + "operations_accounts ORDER BY 1"))
+          .containsExactly("01", "02", "03");
+      assertThat(rows(statement, accounts + "transactions_accounts ORDER BY 1"))
+          .containsExactly("01", "02", "03");
+      assertThat(rows(statement, "SELECT * FROM state_changes")).isEmpty();
     }
   }
 

@@ -19,6 +19,11 @@ class SnippetsTest {
   }
 
   @Test
+  void shouldShowTheRulesThatRun() throws IOException {
+    assertShown("docs/custom-pipeline.md", withoutImports(source("IssuerParticipants")));
+  }
+
+  @Test
   void shouldShowTheFirstProgramThatRuns() throws IOException {
     assertShown("README.md", region(source("FirstBackfill")));
   }
