@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer.rules;
+package io.ledgerbackfill.xdr.indexer.rules.effects;
 
 import static io.ledgerbackfill.xdr.made.MadeMeta.created;
 import static io.ledgerbackfill.xdr.made.MadeMeta.updated;

@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer.rules;
+package io.ledgerbackfill.xdr.indexer.rules.effects;
 
 import static io.ledgerbackfill.xdr.made.MadeEntry.data;
 import static io.ledgerbackfill.xdr.made.MadeMeta.created;

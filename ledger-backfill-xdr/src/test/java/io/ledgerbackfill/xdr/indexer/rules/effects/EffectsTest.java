@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer.rules;
+package io.ledgerbackfill.xdr.indexer.rules.effects;
 
 import static io.ledgerbackfill.xdr.made.MadeEntry.asset;
 import static io.ledgerbackfill.xdr.made.MadeEntry.data;
@@ -11,7 +11,6 @@ import static io.ledgerbackfill.xdr.made.MadeMeta.created;
 import static io.ledgerbackfill.xdr.made.MadeMeta.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrString;
 import io.ledgerbackfill.xdr.made.MadeAccount;
 import io.ledgerbackfill.xdr.made.MadeSetOptions;
@@ -57,7 +56,8 @@ class EffectsTest {
             2),
         Arguments.of(
             OperationBody.ofAllowTrust(
-                new AllowTrustOp(id(5), AssetCode.ofCreditAlphanum4(Opaque.zeros(4)), 1)),
+                new AllowTrustOp(
+                    id(5), AssetCode.ofCreditAlphanum4(ASSET.alphaNum4().assetCode()), 1)),
             List.of(),
             1),
         Arguments.of(

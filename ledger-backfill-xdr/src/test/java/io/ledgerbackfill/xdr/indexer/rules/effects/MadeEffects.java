@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer.rules;
+package io.ledgerbackfill.xdr.indexer.rules.effects;
 
 import static io.ledgerbackfill.xdr.made.MadeResult.applied;
 import static io.ledgerbackfill.xdr.made.MadeResult.succeeded;
@@ -11,6 +11,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.golden.ShortStateChanges;
 import io.ledgerbackfill.xdr.golden.TextRowSink;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
+import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.made.MadeLedger;
 import io.ledgerbackfill.xdr.made.MadeMeta;
 import io.ledgerbackfill.xdr.model.LedgerEntryChange;

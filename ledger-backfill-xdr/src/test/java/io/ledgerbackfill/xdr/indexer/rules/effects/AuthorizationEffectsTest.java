@@ -1,4 +1,4 @@
-package io.ledgerbackfill.xdr.indexer.rules;
+package io.ledgerbackfill.xdr.indexer.rules.effects;
 
 import static io.ledgerbackfill.xdr.golden.ShortStateChanges.token;
 import static io.ledgerbackfill.xdr.made.MadeEntry.asset;
@@ -35,18 +35,17 @@ class AuthorizationEffectsTest {
     "0xFFFFFFFE, SET, 64"
   })
   void shouldTellWhatAllowTrustAllows(String authorize, String reason, int flags) {
-    for (Asset asset : List.of(ASSET, LONG)) {
-      AssetCode code =
-          asset == ASSET
-              ? AssetCode.ofCreditAlphanum4(ASSET.alphaNum4().assetCode())
-              : AssetCode.ofCreditAlphanum12(LONG.alphaNum12().assetCode());
-      assertThat(
-              MadeEffects.of(
-                  OperationBody.ofAllowTrust(
-                      new AllowTrustOp(id(5), code, Long.decode(authorize)))))
-          .containsExactly(
-              "BALANCE_AUTHORIZATION " + reason + " G5 token=" + token(asset) + " flags=" + flags);
-    }
+    long value = Long.decode(authorize);
+    String row = "BALANCE_AUTHORIZATION " + reason + " G5 token=%s flags=" + flags;
+
+    assertThat(allow(AssetCode.ofCreditAlphanum4(ASSET.alphaNum4().assetCode()), value))
+        .containsExactly(row.formatted(token(ASSET)));
+    assertThat(allow(AssetCode.ofCreditAlphanum12(LONG.alphaNum12().assetCode()), value))
+        .containsExactly(row.formatted(token(LONG)));
+  }
+
+  private static List<String> allow(AssetCode code, long authorize) {
+    return MadeEffects.of(OperationBody.ofAllowTrust(new AllowTrustOp(id(5), code, authorize)));
   }
 
   /** What the trustline was allowed before makes no difference. */
