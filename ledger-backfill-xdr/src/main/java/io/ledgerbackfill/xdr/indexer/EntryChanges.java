@@ -16,8 +16,9 @@ import java.util.Arrays;
 
 /**
  * What an operation changed in the ledger: for each change the entry before, the entry after, or
- * both, ordered by the {@code LedgerKey} of the entry (its XDR, byte by byte, unsigned). An entry
- * that changed several times is there several times, in the order in which it did.
+ * both, ordered by the {@code LedgerKey} of the entry (its XDR, byte by byte, unsigned), the one
+ * before if there is one. An entry that changed several times is there several times, in the order
+ * in which it did.
  *
  * <p>Rules that look for <em>the</em> change of some kind take the first one in this order.
  */
@@ -96,9 +97,9 @@ public final class EntryChanges {
     if (size == order.length) {
       grow();
     }
-    long data = LedgerEntry.data(doc, after == ABSENT ? before : after);
+    long data = LedgerEntry.data(doc, before == ABSENT ? after : before);
     LedgerEntryType type = LedgerEntryData.type(doc, data);
-    requireType(before, type);
+    requireType(after, type);
     changeTypes[size] = changeType;
     types[size] = type;
     pre[size] = before;
@@ -108,13 +109,13 @@ public final class EntryChanges {
     size++;
   }
 
-  private void requireType(long before, LedgerEntryType type) {
-    if (before == ABSENT) {
+  private void requireType(long after, LedgerEntryType type) {
+    if (after == ABSENT) {
       return;
     }
-    LedgerEntryType typeBefore = LedgerEntryData.type(doc, LedgerEntry.data(doc, before));
-    if (typeBefore != type) {
-      throw operation.invalid("an entry of type " + typeBefore + " is updated to one of " + type);
+    LedgerEntryType typeAfter = LedgerEntryData.type(doc, LedgerEntry.data(doc, after));
+    if (typeAfter != type) {
+      throw operation.invalid("an entry of type " + type + " is updated to one of " + typeAfter);
     }
   }
 

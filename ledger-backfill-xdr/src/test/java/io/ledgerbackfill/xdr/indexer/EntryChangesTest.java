@@ -65,9 +65,9 @@ class EntryChangesTest {
       @Nullable LedgerEntry pre,
       @Nullable LedgerEntry post) {
 
-    /** The entry after, or else the one before. */
+    /** The entry before, or else the one after. */
     LedgerEntry entry() {
-      return Objects.requireNonNull(post == null ? pre : post);
+      return Objects.requireNonNull(pre == null ? post : pre);
     }
   }
 
@@ -211,6 +211,19 @@ class EntryChangesTest {
       }
     }
     assertThat(balances).isEqualTo(expected);
+  }
+
+  /** No network changes keys; the reference orders by what it read first. */
+  @Test
+  void shouldOrderByTheKeyBefore() {
+    LedgerEntry one = new MadeAccount(1).entry();
+    LedgerEntry two = new MadeAccount(2).entry();
+    LedgerEntry three = new MadeAccount(3).entry();
+
+    assertThat(read(changes(created(two), updated(one, three))))
+        .containsExactly(
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, one, three),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_CREATED, null, two));
   }
 
   @Test

@@ -57,14 +57,20 @@ public final class AccountSigners {
     }
   }
 
-  /** Keeps the address that was filled last. Of several that are the same the last counts. */
+  /**
+   * Keeps the address that was filled last. Of several that are the same the last weight counts,
+   * and the last sponsor.
+   */
   private void keep(long weight, long sponsor) {
     int index = indexOf(addresses[size]);
     if (index < 0) {
       index = size++;
+      sponsors[index] = EntryChanges.ABSENT;
     }
     weights[index] = weight;
-    sponsors[index] = sponsor;
+    if (sponsor != EntryChanges.ABSENT) {
+      sponsors[index] = sponsor;
+    }
   }
 
   private static long sponsoringIds(XdrDocument doc, long account) {

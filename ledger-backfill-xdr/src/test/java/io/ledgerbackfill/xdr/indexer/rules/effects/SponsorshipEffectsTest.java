@@ -193,6 +193,15 @@ class SponsorshipEffectsTest {
     assertThat(index(updated(before, after))).containsExactly("RESERVES SPONSOR G20 signer=P8");
   }
 
+  /** No network lets a signer be there twice; the reference keeps the last sponsor that is told. */
+  @Test
+  void shouldKeepTheSponsorOfASignerThatIsThereTwice() {
+    LedgerEntry twice =
+        new MadeAccount(3).signer(SIGNER, 1, 20).signer(SIGNER, 1, 21).signer(SIGNER, 2).entry();
+
+    assertThat(index(created(twice))).containsExactly("RESERVES SPONSOR G21 signer=P8");
+  }
+
   @Test
   void shouldTellTheSponsorsOfAnAccountAndOfItsSigners() {
     assertThat(index(created(sponsored(new MadeAccount(3).signer(SIGNER, 1, 21).entry(), 20))))
