@@ -3,8 +3,8 @@ package io.ledgerbackfill.xdr.indexer.balances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -38,10 +38,10 @@ public final class BalanceChanges {
   private final LatestChanges<String, AccountChange> accounts = new LatestChanges<>();
   private final LatestChanges<TrustlineKey, TrustlineChange> trustlines = new LatestChanges<>();
   private final LatestChanges<SacBalanceKey, SacBalanceChange> sacBalances = new LatestChanges<>();
-  private final SortedMap<UUID, TrustlineAsset> trustlineAssets = new TreeMap<>();
-  private final SortedMap<String, SacContract> sacContracts = new TreeMap<>();
+  private final NavigableMap<UUID, TrustlineAsset> trustlineAssets = new TreeMap<>();
+  private final NavigableMap<String, SacContract> sacContracts = new TreeMap<>();
   private final List<ContractChange> contractChanges = new ArrayList<>();
-  private final SortedSet<String> sep41Tokens = new TreeSet<>();
+  private final NavigableSet<String> sep41Tokens = new TreeSet<>();
 
   /** Makes an empty set. */
   public BalanceChanges() {}
