@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What the documentation shows is what {@link ExamplesIT} compiles and runs. */
+/** What the documentation shows is what {@link ExamplesIT} and others compile and run. */
 class SnippetsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("ledgerbackfill.root"));
@@ -21,6 +21,11 @@ class SnippetsTest {
   @Test
   void shouldShowTheRulesThatRun() throws IOException {
     assertShown("docs/custom-pipeline.md", withoutImports(source("IssuerParticipants")));
+  }
+
+  @Test
+  void shouldShowTheBalancesThatAreKept() throws IOException {
+    assertShown("docs/custom-pipeline.md", withoutImports(source("CurrentBalances")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.postgres.flush;
 
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.StageException;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,15 +123,36 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     progress.compact();
   }
 
+  /**
+   * Makes a flusher of batches that carry more than rows for COPY, which is written in the same
+   * transaction: current balances, say, that are updated in place.
+   *
+   * @param <B> the kind of batch
+   * @param rows finds the rows of a batch
+   * @param step writes the rest
+   * @return a flusher over this one, which closes this one when it is closed
+   */
+  public <B extends Batch> Flusher<B> with(
+      Function<? super B, CopyBatch> rows, TransactionStep<? super B> step) {
+    Objects.requireNonNull(rows, "rows");
+    Objects.requireNonNull(step, "step");
+    return new SteppedFlusher<>(this, rows, step);
+  }
+
   @Override
   public void flush(UUID batchId, LedgerSet ledgers, CopyBatch batch) throws InterruptedException {
+    flush(batchId, ledgers, batch, transaction -> {});
+  }
+
+  void flush(UUID batchId, LedgerSet ledgers, CopyBatch batch, FlushTransaction.Work more)
+      throws InterruptedException {
     checkTables(batch);
     if (Thread.interrupted()) {
       throw new InterruptedException("before flushing ledgers " + ledgers);
     }
     try (FlushTransaction transaction = open(ledgers)) {
       try {
-        attempt(transaction, batchId, ledgers, batch);
+        attempt(transaction, batchId, ledgers, batch, more);
       } catch (SQLException e) {
         throw settle(batchId, transaction.failure(ledgers, e));
       } catch (ProgressConflictException e) {
@@ -158,7 +181,11 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   }
 
   private void attempt(
-      FlushTransaction transaction, UUID batchId, LedgerSet ledgers, CopyBatch batch)
+      FlushTransaction transaction,
+      UUID batchId,
+      LedgerSet ledgers,
+      CopyBatch batch,
+      FlushTransaction.Work more)
       throws SQLException, InterruptedException {
     Backend earlier = unsettled.get(batchId);
     if (earlier != null) {
@@ -186,6 +213,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
         transaction.copy(buffer);
       }
     }
+    transaction.write(more);
     transaction.commit();
   }
 

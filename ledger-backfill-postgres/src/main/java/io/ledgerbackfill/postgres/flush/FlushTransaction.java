@@ -23,6 +23,13 @@ import org.postgresql.copy.CopyIn;
  */
 final class FlushTransaction implements AutoCloseable {
 
+  /** Something else that is written in the transaction. */
+  @FunctionalInterface
+  interface Work {
+
+    void write(Connection transaction) throws SQLException;
+  }
+
   /*
    * All for this transaction alone. The last four make the server roll back within a time, and give
    * up the ledgers, when this client is gone and the network has not told: while the client should
@@ -120,6 +127,12 @@ final class FlushTransaction implements AutoCloseable {
       cancel(copy, e);
       throw e;
     }
+  }
+
+  /** Writes what goes with the rows. */
+  void write(Work more) throws SQLException {
+    next("writing what goes with the rows");
+    more.write(connection());
   }
 
   /** A COPY that is ended, not cancelled, keeps the rows that came so far. */

@@ -1,0 +1,35 @@
+package io.ledgerbackfill.postgres.flush;
+
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.Batch;
+import io.ledgerbackfill.core.spi.Flusher;
+import io.ledgerbackfill.postgres.copy.CopyBatch;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A flusher of batches that carry more than rows. */
+record SteppedFlusher<B extends Batch>(
+    AtomicFlusher flusher, Function<? super B, CopyBatch> rows, TransactionStep<? super B> step)
+    implements Flusher<B> {
+
+  @Override
+  public void prepare() {
+    flusher.prepare();
+  }
+
+  @Override
+  public void flush(UUID batchId, LedgerSet ledgers, B batch) throws InterruptedException {
+    flusher.flush(
+        batchId, ledgers, rows.apply(batch), transaction -> step.write(transaction, batch));
+  }
+
+  @Override
+  public void abort() {
+    flusher.abort();
+  }
+
+  @Override
+  public void close() {
+    flusher.close();
+  }
+}
