@@ -1,8 +1,8 @@
 package io.ledgerbackfill.xdr.indexer.rules;
 
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.AAA;
+import static io.ledgerbackfill.xdr.indexer.rules.Transfers.holder;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.movements;
-import static io.ledgerbackfill.xdr.indexer.rules.Transfers.of;
 import static io.ledgerbackfill.xdr.made.MadeEntry.claimableBalance;
 import static io.ledgerbackfill.xdr.made.MadeMeta.changes;
 import static io.ledgerbackfill.xdr.made.MadeMeta.created;
@@ -55,7 +55,7 @@ class ClaimableBalanceTransfersTest {
     OperationResultTr result =
         OperationResultTr.ofCreateClaimableBalance(CreateClaimableBalanceResult.ofSuccess(BALANCE));
 
-    assertThat(new Transfers().operation(of(source), body, result).rows())
+    assertThat(new Transfers().operation(holder(source), body, result).rows())
         .containsExactlyElementsOf(movements(rows));
   }
 
@@ -72,7 +72,7 @@ class ClaimableBalanceTransfersTest {
   void shouldCreditWhoClaimsABalance(String source, String asset, String rows) {
     assertThat(
             new Transfers()
-                .operation(of(source), CLAIM, removed(balance(Transfers.asset(asset))))
+                .operation(holder(source), CLAIM, removed(balance(Transfers.asset(asset))))
                 .rows())
         .containsExactlyElementsOf(movements(rows));
   }
@@ -90,7 +90,7 @@ class ClaimableBalanceTransfersTest {
   void shouldBurnABalanceThatIsClawedBack(String source, String asset, String rows) {
     assertThat(
             new Transfers()
-                .operation(of(source), CLAWBACK, removed(balance(Transfers.asset(asset))))
+                .operation(holder(source), CLAWBACK, removed(balance(Transfers.asset(asset))))
                 .rows())
         .containsExactlyElementsOf(movements(rows));
   }
@@ -104,7 +104,7 @@ class ClaimableBalanceTransfersTest {
             removed(new MadeAccount(5).entry()),
             removed(balance(AAA)));
 
-    assertThat(new Transfers().operation(of("G1"), CLAIM, changes).rows())
+    assertThat(new Transfers().operation(holder("G1"), CLAIM, changes).rows())
         .containsExactly("CREDIT G1 7 AAA");
   }
 
@@ -130,7 +130,7 @@ class ClaimableBalanceTransfersTest {
 
   private static void assertInvalid(
       OperationBody body, List<LedgerEntryChange> changes, String reason) {
-    assertThatThrownBy(() -> new Transfers().operation(of("G1"), body, changes).rows())
+    assertThatThrownBy(() -> new Transfers().operation(holder("G1"), body, changes).rows())
         .isInstanceOf(InvalidLedgerException.class)
         .hasMessageStartingWith("ledger 1000, transaction 1 (")
         .hasMessageEndingWith("), operation 1: " + reason);

@@ -2,7 +2,7 @@ package io.ledgerbackfill.xdr.indexer.rules;
 
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.AAA;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.event;
-import static io.ledgerbackfill.xdr.indexer.rules.Transfers.of;
+import static io.ledgerbackfill.xdr.indexer.rules.Transfers.holder;
 import static io.ledgerbackfill.xdr.made.MadeEvent.i128;
 import static io.ledgerbackfill.xdr.made.MadeEvent.map;
 import static io.ledgerbackfill.xdr.made.MadeResult.applied;
@@ -209,8 +209,8 @@ class ContractEventFormTest {
             new Transfers()
                 .metaVersion(metaVersion)
                 .operation(
-                    of("G1"),
-                    OperationBody.ofPayment(new PaymentOp(of("G5"), AAA, 3)),
+                    holder("G1"),
+                    OperationBody.ofPayment(new PaymentOp(holder("G5"), AAA, 3)),
                     succeeded(1).get(0),
                     List.of(),
                     List.of(event("C7", "transfer G5 G6")))

@@ -2,8 +2,8 @@ package io.ledgerbackfill.xdr.indexer.rules;
 
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.AAA;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.XLM;
+import static io.ledgerbackfill.xdr.indexer.rules.Transfers.holder;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.movements;
-import static io.ledgerbackfill.xdr.indexer.rules.Transfers.of;
 import static io.ledgerbackfill.xdr.made.MadeEntry.id;
 import static io.ledgerbackfill.xdr.made.MadeMeta.changes;
 import static io.ledgerbackfill.xdr.made.MadeMeta.created;
@@ -113,8 +113,8 @@ class NativeReconciliationTest {
                 .protocol(7)
                 .metaVersion(1)
                 .operation(
-                    of("G1"),
-                    OperationBody.ofAccountMerge(of("G5")),
+                    holder("G1"),
+                    OperationBody.ofAccountMerge(holder("G5")),
                     result,
                     changes(removed(new MadeAccount(1).balance(100).entry()), balance(5, 1, 101)),
                     List.of())
@@ -143,7 +143,11 @@ class NativeReconciliationTest {
             new Transfers()
                 .protocol(7)
                 .operation(
-                    of("G1"), OperationBody.ofInflation(), result, balance(1, 100, 107), List.of())
+                    holder("G1"),
+                    OperationBody.ofInflation(),
+                    result,
+                    balance(1, 100, 107),
+                    List.of())
                 .rows())
         .containsExactly("CREDIT G1 7 XLM", "CREDIT G5 8 XLM");
   }
@@ -177,8 +181,8 @@ class NativeReconciliationTest {
         .protocol(protocol)
         .metaVersion(1)
         .operation(
-            of("M1"),
-            OperationBody.ofPayment(new PaymentOp(of(destination), asset, 7)),
+            holder("M1"),
+            OperationBody.ofPayment(new PaymentOp(holder(destination), asset, 7)),
             succeeded(1).get(0),
             changes,
             List.of())
@@ -186,7 +190,7 @@ class NativeReconciliationTest {
   }
 
   private static List<String> operation(OperationBody body, List<LedgerEntryChange> changes) {
-    return new Transfers().protocol(7).metaVersion(2).operation(of("G1"), body, changes).rows();
+    return new Transfers().protocol(7).metaVersion(2).operation(holder("G1"), body, changes).rows();
   }
 
   private static List<LedgerEntryChange> balance(int account, long before, long after) {

@@ -3,8 +3,8 @@ package io.ledgerbackfill.xdr.indexer.rules;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.AAA;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.BBB;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.XLM;
+import static io.ledgerbackfill.xdr.indexer.rules.Transfers.holder;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.movements;
-import static io.ledgerbackfill.xdr.indexer.rules.Transfers.of;
 import static io.ledgerbackfill.xdr.made.MadeEntry.id;
 import static io.ledgerbackfill.xdr.made.MadeTransaction.key;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +49,7 @@ class OfferTransfersTest {
       Transfers by(String source, List<ClaimAtom> atoms) {
         return new Transfers()
             .operation(
-                of(source),
+                holder(source),
                 OperationBody.ofManageSellOffer(new ManageSellOfferOp(XLM, AAA, 1, PRICE, 0)),
                 OperationResultTr.ofManageSellOffer(ManageSellOfferResult.ofSuccess(taken(atoms))));
       }
@@ -59,7 +59,7 @@ class OfferTransfersTest {
       Transfers by(String source, List<ClaimAtom> atoms) {
         return new Transfers()
             .operation(
-                of(source),
+                holder(source),
                 OperationBody.ofManageBuyOffer(new ManageBuyOfferOp(XLM, AAA, 1, PRICE, 0)),
                 OperationResultTr.ofManageBuyOffer(ManageBuyOfferResult.ofSuccess(taken(atoms))));
       }
@@ -69,7 +69,7 @@ class OfferTransfersTest {
       Transfers by(String source, List<ClaimAtom> atoms) {
         return new Transfers()
             .operation(
-                of(source),
+                holder(source),
                 OperationBody.ofCreatePassiveSellOffer(
                     new CreatePassiveSellOfferOp(XLM, AAA, 1, PRICE)),
                 OperationResultTr.ofManageSellOffer(ManageSellOfferResult.ofSuccess(taken(atoms))));
@@ -80,7 +80,7 @@ class OfferTransfersTest {
       Transfers by(String source, List<ClaimAtom> atoms) {
         return new Transfers()
             .operation(
-                of(source),
+                holder(source),
                 OperationBody.ofCreatePassiveSellOffer(
                     new CreatePassiveSellOfferOp(XLM, AAA, 1, PRICE)),
                 OperationResultTr.ofCreatePassiveSellOffer(
@@ -219,10 +219,10 @@ class OfferTransfersTest {
       String source, String destination, Asset asset, long amount, List<ClaimAtom> atoms) {
     return new Transfers()
         .operation(
-            of(source),
+            holder(source),
             OperationBody.ofPathPaymentStrictReceive(
                 new PathPaymentStrictReceiveOp(
-                    AAA, 99, of(destination), asset, amount, List.of(XLM))),
+                    AAA, 99, holder(destination), asset, amount, List.of(XLM))),
             OperationResultTr.ofPathPaymentStrictReceive(
                 PathPaymentStrictReceiveResult.ofSuccess(
                     new PathPaymentStrictReceiveResultSuccess(
@@ -233,9 +233,9 @@ class OfferTransfersTest {
       String source, String destination, Asset asset, long amount, List<ClaimAtom> atoms) {
     return new Transfers()
         .operation(
-            of(source),
+            holder(source),
             OperationBody.ofPathPaymentStrictSend(
-                new PathPaymentStrictSendOp(AAA, 99, of(destination), asset, 1, List.of(XLM))),
+                new PathPaymentStrictSendOp(AAA, 99, holder(destination), asset, 1, List.of(XLM))),
             OperationResultTr.ofPathPaymentStrictSend(
                 PathPaymentStrictSendResult.ofSuccess(
                     new PathPaymentStrictSendResultSuccess(

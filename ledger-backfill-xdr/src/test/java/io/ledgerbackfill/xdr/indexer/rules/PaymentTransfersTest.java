@@ -1,8 +1,8 @@
 package io.ledgerbackfill.xdr.indexer.rules;
 
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.AAA;
+import static io.ledgerbackfill.xdr.indexer.rules.Transfers.holder;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.movements;
-import static io.ledgerbackfill.xdr.indexer.rules.Transfers.of;
 import static io.ledgerbackfill.xdr.made.MadeEntry.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,9 +43,9 @@ class PaymentTransfersTest {
           """)
   void shouldMoveWhatIsPaid(String source, String destination, String asset, String rows) {
     OperationBody body =
-        OperationBody.ofPayment(new PaymentOp(of(destination), Transfers.asset(asset), 7));
+        OperationBody.ofPayment(new PaymentOp(holder(destination), Transfers.asset(asset), 7));
 
-    assertThat(new Transfers().operation(of(source), body, List.of()).rows())
+    assertThat(new Transfers().operation(holder(source), body, List.of()).rows())
         .containsExactlyElementsOf(movements(rows));
   }
 
@@ -54,7 +54,7 @@ class PaymentTransfersTest {
   void shouldTellWhoFundsANewAccount(long balance) {
     OperationBody body = OperationBody.ofCreateAccount(new CreateAccountOp(id(5), balance));
 
-    assertThat(new Transfers().operation(of("M1"), body, List.of()).rows())
+    assertThat(new Transfers().operation(holder("M1"), body, List.of()).rows())
         .containsExactly(
             "ACCOUNT CREATE G5 funder=G1",
             "DEBIT G1 " + balance + " XLM",
@@ -68,8 +68,8 @@ class PaymentTransfersTest {
     assertThat(
             new Transfers()
                 .operation(
-                    of("M1"),
-                    OperationBody.ofAccountMerge(of("M5")),
+                    holder("M1"),
+                    OperationBody.ofAccountMerge(holder("M5")),
                     OperationResultTr.ofAccountMerge(AccountMergeResult.ofSuccess(balance)))
                 .rows())
         .containsExactly(
@@ -88,7 +88,9 @@ class PaymentTransfersTest {
     assertThat(
             new Transfers()
                 .operation(
-                    of("G1"), OperationBody.ofInflation(), OperationResultTr.ofInflation(result))
+                    holder("G1"),
+                    OperationBody.ofInflation(),
+                    OperationResultTr.ofInflation(result))
                 .rows())
         .containsExactly("CREDIT G5 7 XLM", "CREDIT G6 0 XLM", "CREDIT G5 8 XLM");
   }
@@ -98,7 +100,7 @@ class PaymentTransfersTest {
     assertThat(
             new Transfers()
                 .operation(
-                    of("G1"),
+                    holder("G1"),
                     OperationBody.ofInflation(),
                     OperationResultTr.ofInflation(InflationResult.ofSuccess(List.of())))
                 .rows())
@@ -108,9 +110,9 @@ class PaymentTransfersTest {
   @ParameterizedTest
   @CsvSource({"G9", "G1"})
   void shouldBurnWhatIsClawedBack(String source) {
-    OperationBody body = OperationBody.ofClawback(new ClawbackOp(AAA, of("M5"), 7));
+    OperationBody body = OperationBody.ofClawback(new ClawbackOp(AAA, holder("M5"), 7));
 
-    assertThat(new Transfers().operation(of(source), body, List.of()).rows())
+    assertThat(new Transfers().operation(holder(source), body, List.of()).rows())
         .containsExactly("BURN G9 7 AAA", "DEBIT G5 7 AAA");
   }
 
@@ -118,9 +120,9 @@ class PaymentTransfersTest {
   void shouldKeepMovementsOfOperationsApart() {
     Transfers transfers =
         new Transfers()
-            .operation(of("G1"), pay("G5", 1), List.of())
-            .operation(of("G9"), pay("G6", 2), List.of())
-            .operation(of("G5"), pay("G9", 3), List.of());
+            .operation(holder("G1"), pay("G5", 1), List.of())
+            .operation(holder("G9"), pay("G6", 2), List.of())
+            .operation(holder("G5"), pay("G9", 3), List.of());
 
     assertThat(transfers.rowsOf(1)).containsExactly("DEBIT G1 1 AAA", "CREDIT G5 1 AAA");
     assertThat(transfers.rowsOf(2)).containsExactly("MINT G9 2 AAA", "CREDIT G6 2 AAA");
@@ -128,6 +130,6 @@ class PaymentTransfersTest {
   }
 
   private static OperationBody pay(String destination, long amount) {
-    return OperationBody.ofPayment(new PaymentOp(of(destination), AAA, amount));
+    return OperationBody.ofPayment(new PaymentOp(holder(destination), AAA, amount));
   }
 }

@@ -3,8 +3,8 @@ package io.ledgerbackfill.xdr.indexer.rules;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.AAA;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.BBB;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.XLM;
+import static io.ledgerbackfill.xdr.indexer.rules.Transfers.holder;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.movements;
-import static io.ledgerbackfill.xdr.indexer.rules.Transfers.of;
 import static io.ledgerbackfill.xdr.made.MadeEntry.claimableBalance;
 import static io.ledgerbackfill.xdr.made.MadeEntry.id;
 import static io.ledgerbackfill.xdr.made.MadeEntry.pool;
@@ -172,14 +172,14 @@ class PoolRevocationTest {
 
     assertThat(
             new Transfers()
-                .operation(of("M9"), FLAGS, second)
-                .operation(of("M9"), FLAGS, second)
+                .operation(holder("M9"), FLAGS, second)
+                .operation(holder("M9"), FLAGS, second)
                 .rowsOf(1))
         .isEmpty();
     assertThat(
             new Transfers()
-                .operation(of("M9"), FLAGS, second)
-                .operation(of("M9"), FLAGS, second)
+                .operation(holder("M9"), FLAGS, second)
+                .operation(holder("M9"), FLAGS, second)
                 .rowsOf(2))
         .containsExactly("BURN G9 7 AAA");
   }
@@ -228,7 +228,7 @@ class PoolRevocationTest {
   }
 
   private static List<String> revoke(OperationBody body, List<LedgerEntryChange> changes) {
-    return new Transfers().operation(of("G9"), body, changes).rows();
+    return new Transfers().operation(holder("G9"), body, changes).rows();
   }
 
   private static List<LedgerEntryChange> poolChange(Asset assetA, Asset assetB) {

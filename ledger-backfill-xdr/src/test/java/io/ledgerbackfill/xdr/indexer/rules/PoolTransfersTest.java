@@ -3,8 +3,8 @@ package io.ledgerbackfill.xdr.indexer.rules;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.AAA;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.BBB;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.XLM;
+import static io.ledgerbackfill.xdr.indexer.rules.Transfers.holder;
 import static io.ledgerbackfill.xdr.indexer.rules.Transfers.movements;
-import static io.ledgerbackfill.xdr.indexer.rules.Transfers.of;
 import static io.ledgerbackfill.xdr.made.MadeEntry.pool;
 import static io.ledgerbackfill.xdr.made.MadeMeta.changes;
 import static io.ledgerbackfill.xdr.made.MadeMeta.created;
@@ -51,7 +51,7 @@ class PoolTransfersTest {
   void shouldDebitWhoDeposits(String source, String assetA, String assetB, String rows) {
     assertThat(
             new Transfers()
-                .operation(of(source), DEPOSIT, change(assetA, assetB, 10, 20, 17, 25))
+                .operation(holder(source), DEPOSIT, change(assetA, assetB, 10, 20, 17, 25))
                 .rows())
         .containsExactlyElementsOf(movements(rows));
   }
@@ -70,7 +70,7 @@ class PoolTransfersTest {
   void shouldCreditWhoWithdraws(String source, String assetA, String assetB, String rows) {
     assertThat(
             new Transfers()
-                .operation(of(source), WITHDRAW, change(assetA, assetB, 17, 25, 10, 20))
+                .operation(holder(source), WITHDRAW, change(assetA, assetB, 17, 25, 10, 20))
                 .rows())
         .containsExactlyElementsOf(movements(rows));
   }
@@ -80,12 +80,12 @@ class PoolTransfersTest {
   void shouldTakeTheAmountsWithoutTheirSign() {
     assertThat(
             new Transfers()
-                .operation(of("G1"), DEPOSIT, change("XLM", "AAA", 17, 25, 10, 20))
+                .operation(holder("G1"), DEPOSIT, change("XLM", "AAA", 17, 25, 10, 20))
                 .rows())
         .containsExactly("DEBIT G1 7 XLM", "DEBIT G1 5 AAA");
     assertThat(
             new Transfers()
-                .operation(of("G1"), WITHDRAW, change("XLM", "AAA", 10, 20, 17, 25))
+                .operation(holder("G1"), WITHDRAW, change("XLM", "AAA", 10, 20, 17, 25))
                 .rows())
         .containsExactly("CREDIT G1 7 XLM", "CREDIT G1 5 AAA");
   }
@@ -94,17 +94,17 @@ class PoolTransfersTest {
   void shouldTakeAPoolThatIsNotThereAsEmpty() {
     assertThat(
             new Transfers()
-                .operation(of("G1"), DEPOSIT, created(pool(key(3), XLM, AAA, 7, 5)))
+                .operation(holder("G1"), DEPOSIT, created(pool(key(3), XLM, AAA, 7, 5)))
                 .rows())
         .containsExactly("DEBIT G1 7 XLM", "DEBIT G1 5 AAA");
     assertThat(
             new Transfers()
-                .operation(of("G1"), DEPOSIT, restored(pool(key(3), XLM, AAA, 7, 5)))
+                .operation(holder("G1"), DEPOSIT, restored(pool(key(3), XLM, AAA, 7, 5)))
                 .rows())
         .containsExactly("DEBIT G1 7 XLM", "DEBIT G1 5 AAA");
     assertThat(
             new Transfers()
-                .operation(of("G1"), WITHDRAW, removed(pool(key(3), XLM, AAA, 7, 5)))
+                .operation(holder("G1"), WITHDRAW, removed(pool(key(3), XLM, AAA, 7, 5)))
                 .rows())
         .containsExactly("CREDIT G1 7 XLM", "CREDIT G1 5 AAA");
   }
@@ -113,7 +113,7 @@ class PoolTransfersTest {
   void shouldWithdrawAmountsOfZero() {
     assertThat(
             new Transfers()
-                .operation(of("G1"), WITHDRAW, change("XLM", "AAA", 17, 20, 10, 20))
+                .operation(holder("G1"), WITHDRAW, change("XLM", "AAA", 17, 20, 10, 20))
                 .rows())
         .containsExactly("CREDIT G1 7 XLM", "CREDIT G1 0 AAA");
   }
@@ -151,7 +151,7 @@ class PoolTransfersTest {
 
   private static void assertInvalid(
       OperationBody body, List<LedgerEntryChange> changes, String reason) {
-    assertThatThrownBy(() -> new Transfers().operation(of("G1"), body, changes).rows())
+    assertThatThrownBy(() -> new Transfers().operation(holder("G1"), body, changes).rows())
         .isInstanceOf(InvalidLedgerException.class)
         .hasMessageStartingWith("ledger 1000, transaction 1 (")
         .hasMessageEndingWith("), operation 1: " + reason);

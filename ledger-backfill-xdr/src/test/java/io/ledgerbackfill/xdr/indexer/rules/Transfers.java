@@ -192,7 +192,7 @@ final class Transfers {
   }
 
   /** Makes an account of its short form: {@code G5}, or {@code M5} with a multiplexing id. */
-  static MuxedAccount of(String account) {
+  static MuxedAccount holder(String account) {
     int fill = Integer.parseInt(account.substring(1));
     return account.charAt(0) == 'M' ? muxed(fill, 77) : account(fill);
   }
