@@ -21,7 +21,9 @@ import java.util.function.UnaryOperator;
  * @param transactionsAccounts who takes part in a transaction
  * @param operations one row an operation
  * @param operationsAccounts who takes part in an operation
- * @param stateChanges what changed for whom
+ * @param stateChanges what changed for whom; {@code state_change_id} numbers the rows of an
+ *     operation from 1, the same in every run by the same rules, so that it is unique together with
+ *     {@code to_id} and {@code operation_id}
  */
 public record HistoryTables(
     CopyTable transactions,

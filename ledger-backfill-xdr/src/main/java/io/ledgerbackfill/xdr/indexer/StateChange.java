@@ -381,8 +381,10 @@ public final class StateChange {
   /**
    * Gives {@code state_change_id}: the row's number, from 1, among those that its operation made;
    * of the rows with {@code operation_id} 0, among those that its transaction made. Together with
-   * {@code to_id} and {@code operation_id} it is unique. The same ledger gives the same numbers in
-   * every run with the same processors.
+   * {@code to_id} and {@code operation_id} it is unique. It depends on nothing but the ledger, the
+   * transaction, the operation and the row's position among those that the processors made of it:
+   * the same ledger gives the same numbers in every run with the same processors, alone or in a
+   * batch with others, on whichever thread.
    *
    * @return a positive number
    */
