@@ -1,9 +1,11 @@
 package io.ledgerbackfill.bench.jmh;
 
 import de.bytefish.pgbulkinsert.PgBulkInsert;
+import de.bytefish.pgbulkinsert.mapping.AbstractMapping;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
+import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.schema.HistoryRows;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
@@ -13,10 +15,10 @@ import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -45,13 +47,12 @@ import org.postgresql.copy.CopyIn;
 public class CopyBenchmark {
 
   private static final long RETAINED_BYTES = 64L << 20;
-  private static final int JDBC_BATCH = 1_000;
 
   private final BufferPool pool = BufferPool.retaining(RETAINED_BYTES);
   private final HistoryTables tables = HistoryTables.inSchema(Server.SCHEMA);
   private final XdrDocument document = new XdrDocument();
   private LedgerIndexer indexer = new LedgerIndexer(new Sample().network(), Rules.all());
-  private RowValues rows = new RowValues();
+  private List<RowValues> rows = List.of();
   private CopyBatch finished = CopyBatch.of(pool, tables.all());
 
   /** Makes the benchmark. */
@@ -66,7 +67,7 @@ public class CopyBenchmark {
   public void prepare(Sample sample) {
     indexer = new LedgerIndexer(sample.network(), Rules.all());
     rows = RowValues.of(sample);
-    rows.writeTo(tables, finished);
+    emit(finished);
   }
 
   /** Gives the buffers back. */
@@ -97,7 +98,7 @@ public class CopyBenchmark {
   @Benchmark
   public long encoder(Server server) throws SQLException {
     try (CopyBatch batch = CopyBatch.of(pool, tables.all())) {
-      rows.writeTo(tables, batch);
+      emit(batch);
       return send(server, batch);
     }
   }
@@ -131,13 +132,26 @@ public class CopyBenchmark {
    */
   @Benchmark
   public long pgBulkInsert(Server server) throws SQLException {
-    PGConnection connection = server.connection().unwrap(PGConnection.class);
-    new PgBulkInsert<>(new PgBulkInsertMappings.Transactions(Server.SCHEMA))
-        .saveAll(connection, rows.transactions());
-    new PgBulkInsert<>(new PgBulkInsertMappings.Operations(Server.SCHEMA))
-        .saveAll(connection, rows.operations());
+    save(server, new PgBulkInsertMappings.Transactions(Server.SCHEMA), RowValues::transactions);
+    save(
+        server,
+        new PgBulkInsertMappings.Accounts(Server.SCHEMA, "transactions_accounts", "tx_to_id"),
+        RowValues::transactionsAccounts);
+    save(server, new PgBulkInsertMappings.Operations(Server.SCHEMA), RowValues::operations);
+    save(
+        server,
+        new PgBulkInsertMappings.Accounts(Server.SCHEMA, "operations_accounts", "operation_id"),
+        RowValues::operationsAccounts);
+    save(server, new PgBulkInsertMappings.StateChanges(Server.SCHEMA), RowValues::stateChanges);
     server.connection().commit();
-    return rows.size();
+    return size();
+  }
+
+  private <R> void save(
+      Server server, AbstractMapping<R> mapping, Function<RowValues, List<R>> table)
+      throws SQLException {
+    PGConnection connection = server.connection().unwrap(PGConnection.class);
+    new PgBulkInsert<>(mapping).saveAll(connection, rows.stream().map(table).flatMap(List::stream));
   }
 
   /**
@@ -168,19 +182,30 @@ public class CopyBenchmark {
 
   private long text(Server server, RowTexts form, String format) throws SQLException, IOException {
     StringBuilder transactions = new StringBuilder();
-    rows.transactions().forEach(row -> form.append(transactions, row));
+    StringBuilder transactionsAccounts = new StringBuilder();
     StringBuilder operations = new StringBuilder();
-    rows.operations().forEach(row -> form.append(operations, row));
+    StringBuilder operationsAccounts = new StringBuilder();
+    StringBuilder stateChanges = new StringBuilder();
+    for (RowValues ledger : rows) {
+      ledger.transactions().forEach(row -> form.append(transactions, row));
+      ledger.transactionsAccounts().forEach(row -> form.append(transactionsAccounts, row));
+      ledger.operations().forEach(row -> form.append(operations, row));
+      ledger.operationsAccounts().forEach(row -> form.append(operationsAccounts, row));
+      ledger.stateChanges().forEach(row -> form.append(stateChanges, row));
+    }
     long sent =
-        copy(server, tables.transactions().copyStatement(), format, transactions)
-            + copy(server, tables.operations().copyStatement(), format, operations);
+        copy(server, tables.transactions(), format, transactions)
+            + copy(server, tables.transactionsAccounts(), format, transactionsAccounts)
+            + copy(server, tables.operations(), format, operations)
+            + copy(server, tables.operationsAccounts(), format, operationsAccounts)
+            + copy(server, tables.stateChanges(), format, stateChanges);
     server.connection().commit();
     return sent;
   }
 
-  private static long copy(Server server, String statement, String format, StringBuilder text)
+  private static long copy(Server server, CopyTable table, String format, StringBuilder text)
       throws SQLException, IOException {
-    String sql = statement.replaceFirst("(?i)binary", format);
+    String sql = table.copyStatement().replaceFirst("(?i)binary", format);
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     return server
         .connection()
@@ -198,52 +223,16 @@ public class CopyBenchmark {
    */
   @Benchmark
   public long jdbcBatches(Server server) throws SQLException {
-    Connection connection = server.connection();
-    int pending = 0;
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO "
-                + Server.SCHEMA
-                + ".transactions (hash, to_id, fee_charged, result_code, ledger_number,"
-                + " ledger_created_at, is_fee_bump) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      for (TransactionRow row : rows.transactions()) {
-        insert.setBytes(1, row.hash().array());
-        insert.setLong(2, row.toId());
-        insert.setLong(3, row.feeCharged());
-        insert.setString(4, row.resultCode());
-        insert.setInt(5, row.ledger());
-        insert.setObject(6, row.createdAt().toOffsetDateTime());
-        insert.setBoolean(7, row.feeBump());
-        insert.addBatch();
-        if (++pending % JDBC_BATCH == 0) {
-          insert.executeBatch();
-        }
-      }
-      insert.executeBatch();
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO "
-                + Server.SCHEMA
-                + ".operations (id, operation_type, operation_xdr, result_code, successful,"
-                + " ledger_number, ledger_created_at) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      for (OperationRow row : rows.operations()) {
-        insert.setLong(1, row.id());
-        insert.setString(2, row.operationType());
-        insert.setBytes(3, row.operation().array());
-        insert.setString(4, row.resultCode());
-        insert.setBoolean(5, row.successful());
-        insert.setInt(6, row.ledger());
-        insert.setObject(7, row.createdAt().toOffsetDateTime());
-        insert.addBatch();
-        if (++pending % JDBC_BATCH == 0) {
-          insert.executeBatch();
-        }
-      }
-      insert.executeBatch();
-    }
-    connection.commit();
-    return pending;
+    return JdbcInserts.insert(server.connection(), tables, rows);
+  }
+
+  private void emit(CopyBatch batch) {
+    HistoryRows sink = new HistoryRows(tables, batch);
+    rows.forEach(ledger -> ledger.emit(sink));
+  }
+
+  private long size() {
+    return rows.stream().mapToLong(RowValues::size).sum();
   }
 
   private static long send(Server server, CopyBatch batch) throws SQLException {

@@ -5,6 +5,7 @@ import de.bytefish.pgbulkinsert.model.ColumnDefinition;
 import de.bytefish.pgbulkinsert.pgsql.PgBinaryWriter;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
+import io.ledgerbackfill.postgres.schema.HistoryRows;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From row values in memory to bytes of COPY, without a server, beside other ways to write them:
- * milliseconds for the rows of all ledgers of the sample.
+ * From the rows of a ledger for all five tables to bytes of COPY, without a server, beside other
+ * ways to write them: milliseconds a ledger, on one thread.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,14 +37,22 @@ public class EncodeBenchmark {
 
   private static final long RETAINED_BYTES = 64L << 20;
   private static final int BUFFER_BYTES = 1 << 16;
+  private static final String SCHEMA = "public";
 
   private final BufferPool pool = BufferPool.retaining(RETAINED_BYTES);
   private final HistoryTables tables = HistoryTables.onSearchPath();
   private final AbstractMapping<TransactionRow> transactions =
-      new PgBulkInsertMappings.Transactions("public");
+      new PgBulkInsertMappings.Transactions(SCHEMA);
+  private final AbstractMapping<AccountRow> transactionsAccounts =
+      new PgBulkInsertMappings.Accounts(SCHEMA, "transactions_accounts", "tx_to_id");
   private final AbstractMapping<OperationRow> operations =
-      new PgBulkInsertMappings.Operations("public");
-  private RowValues rows = new RowValues();
+      new PgBulkInsertMappings.Operations(SCHEMA);
+  private final AbstractMapping<AccountRow> operationsAccounts =
+      new PgBulkInsertMappings.Accounts(SCHEMA, "operations_accounts", "operation_id");
+  private final AbstractMapping<StateChangeRow> stateChanges =
+      new PgBulkInsertMappings.StateChanges(SCHEMA);
+  private List<RowValues> ledgers = List.of();
+  private int next;
 
   /** Makes the benchmark. */
   public EncodeBenchmark() {}
@@ -55,33 +64,45 @@ public class EncodeBenchmark {
    */
   @Setup(Level.Trial)
   public void prepare(Sample sample) {
-    rows = RowValues.of(sample);
+    ledgers = RowValues.of(sample);
+  }
+
+  private RowValues nextLedger() {
+    RowValues rows = ledgers.get(next);
+    next = next + 1 == ledgers.size() ? 0 : next + 1;
+    return rows;
   }
 
   /**
-   * Writes with the encoder of this project.
+   * Writes with the encoder of this project, as the indexer calls it.
    *
+   * @param written counts
    * @return bytes written
    */
   @Benchmark
-  public long encoder() {
+  public long encoder(Written written) {
     try (CopyBatch batch = CopyBatch.of(pool, tables.all())) {
-      rows.writeTo(tables, batch);
-      return batch.bytes();
+      nextLedger().emit(new HistoryRows(tables, batch));
+      return written.add(batch.bytes());
     }
   }
 
   /**
    * Writes with PgBulkInsert.
    *
+   * @param written counts
    * @return bytes written
    */
   @Benchmark
-  public long pgBulkInsert() {
+  public long pgBulkInsert(Written written) {
+    RowValues rows = nextLedger();
     CountingStream out = new CountingStream();
     write(out, transactions, rows.transactions());
+    write(out, transactionsAccounts, rows.transactionsAccounts());
     write(out, operations, rows.operations());
-    return out.count;
+    write(out, operationsAccounts, rows.operationsAccounts());
+    write(out, stateChanges, rows.stateChanges());
+    return written.add(out.count);
   }
 
   private static <R> void write(OutputStream out, AbstractMapping<R> mapping, List<R> rows) {
@@ -99,27 +120,33 @@ public class EncodeBenchmark {
   /**
    * Writes PostgreSQL's text form by hand.
    *
+   * @param written counts
    * @return bytes written
    */
   @Benchmark
-  public long text() {
-    return text(RowTexts.TEXT);
+  public long text(Written written) {
+    return written.add(text(RowTexts.TEXT));
   }
 
   /**
    * Writes CSV by hand.
    *
+   * @param written counts
    * @return bytes written
    */
   @Benchmark
-  public long csv() {
-    return text(RowTexts.CSV);
+  public long csv(Written written) {
+    return written.add(text(RowTexts.CSV));
   }
 
   private long text(RowTexts form) {
+    RowValues rows = nextLedger();
     StringBuilder out = new StringBuilder();
     rows.transactions().forEach(row -> form.append(out, row));
+    rows.transactionsAccounts().forEach(row -> form.append(out, row));
     rows.operations().forEach(row -> form.append(out, row));
+    rows.operationsAccounts().forEach(row -> form.append(out, row));
+    rows.stateChanges().forEach(row -> form.append(out, row));
     return out.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 

@@ -69,13 +69,14 @@ public class IndexBenchmark {
    * Validates a ledger, and writes its rows in binary COPY form.
    *
    * @param sample the ledgers
+   * @param written counts
    * @return bytes of the rows
    */
   @Benchmark
-  public long rowsToCopyBytes(Sample sample) {
+  public long rowsToCopyBytes(Sample sample, Written written) {
     try (CopyBatch batch = CopyBatch.of(pool, tables.all())) {
       index(sample, new HistoryRows(tables, batch));
-      return batch.bytes();
+      return written.add(batch.bytes());
     }
   }
 

@@ -1,13 +1,14 @@
 package io.ledgerbackfill.bench.jmh;
 
+import io.ledgerbackfill.xdr.indexer.Label;
 import java.time.ZonedDateTime;
 
 /** An operation's row as values in memory. */
 record OperationRow(
     long id,
-    String operationType,
+    Label operationType,
     Bytes operation,
-    String resultCode,
+    Label resultCode,
     boolean successful,
     int ledger,
     ZonedDateTime createdAt) {}

@@ -100,18 +100,32 @@ public final class Rounds {
     double[] allocations = results.stream().mapToDouble(Rounds::allocation).toArray();
     System.out.printf(
         Locale.ROOT,
-        "%-32s median %10.4f (%.4f to %.4f) %s, %.0f B allocated%n",
+        "%-32s median %10.4f (%.4f to %.4f) %s, %.0f B allocated%s%n",
         name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
         median(scores),
         Arrays.stream(scores).min().orElse(0),
         Arrays.stream(scores).max().orElse(0),
         results.get(0).getPrimaryResult().getScoreUnit(),
-        median(allocations));
+        median(allocations),
+        written(results.get(0)));
+  }
+
+  private static String written(RunResult result) {
+    double ledgers = secondary(result, "ledgers");
+    return Double.isNaN(ledgers)
+        ? ""
+        : String.format(
+            Locale.ROOT, ", %.0f B written a ledger", secondary(result, "bytes") / ledgers);
   }
 
   private static double allocation(RunResult result) {
+    return secondary(result, ALLOCATION);
+  }
+
+  /** Profilers put a character before the names of what they measure. */
+  private static double secondary(RunResult result, String name) {
     for (String key : result.getSecondaryResults().keySet()) {
-      if (key.endsWith(ALLOCATION)) {
+      if (key.endsWith(name)) {
         return result.getSecondaryResults().get(key).getScore();
       }
     }

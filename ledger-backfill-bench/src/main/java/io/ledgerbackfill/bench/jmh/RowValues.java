@@ -1,16 +1,13 @@
 package io.ledgerbackfill.bench.jmh;
 
-import io.ledgerbackfill.postgres.copy.CopyBatch;
-import io.ledgerbackfill.postgres.copy.RowWriter;
-import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Address;
 import io.ledgerbackfill.xdr.indexer.Label;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.RowSink;
 import io.ledgerbackfill.xdr.indexer.StateChange;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -19,36 +16,83 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The transactions and operations of ledgers as values in memory, which all ways to encode rows
- * start from.
+ * The rows of a ledger as values in memory, which all ways to encode rows start from: each from
+ * those that suit it. Peers get strings and arrays that are ready to be written; the encoder of
+ * this project gets what the indexer gives it.
  */
 final class RowValues implements RowSink {
 
   private final List<TransactionRow> transactions = new ArrayList<>();
+  private final List<AccountRow> transactionsAccounts = new ArrayList<>();
   private final List<OperationRow> operations = new ArrayList<>();
+  private final List<AccountRow> operationsAccounts = new ArrayList<>();
+  private final List<StateChangeRow> stateChanges = new ArrayList<>();
+  private final List<StateChange> keptStateChanges = new ArrayList<>();
   private int ledger;
   private ZonedDateTime createdAt = ZonedDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC);
 
-  static RowValues of(Sample sample) {
-    RowValues rows = new RowValues();
+  private RowValues() {}
+
+  /** Indexes the ledgers of the sample, one by one. */
+  static List<RowValues> of(Sample sample) {
     LedgerIndexer indexer = new LedgerIndexer(sample.network(), Rules.all());
+    List<RowValues> all = new ArrayList<>();
     for (byte[] bytes : sample.all()) {
+      RowValues rows = new RowValues();
       XdrDocument document = LedgerCloseMeta.XDR.index(bytes);
       indexer.index(document, document.root(), rows);
+      all.add(rows);
     }
-    return rows;
+    return all;
   }
 
   List<TransactionRow> transactions() {
     return transactions;
   }
 
+  List<AccountRow> transactionsAccounts() {
+    return transactionsAccounts;
+  }
+
   List<OperationRow> operations() {
     return operations;
   }
 
+  List<AccountRow> operationsAccounts() {
+    return operationsAccounts;
+  }
+
+  List<StateChangeRow> stateChanges() {
+    return stateChanges;
+  }
+
   int size() {
-    return transactions.size() + operations.size();
+    return transactions.size()
+        + transactionsAccounts.size()
+        + operations.size()
+        + operationsAccounts.size()
+        + stateChanges.size();
+  }
+
+  /** Gives the rows to a sink, as the indexer did. */
+  void emit(RowSink sink) {
+    sink.ledger(ledger, createdAt.toEpochSecond());
+    for (TransactionRow row : transactions) {
+      sink.transaction(
+          row.toId(), row.hash().array(), 0, row.feeCharged(), row.resultCode(), row.feeBump());
+    }
+    for (AccountRow row : transactionsAccounts) {
+      sink.transactionAccount(row.id(), row.account().array(), 0);
+    }
+    for (OperationRow row : operations) {
+      byte[] xdr = row.operation().array();
+      sink.operation(
+          row.id(), row.operationType(), xdr, 0, xdr.length, row.resultCode(), row.successful());
+    }
+    for (AccountRow row : operationsAccounts) {
+      sink.operationAccount(row.id(), row.account().array(), 0);
+    }
+    keptStateChanges.forEach(sink::stateChange);
   }
 
   @Override
@@ -62,13 +106,7 @@ final class RowValues implements RowSink {
       long toId, byte[] bytes, int hash, long feeCharged, Label resultCode, boolean feeBump) {
     transactions.add(
         new TransactionRow(
-            new Bytes(Arrays.copyOfRange(bytes, hash, hash + 32)),
-            toId,
-            feeCharged,
-            text(resultCode),
-            ledger,
-            createdAt,
-            feeBump));
+            copy(bytes, hash, 32), toId, feeCharged, resultCode, ledger, createdAt, feeBump));
   }
 
   @Override
@@ -83,54 +121,33 @@ final class RowValues implements RowSink {
     operations.add(
         new OperationRow(
             id,
-            text(operationType),
-            new Bytes(Arrays.copyOfRange(bytes, offset, offset + length)),
-            text(resultCode),
+            operationType,
+            copy(bytes, offset, length),
+            resultCode,
             successful,
             ledger,
             createdAt));
   }
 
   @Override
-  public void transactionAccount(long toId, byte[] bytes, int account) {}
-
-  @Override
-  public void operationAccount(long operationId, byte[] bytes, int account) {}
-
-  @Override
-  public void stateChange(StateChange change) {}
-
-  private static String text(Label label) {
-    return new String(label.utf8(), StandardCharsets.UTF_8).intern();
+  public void transactionAccount(long toId, byte[] bytes, int account) {
+    transactionsAccounts.add(
+        new AccountRow(createdAt, toId, copy(bytes, account, Address.COLUMN_BYTES)));
   }
 
-  /** Writes all rows in binary COPY form. */
-  void writeTo(HistoryTables tables, CopyBatch batch) {
-    RowWriter transaction = batch.writer(tables.transactions());
-    for (TransactionRow row : transactions) {
-      transaction
-          .begin()
-          .bytea(row.hash().array(), 0, row.hash().array().length)
-          .int8(row.toId())
-          .int8(row.feeCharged())
-          .text(row.resultCode())
-          .int4(row.ledger())
-          .timestamptzSeconds(row.createdAt().toEpochSecond())
-          .bool(row.feeBump())
-          .end();
-    }
-    RowWriter operation = batch.writer(tables.operations());
-    for (OperationRow row : operations) {
-      operation
-          .begin()
-          .int8(row.id())
-          .text(row.operationType())
-          .bytea(row.operation().array(), 0, row.operation().array().length)
-          .text(row.resultCode())
-          .bool(row.successful())
-          .int4(row.ledger())
-          .timestamptzSeconds(row.createdAt().toEpochSecond())
-          .end();
-    }
+  @Override
+  public void operationAccount(long operationId, byte[] bytes, int account) {
+    operationsAccounts.add(
+        new AccountRow(createdAt, operationId, copy(bytes, account, Address.COLUMN_BYTES)));
+  }
+
+  @Override
+  public void stateChange(StateChange change) {
+    stateChanges.add(StateChangeRow.of(change, ledger, createdAt));
+    keptStateChanges.add(KeptStateChange.of(change));
+  }
+
+  private static Bytes copy(byte[] bytes, int offset, int length) {
+    return new Bytes(Arrays.copyOfRange(bytes, offset, offset + length));
   }
 }

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.bench.jmh;
 
+import io.ledgerbackfill.xdr.indexer.Label;
 import java.time.ZonedDateTime;
 
 /** A transaction's row as values in memory. */
@@ -7,7 +8,7 @@ record TransactionRow(
     Bytes hash,
     long toId,
     long feeCharged,
-    String resultCode,
+    Label resultCode,
     int ledger,
     ZonedDateTime createdAt,
     boolean feeBump) {}

@@ -2,10 +2,17 @@ package io.ledgerbackfill.bench.jmh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.BenchmarkList;
@@ -50,12 +57,70 @@ class BenchmarksIT {
   @Test
   void shouldEncodeTheSameBytesAsPgBulkInsert() throws InterruptedException {
     Sample sample = new Sample();
-    sample.ledgers = 2;
+    sample.ledgers = 1;
     EncodeBenchmark benchmark = new EncodeBenchmark();
     sample.load();
     benchmark.prepare(sample);
 
     // Each stream of PgBulkInsert has a header of 19 bytes and a trailer of 2.
-    assertThat(benchmark.pgBulkInsert()).isEqualTo(benchmark.encoder() + 2 * 21);
+    assertThat(benchmark.pgBulkInsert(new Written()))
+        .isEqualTo(benchmark.encoder(new Written()) + 5 * 21);
+  }
+
+  /** Each way to send rows must leave the same in the tables. */
+  @Test
+  void shouldSendTheSameRowsEachWay() throws Exception {
+    Sample sample = new Sample();
+    sample.ledgers = 2;
+    sample.load();
+    CopyBenchmark benchmark = new CopyBenchmark();
+    benchmark.prepare(sample);
+    Server server = new Server();
+    server.start();
+    try {
+      server.empty();
+      benchmark.ledgers(sample, server);
+      List<String> rows = rows(server);
+      assertThat(rows).hasSizeGreaterThan(1000);
+      server.empty();
+      benchmark.finishedBytes(server);
+      assertThat(rows(server)).isEqualTo(rows);
+      server.empty();
+      benchmark.encoder(server);
+      assertThat(rows(server)).isEqualTo(rows);
+      server.empty();
+      benchmark.pgBulkInsert(server);
+      assertThat(rows(server)).isEqualTo(rows);
+      server.empty();
+      benchmark.copyManagerText(server);
+      assertThat(rows(server)).isEqualTo(rows);
+      server.empty();
+      benchmark.copyManagerCsv(server);
+      assertThat(rows(server)).isEqualTo(rows);
+      server.empty();
+      benchmark.jdbcBatches(server);
+      assertThat(rows(server)).isEqualTo(rows);
+    } finally {
+      benchmark.close();
+      server.stop();
+    }
+  }
+
+  private static List<String> rows(Server server) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    for (CopyTable table : HistoryTables.inSchema(Server.SCHEMA).all()) {
+      String columns =
+          table.columns().stream().map(CopyTable.Column::name).collect(Collectors.joining(", "));
+      try (Statement statement = server.connection().createStatement();
+          ResultSet result =
+              statement.executeQuery(
+                  "SELECT r::text FROM (SELECT %s FROM %s) r ORDER BY 1"
+                      .formatted(columns, table.qualifiedName()))) {
+        while (result.next()) {
+          rows.add(table.name() + " " + result.getString(1));
+        }
+      }
+    }
+    return rows;
   }
 }
