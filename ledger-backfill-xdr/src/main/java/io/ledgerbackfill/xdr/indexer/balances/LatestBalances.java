@@ -39,6 +39,7 @@ import io.ledgerbackfill.xdr.model.SCAddressType;
  */
 public final class LatestBalances implements RowProcessor, LedgerListener {
 
+  private final TrustlineReader trustlines = new TrustlineReader();
   private final SacContractReader sacContracts = new SacContractReader();
   private BalanceChanges complete = new BalanceChanges();
   private BalanceChanges ledger = new BalanceChanges();
@@ -106,7 +107,7 @@ public final class LatestBalances implements RowProcessor, LedgerListener {
   }
 
   private void addTrustline(OperationContext operation, int index) {
-    TrustlineChange change = TrustlineReader.read(operation, index);
+    TrustlineChange change = trustlines.read(operation, index);
     if (change != null) {
       ledger.add(change);
     }

@@ -4,12 +4,9 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.EntryChanges;
 import io.ledgerbackfill.xdr.indexer.OperationContext;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
-import io.ledgerbackfill.xdr.model.AlphaNum12;
-import io.ledgerbackfill.xdr.model.AlphaNum4;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.Liabilities;
 import io.ledgerbackfill.xdr.model.PublicKey;
-import io.ledgerbackfill.xdr.model.TrustLineAsset;
 import io.ledgerbackfill.xdr.model.TrustLineEntry;
 import io.ledgerbackfill.xdr.model.TrustLineEntryExt;
 import io.ledgerbackfill.xdr.model.TrustLineEntryV1;
@@ -18,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads changes of trustlines. */
 final class TrustlineReader {
 
-  private TrustlineReader() {}
+  private final TrustlineAssets assets = new TrustlineAssets();
 
   /** Reads the change of this index, unless it is of something else than an asset with issuer. */
-  static @Nullable TrustlineChange read(OperationContext operation, int index) {
+  @Nullable TrustlineChange read(OperationContext operation, int index) {
     XdrDocument doc = operation.document();
     EntryChanges changes = operation.changes();
     long line = LedgerEntryData.trustLine(doc, changes.data(index));
-    TrustlineAsset asset = asset(doc, TrustLineEntry.asset(doc, line));
+    TrustlineAsset asset = assets.of(doc, TrustLineEntry.asset(doc, line));
     if (asset == null) {
       return null;
     }
@@ -39,7 +36,7 @@ final class TrustlineReader {
     }
     return new TrustlineChange(
         ChangeKind.of(changes, index),
-        account(doc, TrustLineEntry.accountID(doc, line)),
+        StrKeys.of(Kind.ACCOUNT, doc, PublicKey.ed25519(doc, TrustLineEntry.accountID(doc, line))),
         asset,
         TrustLineEntry.balance(doc, line),
         TrustLineEntry.limit(doc, line),
@@ -48,33 +45,5 @@ final class TrustlineReader {
         TrustLineEntry.flags(doc, line),
         operation.id(),
         operation.transaction().ledgerSequence());
-  }
-
-  private static @Nullable TrustlineAsset asset(XdrDocument doc, long asset) {
-    return switch (TrustLineAsset.type(doc, asset)) {
-      case ASSET_TYPE_CREDIT_ALPHANUM4 -> {
-        long alphaNum = TrustLineAsset.alphaNum4(doc, asset);
-        yield asset(doc, AlphaNum4.assetCode(doc, alphaNum), AlphaNum4.issuer(doc, alphaNum));
-      }
-      case ASSET_TYPE_CREDIT_ALPHANUM12 -> {
-        long alphaNum = TrustLineAsset.alphaNum12(doc, asset);
-        yield asset(doc, AlphaNum12.assetCode(doc, alphaNum), AlphaNum12.issuer(doc, alphaNum));
-      }
-      case ASSET_TYPE_NATIVE, ASSET_TYPE_POOL_SHARE -> null;
-    };
-  }
-
-  /** The network accepts letters and digits alone; a text must tell the code from the issuer. */
-  private static @Nullable TrustlineAsset asset(XdrDocument doc, long codeSlice, long issuer) {
-    String code = AssetCodes.text(doc, codeSlice);
-    if (code.isEmpty() || code.indexOf(':') >= 0) {
-      return null;
-    }
-    String issuerText = account(doc, issuer);
-    return new TrustlineAsset(NameUuids.asset(code + ":" + issuerText), code, issuerText);
-  }
-
-  private static String account(XdrDocument doc, long id) {
-    return StrKeys.of(Kind.ACCOUNT, doc, PublicKey.ed25519(doc, id));
   }
 }
