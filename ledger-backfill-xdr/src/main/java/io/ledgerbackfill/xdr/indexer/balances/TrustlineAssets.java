@@ -18,7 +18,16 @@ final class TrustlineAssets {
 
   private static final int SLOTS = 4096;
 
-  private record Known(byte[] xdr, TrustlineAsset asset) {}
+  private static final class Known {
+
+    private final byte[] xdr;
+    private final TrustlineAsset asset;
+
+    Known(byte[] xdr, TrustlineAsset asset) {
+      this.xdr = xdr;
+      this.asset = asset;
+    }
+  }
 
   private final @Nullable Known[] known = new @Nullable Known[SLOTS];
 

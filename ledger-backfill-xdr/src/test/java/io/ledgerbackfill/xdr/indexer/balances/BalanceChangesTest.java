@@ -40,7 +40,9 @@ class BalanceChangesTest {
   }
 
   private static List<List<LedgerEntryChange>> operations(String kinds) {
-    return Arrays.stream(kinds.split(" +")).map(kind -> change(ChangeKind.valueOf(kind))).toList();
+    return Arrays.stream(kinds.split(" ", -1))
+        .map(kind -> change(ChangeKind.valueOf(kind)))
+        .toList();
   }
 
   /** What was not there before, and is not there afterwards, leaves nothing. */
@@ -60,7 +62,7 @@ class BalanceChangesTest {
     "UPDATE REMOVE ADD REMOVE, REMOVE",
     "REMOVE REMOVE, REMOVE"
   })
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"rawtypes", "unchecked"})
   void shouldKeepTheLastChangeOfALedger(String kinds, String last) {
     List<List<LedgerEntryChange>> operations = operations(kinds);
 
@@ -94,7 +96,7 @@ class BalanceChangesTest {
     "REMOVE, ADD REMOVE, REMOVE",
     "UPDATE, ADD REMOVE, UPDATE"
   })
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"rawtypes", "unchecked"})
   void shouldKeepTheChangeOfTheLastLedger(String kinds, String later, ChangeKind last) {
     MadeBalances made = new MadeBalances();
     List<LedgerEntryChange>[] first = operations(kinds).toArray(List[]::new);

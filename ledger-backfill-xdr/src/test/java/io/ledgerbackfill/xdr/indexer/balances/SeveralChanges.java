@@ -66,7 +66,7 @@ final class SeveralChanges implements RowProcessor, LedgerListener {
               name(
                   "account",
                   account(doc, AccountEntry.accountID(doc, LedgerEntryData.account(doc, data))),
-                  null));
+                  "null"));
       case TRUSTLINE -> {
         long line = LedgerEntryData.trustLine(doc, data);
         yield asset(doc, TrustLineEntry.asset(doc, line))
