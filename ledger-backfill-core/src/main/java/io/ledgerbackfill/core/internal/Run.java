@@ -100,6 +100,9 @@ public final class Run<L extends Ledger, B extends Batch> {
   public BackfillReport execute() {
     try {
       context.listeners().start();
+      if (Thread.interrupted()) { // no wait may notice it before workers have done some ledgers
+        throw new InterruptedException();
+      }
       workers.start("backfill-prepare", OnStop.INTERRUPT, this::prepare);
       workers.awaitEndOrStop();
       LedgerSet toDo = missing;
