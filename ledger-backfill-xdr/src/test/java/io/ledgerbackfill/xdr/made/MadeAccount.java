@@ -29,6 +29,7 @@ public final class MadeAccount {
   private int[] thresholds = {1, 0, 0, 0};
   private final List<Signer> signers = new ArrayList<>();
   private final List<Optional<PublicKey>> sponsors = new ArrayList<>();
+  private boolean hasLiabilities;
   private boolean extended;
 
   /**
@@ -114,6 +115,16 @@ public final class MadeAccount {
   }
 
   /**
+   * Gives the account liabilities, of 0: the extension that knows of no sponsors.
+   *
+   * @return this
+   */
+  public MadeAccount withLiabilities() {
+    hasLiabilities = true;
+    return this;
+  }
+
+  /**
    * Makes the entry.
    *
    * @return the entry, without sponsor
@@ -135,14 +146,16 @@ public final class MadeAccount {
                 XdrString.of(""),
                 Opaque.of(bytes),
                 signers,
-                extended ? extension() : AccountEntryExt.ofV0())));
+                hasLiabilities || extended ? extension() : AccountEntryExt.ofV0())));
   }
 
   private AccountEntryExt extension() {
     return AccountEntryExt.ofV1(
         new AccountEntryExtensionV1(
             new Liabilities(0, 0),
-            AccountEntryExtensionV1Ext.ofV2(
-                new AccountEntryExtensionV2(0, 0, sponsors, AccountEntryExtensionV2Ext.ofV0()))));
+            extended
+                ? AccountEntryExtensionV1Ext.ofV2(
+                    new AccountEntryExtensionV2(0, 0, sponsors, AccountEntryExtensionV2Ext.ofV0()))
+                : AccountEntryExtensionV1Ext.ofV0()));
   }
 }

@@ -146,7 +146,7 @@ class ContractTransfersTest {
           3 | transfer G9 G5 AAA      | DEBIT G9 7 AAA, CREDIT G5 7 AAA
           3 | transfer G9 G5 ''       | DEBIT G9 7 AAA, CREDIT G5 7 AAA
           3 | transfer G9 G5 'AAA:'   | DEBIT G9 7 AAA, CREDIT G5 7 AAA
-          3 | transfer G9 G5 'AAA,XLM' | DEBIT G9 7 AAA, CREDIT G5 7 AAA
+          3 | transfer G9 G5 'AAA,native' | DEBIT G9 7 AAA, CREDIT G5 7 AAA
           3 | transfer G9 G5 'BBB'    | DEBIT G9 7 AAA, CREDIT G5 7 AAA
           3 | transfer G9 G5 'XLM'    | DEBIT G9 7 AAA, CREDIT G5 7 AAA
           3 | mint G9 G5 #1 'AAA'     | CREDIT G5 7 AAA
@@ -178,7 +178,7 @@ class ContractTransfersTest {
           """
           C7  | transfer G5 G6 'AAA'    | SEP41
           AAA | transfer G5 G6 #1 'AAA' | SEP41
-          AAA | transfer G5 G6 'AAA,XLM' | SEP41
+          AAA | transfer G5 G6 'AAA,native' | SEP41
           AAA | transfer G5 G6 'AAA'    | SAC
           BBB | transfer G5 G6 'BBB'    | SAC
           XLM | transfer G5 G6 'XLM'    | NATIVE

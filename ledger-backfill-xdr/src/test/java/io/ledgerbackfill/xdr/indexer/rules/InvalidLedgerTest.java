@@ -163,6 +163,18 @@ class InvalidLedgerTest {
             "ledger 9, transaction 1 (" + hash(ONE, NETWORK) + "): its meta is of version 0");
   }
 
+  @Test
+  void shouldTakeMetaThatTellsNothingWhereThereAreNoOperations() {
+    index(
+        new MadeLedger(1)
+            .apply(
+                envelope(classic(account(1), 1, operations(0))),
+                applied(TransactionResultCode.txSUCCESS, succeeded(0)),
+                meta(0)));
+
+    assertThat(rows.rows(GoldenTable.TRANSACTIONS)).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({"9, 1, true", "9, 2, false", "10, 1, false"})
   void shouldRefuseOldMetaThatMixesFeesIn(int protocol, int version, boolean refused) {

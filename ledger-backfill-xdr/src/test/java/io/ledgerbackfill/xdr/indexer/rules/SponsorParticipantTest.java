@@ -27,6 +27,9 @@ import io.ledgerbackfill.xdr.made.MadeLedger;
 import io.ledgerbackfill.xdr.made.MadeMeta;
 import io.ledgerbackfill.xdr.model.LedgerEntry;
 import io.ledgerbackfill.xdr.model.LedgerEntryChange;
+import io.ledgerbackfill.xdr.model.LedgerEntryExt;
+import io.ledgerbackfill.xdr.model.LedgerEntryExtensionV1;
+import io.ledgerbackfill.xdr.model.LedgerEntryExtensionV1Ext;
 import io.ledgerbackfill.xdr.model.Operation;
 import io.ledgerbackfill.xdr.model.OperationBody;
 import io.ledgerbackfill.xdr.model.SetOptionsOp;
@@ -69,6 +72,15 @@ class SponsorParticipantTest {
   }
 
   @Test
+  void shouldTakeNobodyForAnEntryThatCouldHaveASponsor() {
+    LedgerEntry entry = new MadeAccount(9).entry();
+    LedgerEntryExt ext =
+        LedgerEntryExt.ofV1(new LedgerEntryExtensionV1(null, LedgerEntryExtensionV1Ext.ofV0()));
+
+    assertThat(index(OTHER, created(new LedgerEntry(1, entry.data(), ext)))).containsExactly("G1");
+  }
+
+  @Test
   void shouldTakeTheSponsorOfARestoredEntry() {
     assertThat(index(OTHER, restored(sponsored(MadeEntry.ttl(key(3), 5), 20))))
         .containsExactly("G1", "G20");
@@ -105,6 +117,10 @@ class SponsorParticipantTest {
     LedgerEntry by20 = new MadeAccount(9).signer(SIGNER, 1, 20).entry();
 
     assertThat(index(SET_SIGNER, updated(without, other))).containsExactly("G1");
+    assertThat(index(SET_SIGNER, updated(other, new MadeAccount(9).withLiabilities().entry())))
+        .containsExactly("G1");
+    assertThat(index(SET_SIGNER, updated(MadeEntry.offer(9, 1), MadeEntry.offer(9, 1))))
+        .containsExactly("G1");
     assertThat(index(setOptions(null), updated(without, by20))).containsExactly("G1");
     assertThat(index(OTHER, updated(without, by20))).containsExactly("G1");
   }

@@ -129,7 +129,6 @@ public final class TokenMovements {
     switch (operation.type()) {
       case CREATE_CLAIMABLE_BALANCE, LIQUIDITY_POOL_DEPOSIT -> emit(StateChangeReason.DEBIT, from);
       case CLAIM_CLAIMABLE_BALANCE, LIQUIDITY_POOL_WITHDRAW -> emit(StateChangeReason.CREDIT, to);
-      case ALLOW_TRUST, SET_TRUST_LINE_FLAGS -> {}
       default -> transferBetweenHolders(from, to);
     }
   }

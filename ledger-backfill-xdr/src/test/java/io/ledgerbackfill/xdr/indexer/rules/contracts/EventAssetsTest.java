@@ -65,6 +65,8 @@ class EventAssetsTest {
         "USDC:",
         ":" + ISSUER,
         "U-DC:" + ISSUER,
+        "U{DC:" + ISSUER,
+        "U@DC:" + ISSUER,
         "ABCDEFGHIJKLM:" + ISSUER,
         "USDC:" + ISSUER + ":",
         "USDC::" + ISSUER,

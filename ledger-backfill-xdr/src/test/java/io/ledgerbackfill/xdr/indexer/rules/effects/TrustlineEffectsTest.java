@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.ledger.StrKey;
+import io.ledgerbackfill.xdr.made.MadeAccount;
 import io.ledgerbackfill.xdr.model.AlphaNum4;
 import io.ledgerbackfill.xdr.model.Asset;
 import io.ledgerbackfill.xdr.model.BumpSequenceOp;
@@ -200,6 +201,26 @@ class TrustlineEffectsTest {
                 updated(limited(0, POOL_SHARE, 7), limited(0, POOL_SHARE, 8))))
         .containsExactly(
             "TRUSTLINE UPDATE G1 token=" + token(ASSET) + " limitOld=7 limitNew=0.0000003");
+  }
+
+  /** An account comes first by its key, and an entry that is new has nothing before. */
+  @Test
+  void shouldPassOverOtherEntries() {
+    assertThat(
+            MadeEffects.of(
+                trust(ASSET, 1),
+                created(new MadeAccount(1).entry()),
+                created(trustLine(1, line(ASSET), 0, 1))))
+        .containsExactly(
+            "TRUSTLINE ADD G1 token=" + token(ASSET) + " limitNew=0.0000001",
+            "BALANCE_AUTHORIZATION SET G1 token=" + token(ASSET) + " limitNew=0.0000001 flags=1");
+    assertThat(
+            MadeEffects.of(
+                trust(LONG, 3),
+                updated(limited(1, line(LONG), 7), limited(1, line(LONG), 3)),
+                created(limited(0, line(ASSET), 1))))
+        .containsExactly(
+            "TRUSTLINE UPDATE G1 token=" + token(LONG) + " limitOld=7 limitNew=0.0000003");
   }
 
   @Test
