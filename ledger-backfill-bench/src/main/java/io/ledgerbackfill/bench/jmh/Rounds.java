@@ -1,8 +1,8 @@
 package io.ledgerbackfill.bench.jmh;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
@@ -46,15 +47,17 @@ public final class Rounds {
    * @throws RunnerException if a benchmark fails
    */
   public static void main(String[] args) throws CommandLineOptionException, RunnerException {
-    Options options = new CommandLineOptions(args);
+    run(new CommandLineOptions(args), Integer.getInteger("rounds", DEFAULT_ROUNDS), System.out);
+  }
+
+  static void run(Options options, int rounds, PrintStream out) throws RunnerException {
     List<String> names = names(options);
     Map<String, List<RunResult>> results = new TreeMap<>();
-    int rounds = Integer.getInteger("rounds", DEFAULT_ROUNDS);
     for (int round = 1; round <= rounds; round++) {
       Collections.shuffle(names);
       for (String name : names) {
-        RunResult result = run(options, name);
-        System.out.printf(
+        RunResult result = run(options, name, names);
+        out.printf(
             Locale.ROOT,
             "round %d: %s %.4f %s%n",
             round,
@@ -64,7 +67,7 @@ public final class Rounds {
         results.computeIfAbsent(name, key -> new ArrayList<>()).add(result);
       }
     }
-    results.forEach(Rounds::print);
+    results.forEach((name, each) -> print(name, each, out));
   }
 
   private static List<String> names(Options options) {
@@ -80,25 +83,29 @@ public final class Rounds {
     return names;
   }
 
-  private static RunResult run(Options options, String name) throws RunnerException {
-    Options one =
+  /** Runs one benchmark. The given patterns hold as well, so all others have to be excluded. */
+  private static RunResult run(Options options, String name, List<String> names)
+      throws RunnerException {
+    ChainedOptionsBuilder one =
         new OptionsBuilder()
             .parent(options)
-            .include("^" + Pattern.quote(name) + "$")
             .addProfiler(GCProfiler.class)
             .resultFormat(ResultFormatType.JSON)
             .verbosity(VerboseMode.SILENT)
-            .shouldFailOnError(true)
-            .build();
-    Collection<RunResult> results = new Runner(one).run();
-    return results.iterator().next();
+            .shouldFailOnError(true);
+    for (String other : names) {
+      if (!other.equals(name)) {
+        one.exclude("^" + Pattern.quote(other) + "$");
+      }
+    }
+    return new Runner(one.build()).runSingle();
   }
 
-  private static void print(String name, List<RunResult> results) {
+  private static void print(String name, List<RunResult> results, PrintStream out) {
     double[] scores =
         results.stream().mapToDouble(result -> result.getPrimaryResult().getScore()).toArray();
     double[] allocations = results.stream().mapToDouble(Rounds::allocation).toArray();
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "%-32s median %10.4f (%.4f to %.4f) %s, %.0f B allocated%s%n",
         name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,6 +54,34 @@ class BenchmarksIT {
                 OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())
             .size();
     assertThat(results).hasSize(benchmarks).hasSizeGreaterThan(10);
+  }
+
+  /** Each figure must be that of the benchmark by whose name it stands. */
+  @Test
+  void shouldRunEachBenchmarkByItselfInEachRound() throws Exception {
+    Options options =
+        new OptionsBuilder()
+            .include("EncodeBenchmark.text")
+            .include("EncodeBenchmark.csv")
+            .forks(0)
+            .warmupIterations(0)
+            .measurementIterations(1)
+            .measurementTime(TimeValue.milliseconds(10))
+            .param("ledgers", "1")
+            .build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Rounds.run(options, 2, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+    Sample sample = new Sample();
+    sample.ledgers = 1;
+    EncodeBenchmark benchmark = new EncodeBenchmark();
+    sample.load();
+    benchmark.prepare(sample);
+    String text = out.toString(StandardCharsets.UTF_8);
+    assertThat(text.lines()).hasSize(2 * 2 + 2);
+    assertThat(text)
+        .containsPattern("EncodeBenchmark.csv .* " + benchmark.csv(new Written()) + " B written")
+        .containsPattern("EncodeBenchmark.text .* " + benchmark.text(new Written()) + " B written");
   }
 
   /** The ways to encode rows must do the same work to be compared. */
