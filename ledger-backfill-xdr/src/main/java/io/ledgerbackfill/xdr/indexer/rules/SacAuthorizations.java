@@ -12,6 +12,7 @@ import io.ledgerbackfill.xdr.indexer.StateChange;
 import io.ledgerbackfill.xdr.indexer.StateChangeCategory;
 import io.ledgerbackfill.xdr.indexer.StateChangeReason;
 import io.ledgerbackfill.xdr.indexer.rules.contracts.EventAssets;
+import io.ledgerbackfill.xdr.indexer.rules.effects.FlagBits;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.AssetType;
 import io.ledgerbackfill.xdr.model.ContractDataEntry;
@@ -42,11 +43,6 @@ final class SacAuthorizations implements RowProcessor {
   private static final int AUTHORIZED_BIT = 0x1;
 
   private static final int MAINTAIN_LIABILITIES_BIT = 0x2;
-
-  /** As the column {@code flags} has them. */
-  private static final int AUTHORIZED_FLAG = 1;
-
-  private static final int MAINTAIN_LIABILITIES_FLAG = 64;
 
   /** Fields of the value of a balance: amount, authorized, clawback. */
   private static final int BALANCE_FIELDS = 3;
@@ -183,10 +179,10 @@ final class SacAuthorizations implements RowProcessor {
     boolean wasAuthorized = (before & AUTHORIZED_BIT) != 0;
     boolean wasMaintaining = (before & MAINTAIN_LIABILITIES_BIT) != 0;
     if (wasAuthorized != authorized) {
-      stateChange(authorized, rows).flags(AUTHORIZED_FLAG).emit();
+      stateChange(authorized, rows).flags(FlagBits.AUTHORIZED).emit();
     }
     if (wasMaintaining == authorized) {
-      stateChange(!authorized, rows).flags(MAINTAIN_LIABILITIES_FLAG).emit();
+      stateChange(!authorized, rows).flags(FlagBits.AUTHORIZED_TO_MAINTAIN_LIABILITIES).emit();
     }
   }
 

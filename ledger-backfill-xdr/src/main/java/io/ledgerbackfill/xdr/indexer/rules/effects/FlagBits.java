@@ -4,15 +4,15 @@ package io.ledgerbackfill.xdr.indexer.rules.effects;
  * The column {@code flags}, which has flags of trustlines and of accounts side by side. Bits that
  * XDR {@code TrustLineFlags} and {@code AccountFlags} do not name are left out.
  */
-final class FlagBits {
+public final class FlagBits {
 
-  static final int AUTHORIZED = 1;
+  public static final int AUTHORIZED = 1;
   static final int AUTH_REQUIRED = 2;
   static final int AUTH_REVOCABLE = 4;
   static final int AUTH_IMMUTABLE = 8;
   static final int AUTH_CLAWBACK_ENABLED = 16;
   static final int CLAWBACK_ENABLED = 32;
-  static final int AUTHORIZED_TO_MAINTAIN_LIABILITIES = 64;
+  public static final int AUTHORIZED_TO_MAINTAIN_LIABILITIES = 64;
 
   private FlagBits() {}
 
