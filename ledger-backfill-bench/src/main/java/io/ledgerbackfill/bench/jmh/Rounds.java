@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.Runner;
@@ -90,7 +89,6 @@ public final class Rounds {
         new OptionsBuilder()
             .parent(options)
             .addProfiler(GCProfiler.class)
-            .resultFormat(ResultFormatType.JSON)
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true);
     for (String other : names) {
