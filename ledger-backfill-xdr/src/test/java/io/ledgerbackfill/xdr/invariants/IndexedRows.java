@@ -73,8 +73,18 @@ public final class IndexedRows implements RowSink {
    * @return its rows
    */
   public static IndexedRows of(LedgerIndexer indexer, byte[] ledger) {
+    return of(indexer, LedgerCloseMeta.XDR.index(ledger));
+  }
+
+  /**
+   * Indexes a ledger.
+   *
+   * @param indexer an indexer of the ledger's network
+   * @param doc a document of a {@code LedgerCloseMeta}
+   * @return its rows
+   */
+  public static IndexedRows of(LedgerIndexer indexer, XdrDocument doc) {
     IndexedRows rows = new IndexedRows();
-    XdrDocument doc = LedgerCloseMeta.XDR.index(ledger);
     indexer.index(doc, doc.root(), rows);
     return rows;
   }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.generator.RandomXdr;
-import io.ledgerbackfill.xdr.golden.GoldenTable;
-import io.ledgerbackfill.xdr.golden.TextRowSink;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
+import io.ledgerbackfill.xdr.invariants.IndexedRows;
+import io.ledgerbackfill.xdr.invariants.RowInvariants;
 import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
 import io.ledgerbackfill.xdr.made.MadeLedger;
 import io.ledgerbackfill.xdr.made.MadeMeta;
@@ -34,8 +34,8 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * Operations with random bodies, results, entries and events: whatever they say, there are rows or
- * an {@link InvalidLedgerException}, and nothing else.
+ * Operations with random bodies, results, entries and events: whatever they say, there are rows
+ * that belong together, or an {@link InvalidLedgerException}, and nothing else.
  */
 class RandomOperationsPropertyTest {
 
@@ -58,17 +58,18 @@ class RandomOperationsPropertyTest {
                     .operation(changes(values, random), events(values, random))
                     .version(1 + random.nextInt(4)))
             .document();
-    TextRowSink rows = new TextRowSink();
+    IndexedRows rows;
     try {
-      new LedgerIndexer(MadeLedger.NETWORK, Rules.all()).index(doc, doc.root(), rows);
+      rows = IndexedRows.of(new LedgerIndexer(MadeLedger.NETWORK, Rules.all()), doc);
     } catch (InvalidLedgerException e) {
       assertThat(e).hasMessageStartingWith("ledger 1000, transaction 1 (");
       collect("refused");
       return;
     }
     collect("indexed");
-    assertThat(rows.rows(GoldenTable.OPERATIONS)).hasSize(1);
-    assertThat(rows.rows(GoldenTable.TRANSACTIONS)).hasSize(1);
+    RowInvariants.check(rows);
+    assertThat(rows.operations()).hasSize(1);
+    assertThat(rows.transactions()).hasSize(1);
   }
 
   private static void collect(String outcome) {
