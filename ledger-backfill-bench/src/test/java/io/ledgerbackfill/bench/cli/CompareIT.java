@@ -89,6 +89,26 @@ class CompareIT {
     }
   }
 
+  /** Files at the ends of these lakes hold fewer ledgers than their names tell. */
+  @ParameterizedTest
+  @CsvSource({
+    "generated, generated, 43000000-43001047",
+    "pubnet-8-per-file, pubnet, 63092982-63092995"
+  })
+  void shouldProveLakesWhoseLastFilesAreNotFull(String lake, String golden, String ledgers) {
+    Invocation proof =
+        Invocation.of(
+            "compare",
+            "--lake",
+            Shared.path("lake/" + lake).toString(),
+            "--golden",
+            Shared.path("golden/" + golden).toString());
+
+    assertThat(proof.err()).isEmpty();
+    assertThat(proof.exitCode()).isZero();
+    assertThat(proof.out()).contains("Comparing ledgers " + ledgers + " with ");
+  }
+
   @Test
   void shouldCompareWhatIsDone() {
     Invocation compare = compare();
