@@ -12,14 +12,15 @@ final class PageText {
       protocol, here by their file names), and fails if a branch of the rules is reached by none of
       them and by no other test, or if this page is stale. To write it anew:
 
-          mvn -B -pl ledger-backfill-xdr -am test -Dtest=RulesCoverageTest \\
+          mvn -Dquick -pl ledger-backfill-xdr -am test -Dtest=RulesCoverageTest \\
               -Dsurefire.failIfNoSpecifiedTests=false -Dcoverage.regenerate=true
 
       For each branch there is a predicate over transactions or operations, with their results,
       changes, events and rows: the first ledger where it holds is named, and how many more there
       are. That all rows of these ledgers are right is shown by the rows of the reference
       (`GoldenRowsTest`). Tests make ledgers of their own with the encoder, and say which rows the
-      rules give; branches that a valid ledger can't reach have tests alone.
+      rules give; branches that a valid ledger can't reach have tests alone. That this list leaves no
+      branch of the code out is for JaCoCo to tell: `.ci/rules-branches-covered` counts them.
 
       ## Branches
       """;

@@ -35,6 +35,7 @@ class RulesCoverageTest {
     sections.put("Effects", EffectBranches.all());
     sections.put("Sponsorship", SponsorshipBranches.all());
     sections.put("Contracts", ContractBranches.all());
+    sections.put("Current balances", BalanceBranches.all());
     return sections;
   }
 
