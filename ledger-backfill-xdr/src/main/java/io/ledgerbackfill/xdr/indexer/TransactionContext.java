@@ -131,7 +131,7 @@ public final class TransactionContext {
    */
   private void requireReadableMeta() {
     int version = metaVersion();
-    if (version == 0 && operationCount > 0) {
+    if (version == 0 && (operationCount > 0 || metaHasOperations())) {
       throw invalid("its meta is of version 0, from which the changes of operations can't be told");
     }
     if (version < 2 && ledger.protocol() < 10 && document().size(transaction.feeProcessing()) > 0) {
@@ -140,5 +140,11 @@ public final class TransactionContext {
               + version
               + ", from which the changes of its fee can't be told before protocol 10");
     }
+  }
+
+  /** Tells whether a meta of version 0 speaks of operations. */
+  private boolean metaHasOperations() {
+    XdrDocument doc = document();
+    return doc.size(TransactionMeta.operations(doc, transaction.meta())) > 0;
   }
 }

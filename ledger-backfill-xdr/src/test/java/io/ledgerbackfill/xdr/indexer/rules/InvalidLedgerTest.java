@@ -32,6 +32,7 @@ import io.ledgerbackfill.xdr.model.InnerTransactionResultResult;
 import io.ledgerbackfill.xdr.model.LedgerEntryChange;
 import io.ledgerbackfill.xdr.model.ManageSellOfferResult;
 import io.ledgerbackfill.xdr.model.ManageSellOfferResultCode;
+import io.ledgerbackfill.xdr.model.OperationMeta;
 import io.ledgerbackfill.xdr.model.OperationResult;
 import io.ledgerbackfill.xdr.model.OperationResultCode;
 import io.ledgerbackfill.xdr.model.OperationResultTr;
@@ -161,6 +162,20 @@ class InvalidLedgerTest {
     assertThat(invalid)
         .hasMessageStartingWith(
             "ledger 9, transaction 1 (" + hash(ONE, NETWORK) + "): its meta is of version 0");
+  }
+
+  @Test
+  void shouldRefuseMetaThatTellsOfOperationsThatThereAreNot() {
+    InvalidLedgerException invalid =
+        refuse(
+            new MadeLedger(1)
+                .sequence(9)
+                .apply(
+                    envelope(classic(account(1), 1, operations(0))),
+                    applied(TransactionResultCode.txFAILED, succeeded(0)),
+                    TransactionMeta.ofV0(List.of(new OperationMeta(List.of())))));
+
+    assertThat(invalid).hasMessageContaining("its meta is of version 0");
   }
 
   @Test
