@@ -90,6 +90,10 @@ final class OperationBranches {
             "XDR",
             "EntryChangesTest#shouldOrderByKeysAsUnsignedBytes"),
         ofTest(
+            "order of changes whose key is another after than before",
+            "XDR",
+            "EntryChangesTest#shouldOrderByTheKeyBefore"),
+        ofTest(
             "changes that an internal error undid, up to protocol 12",
             "XDR",
             "EntryChangesTest#shouldLeaveOutWhatAnInternalErrorUndid"),

@@ -55,7 +55,11 @@ final class SponsorshipBranches {
             ofTest(
                 "signers that differ in their payload alone",
                 "CAP-40",
-                "SponsorshipEffectsTest#shouldTellSignersApartByTheWholeOfTheirAddress")));
+                "SponsorshipEffectsTest#shouldTellSignersApartByTheWholeOfTheirAddress"),
+            ofTest(
+                "signer that is there twice",
+                "CAP-33",
+                "SponsorshipEffectsTest#shouldKeepTheSponsorOfASignerThatIsThereTwice")));
     return branches;
   }
 

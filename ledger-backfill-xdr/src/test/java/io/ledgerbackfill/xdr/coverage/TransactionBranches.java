@@ -55,6 +55,10 @@ final class TransactionBranches {
             "XDR",
             "InvalidLedgerTest#shouldRefuseMetaThatTellsNothingOfOperations"),
         ofTest(
+            "meta V0 with operations of a transaction without any: refused",
+            "XDR",
+            "InvalidLedgerTest#shouldRefuseMetaThatTellsOfOperationsThatThereAreNot"),
+        ofTest(
             "result without its envelope: refused",
             "XDR",
             "LedgerTransactionsTest#shouldNameTheResultWhoseEnvelopeIsMissing"),
