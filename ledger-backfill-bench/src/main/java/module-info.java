@@ -8,6 +8,7 @@ module io.ledgerbackfill.bench {
   requires io.ledgerbackfill.postgres;
   requires io.ledgerbackfill.xdr;
   requires java.sql;
+  requires jdk.management;
   requires org.jspecify;
   requires me.tongfei.progressbar;
   requires com.github.luben.zstd_jni;

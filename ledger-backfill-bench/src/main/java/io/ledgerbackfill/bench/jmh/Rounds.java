@@ -24,9 +24,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs benchmarks several times over, each time in another order, and prints medians: on a machine
- * that others use, too, what runs first or last is at an advantage that a fixed order would take
- * for a difference.
+ * Runs benchmarks several times over, each time in another order, and prints medians, also of the
+ * processor time and the bytes allocated: on a machine that others use, too, what runs first or
+ * last is at an advantage that a fixed order would take for a difference.
  *
  * <p>Takes the arguments of {@code org.openjdk.jmh.Main}. The system property {@code rounds} says
  * how often.
@@ -89,6 +89,7 @@ public final class Rounds {
         new OptionsBuilder()
             .parent(options)
             .addProfiler(GCProfiler.class)
+            .addProfiler(CpuTimeProfiler.class)
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true);
     for (String other : names) {
@@ -102,15 +103,19 @@ public final class Rounds {
   private static void print(String name, List<RunResult> results, PrintStream out) {
     double[] scores =
         results.stream().mapToDouble(result -> result.getPrimaryResult().getScore()).toArray();
-    double[] allocations = results.stream().mapToDouble(Rounds::allocation).toArray();
+    double[] cpu =
+        results.stream().mapToDouble(each -> secondary(each, CpuTimeProfiler.NAME)).toArray();
+    double[] allocations =
+        results.stream().mapToDouble(each -> secondary(each, ALLOCATION)).toArray();
     out.printf(
         Locale.ROOT,
-        "%-32s median %10.4f (%.4f to %.4f) %s, %.0f B allocated%s%n",
+        "%-32s median %10.4f (%.4f to %.4f) %s, %.4f ms CPU, %.0f B allocated%s%n",
         name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
         median(scores),
         Arrays.stream(scores).min().orElse(0),
         Arrays.stream(scores).max().orElse(0),
         results.get(0).getPrimaryResult().getScoreUnit(),
+        median(cpu),
         median(allocations),
         written(results.get(0)));
   }
@@ -121,10 +126,6 @@ public final class Rounds {
         ? ""
         : String.format(
             Locale.ROOT, ", %.0f B written a ledger", secondary(result, "bytes") / ledgers);
-  }
-
-  private static double allocation(RunResult result) {
-    return secondary(result, ALLOCATION);
   }
 
   /** Profilers put a character before the names of what they measure. */
