@@ -53,13 +53,17 @@ final class Branch {
   }
 
   void look(SeenTransaction transaction) {
-    if (ofTransaction != null && ofTransaction.test(transaction)) {
+    if (ofTransaction != null
+        && !ledgers.contains(transaction.ledger())
+        && ofTransaction.test(transaction)) {
       ledgers.add(transaction.ledger());
     }
   }
 
   void look(SeenOperation operation) {
-    if (ofOperation != null && ofOperation.test(operation)) {
+    if (ofOperation != null
+        && !ledgers.contains(operation.transaction().ledger())
+        && ofOperation.test(operation)) {
       ledgers.add(operation.transaction().ledger());
     }
   }
