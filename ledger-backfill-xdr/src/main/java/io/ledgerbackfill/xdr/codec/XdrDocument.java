@@ -35,8 +35,11 @@ import java.util.stream.IntStream;
  */
 public final class XdrDocument {
 
-  /** The nesting that is allowed unless something else is said. */
-  public static final int DEFAULT_MAX_DEPTH = 1500;
+  /**
+   * The nesting that is allowed unless something else is said: half as much again as stellar-core
+   * lets into a ledger, which is 500, and little enough for the stack of a thread of usual size.
+   */
+  public static final int DEFAULT_MAX_DEPTH = 750;
 
   private static final byte[] NOTHING = {};
 

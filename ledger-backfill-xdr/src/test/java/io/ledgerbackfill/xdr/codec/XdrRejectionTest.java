@@ -329,9 +329,9 @@ class XdrRejectionTest {
   @Test
   void shouldRefuseALimitThatTheStackMayNotBear() {
     assertThatThrownBy(() -> new XdrDocument(0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new XdrDocument(1501))
+    assertThatThrownBy(() -> new XdrDocument(751))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("1501");
+        .hasMessageContaining("751");
   }
 
   @Test

@@ -480,10 +480,10 @@ class LakeFetcherTest {
           .isThrownBy(() -> builder().maxObjectBytes(bytes))
           .withMessage("maxObjectBytes must be 1 to 2147483639, not " + bytes);
     }
-    for (int depth : List.of(0, -1, 1501)) {
+    for (int depth : List.of(0, -1, 751)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> builder().maxDepth(depth))
-          .withMessage("maxDepth must be 1 to 1500, not " + depth);
+          .withMessage("maxDepth must be 1 to 750, not " + depth);
     }
   }
 
