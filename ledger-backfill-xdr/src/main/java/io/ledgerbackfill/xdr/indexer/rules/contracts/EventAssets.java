@@ -7,22 +7,45 @@ import io.ledgerbackfill.xdr.ledger.StrKey;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.AssetType;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text by which an event names the asset of its contract (CAP-46-06): {@code native}, or
  * code and issuer with a colon between them. The reference takes a list of them, separated by
  * commas, of which the first counts. Read again and again.
+ *
+ * <p>The last texts are kept with what they say, as decoding a strkey takes longer than looking a
+ * text up: at most {@value #SLOTS}, none longer than {@value #LONGEST_KEPT} bytes, each in place of
+ * the one that happens to share its slot.
  */
 public final class EventAssets {
+
+  private static final class Known {
+
+    private final byte[] text;
+    private final byte[] asset;
+    private final int count;
+
+    Known(byte[] text, byte[] asset, int count) {
+      this.text = text;
+      this.asset = asset;
+      this.count = count;
+    }
+  }
+
+  private static final int SLOTS = 1024;
+  private static final int LONGEST_KEPT = 128;
 
   private static final byte[] NATIVE = {'n', 'a', 't', 'i', 'v', 'e'};
   private static final int SHORT_CODE = 4;
   private static final int LONG_CODE = 12;
   private static final int KEY_BYTES = 32;
 
-  private final byte[] asset = new byte[4 + LONG_CODE + 4 + KEY_BYTES];
+  private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+  private final byte[] scratch = new byte[4 + LONG_CODE + 4 + KEY_BYTES];
   private final byte[] strKey = new byte[StrKey.DECODED_BYTES];
   private final Address contract = new Address();
+  private byte[] asset = scratch;
   private int length;
   private int count;
 
@@ -36,6 +59,35 @@ public final class EventAssets {
     byte[] bytes = doc.bytes();
     int from = XdrDocument.offset(text);
     int end = from + XdrDocument.length(text);
+    if (end - from > LONGEST_KEPT) {
+      return readParts(bytes, from, end);
+    }
+    int slot = slot(bytes, from, end);
+    Known hit = known[slot];
+    if (hit != null && Arrays.equals(hit.text, 0, hit.text.length, bytes, from, end)) {
+      asset = hit.asset;
+      length = hit.asset.length;
+      count = hit.count;
+      return true;
+    }
+    if (!readParts(bytes, from, end)) {
+      return false;
+    }
+    known[slot] =
+        new Known(Arrays.copyOfRange(bytes, from, end), Arrays.copyOf(asset, length), count);
+    return true;
+  }
+
+  private static int slot(byte[] bytes, int from, int end) {
+    int hash = 0;
+    for (int i = from; i < end; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  }
+
+  private boolean readParts(byte[] bytes, int from, int end) {
+    asset = scratch;
     count = 0;
     if (from == end) {
       return false;

@@ -93,12 +93,45 @@ class EventAssetsTest {
     assertThat(assets.isContract(contracts, doc, doc.root())).isFalse();
   }
 
+  /** More texts than it keeps, each several times, and longer ones than it keeps. */
+  @Test
+  void shouldReadATextTheSameWayWheneverItComes() {
+    String long20 = "native,".repeat(20);
+    for (int i = 0; i < 6000; i++) {
+      String code = Integer.toString(i % 1500);
+      String text =
+          switch (i % 4) {
+            case 0 -> code + ":" + ISSUER;
+            case 1 -> code + ":" + ISSUER + ",native";
+            case 2 -> long20 + code + ":" + ISSUER;
+            default -> code + ":" + ISSUER + ",";
+          };
+      EventAssets fresh = new EventAssets();
+
+      boolean isRead = read(text);
+
+      assertThat(isRead).as(text).isEqualTo(read(fresh, text));
+      if (isRead) {
+        assertThat(assets.count()).as(text).isEqualTo(fresh.count());
+        assertThat(first()).as(text).isEqualTo(first(fresh));
+      }
+    }
+  }
+
   private boolean read(String text) {
+    return read(assets, text);
+  }
+
+  private static boolean read(EventAssets assets, String text) {
     XdrDocument doc = SCVal.XDR.index(SCVal.XDR.encode(SCVal.ofString(XdrString.of(text))));
     return assets.read(doc, SCVal.str(doc, doc.root()));
   }
 
   private Asset first() {
+    return first(assets);
+  }
+
+  private static Asset first(EventAssets assets) {
     return Asset.XDR.decode(Arrays.copyOf(assets.asset(), assets.assetLength()));
   }
 }
