@@ -4,33 +4,15 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.ledger.DerivedIds;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.Asset;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The contracts that stand for assets (CAP-46-06): how rows name tokens. Hashing an asset takes far
  * longer than looking it up, and most ledgers are about few assets, so the last ones seen are kept:
- * at most {@value #SLOTS}, less than a megabyte. An asset takes the place of the one that happens
- * to share its slot.
+ * at most {@value #SLOTS}, less than a megabyte.
  *
  * <p>The addresses that it gives stay valid, as the ids are never overwritten.
  */
 public final class AssetContracts {
-
-  private static final class Known {
-
-    private final byte[] asset;
-    private final byte[] id;
-
-    Known(byte[] asset, byte[] id) {
-      this.asset = asset;
-      this.id = id;
-    }
-
-    boolean isOf(byte[] bytes, int offset, int length) {
-      return Arrays.equals(asset, 0, asset.length, bytes, offset, offset + length);
-    }
-  }
 
   private static final int SLOTS = 8192;
   private static final int ID_BYTES = 32;
@@ -39,7 +21,7 @@ public final class AssetContracts {
   private final DerivedIds ids;
   private final Address nativeContract = new Address();
 
-  private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+  private final ByteRangeCache<byte[]> known = new ByteRangeCache<>(SLOTS);
 
   /**
    * Makes it, empty.
@@ -82,21 +64,12 @@ public final class AssetContracts {
    * @param target is turned to the contract
    */
   public void of(byte[] bytes, int offset, int length, Address target) {
-    int slot = slot(bytes, offset, length);
-    Known hit = known[slot];
-    if (hit == null || !hit.isOf(bytes, offset, length)) {
-      hit = new Known(Arrays.copyOfRange(bytes, offset, offset + length), new byte[ID_BYTES]);
-      ids.assetContract(bytes, offset, length, hit.id, 0);
-      known[slot] = hit;
+    byte[] id = known.get(bytes, offset, offset + length);
+    if (id == null) {
+      id = new byte[ID_BYTES];
+      ids.assetContract(bytes, offset, length, id, 0);
+      known.put(bytes, offset, offset + length, id);
     }
-    target.of(Kind.CONTRACT, hit.id, 0);
-  }
-
-  private static int slot(byte[] bytes, int offset, int length) {
-    int hash = 0;
-    for (int i = offset; i < offset + length; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    target.of(Kind.CONTRACT, id, 0);
   }
 }

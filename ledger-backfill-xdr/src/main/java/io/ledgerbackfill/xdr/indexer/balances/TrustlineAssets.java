@@ -1,59 +1,38 @@
 package io.ledgerbackfill.xdr.indexer.balances;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.ByteRangeCache;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.AlphaNum12;
 import io.ledgerbackfill.xdr.model.AlphaNum4;
 import io.ledgerbackfill.xdr.model.PublicKey;
 import io.ledgerbackfill.xdr.model.TrustLineAsset;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names the assets of trustlines. Most trustlines are of few assets, so the last ones seen are
- * kept: at most {@value #SLOTS}. An asset takes the place of the one that happens to share its
- * slot.
+ * kept: at most {@value #SLOTS}.
  */
 final class TrustlineAssets {
 
   private static final int SLOTS = 4096;
 
-  private static final class Known {
-
-    private final byte[] xdr;
-    private final TrustlineAsset asset;
-
-    Known(byte[] xdr, TrustlineAsset asset) {
-      this.xdr = xdr;
-      this.asset = asset;
-    }
-  }
-
-  private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+  private final ByteRangeCache<TrustlineAsset> known = new ByteRangeCache<>(SLOTS);
 
   /** Names an asset, position of a {@link TrustLineAsset}, unless it has no code and issuer. */
   @Nullable TrustlineAsset of(XdrDocument doc, long asset) {
     byte[] bytes = doc.bytes();
     int from = XdrDocument.offset(asset);
     int end = TrustLineAsset.end(doc, asset);
-    int slot = slot(bytes, from, end);
-    Known hit = known[slot];
-    if (hit != null && Arrays.equals(hit.xdr, 0, hit.xdr.length, bytes, from, end)) {
-      return hit.asset;
+    TrustlineAsset hit = known.get(bytes, from, end);
+    if (hit != null) {
+      return hit;
     }
     TrustlineAsset named = name(doc, asset);
     if (named != null) {
-      known[slot] = new Known(Arrays.copyOfRange(bytes, from, end), named);
+      known.put(bytes, from, end, named);
     }
     return named;
-  }
-
-  private static int slot(byte[] bytes, int from, int end) {
-    int hash = 0;
-    for (int i = from; i < end; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    return (hash ^ (hash >>> 16)) & (SLOTS - 1);
   }
 
   private static @Nullable TrustlineAsset name(XdrDocument doc, long asset) {

@@ -3,11 +3,11 @@ package io.ledgerbackfill.xdr.indexer.rules.contracts;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.Address;
 import io.ledgerbackfill.xdr.indexer.AssetContracts;
+import io.ledgerbackfill.xdr.indexer.ByteRangeCache;
 import io.ledgerbackfill.xdr.ledger.StrKey;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.AssetType;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text by which an event names the asset of its contract (CAP-46-06): {@code native}, or
@@ -15,19 +15,17 @@ import org.jspecify.annotations.Nullable;
  * commas, of which the first counts. Read again and again.
  *
  * <p>The last texts are kept with what they say, as decoding a strkey takes longer than looking a
- * text up: at most {@value #SLOTS}, none longer than {@value #LONGEST_KEPT} bytes, each in place of
- * the one that happens to share its slot.
+ * text up: at most {@value #SLOTS}, none longer than {@value #LONGEST_KEPT} bytes.
  */
 public final class EventAssets {
 
-  private static final class Known {
+  /** What a text says: its first asset, and how many it has. */
+  private static final class Said {
 
-    private final byte[] text;
     private final byte[] asset;
     private final int count;
 
-    Known(byte[] text, byte[] asset, int count) {
-      this.text = text;
+    Said(byte[] asset, int count) {
       this.asset = asset;
       this.count = count;
     }
@@ -41,7 +39,7 @@ public final class EventAssets {
   private static final int LONG_CODE = 12;
   private static final int KEY_BYTES = 32;
 
-  private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+  private final ByteRangeCache<Said> known = new ByteRangeCache<>(SLOTS);
   private final byte[] scratch = new byte[4 + LONG_CODE + 4 + KEY_BYTES];
   private final byte[] strKey = new byte[StrKey.DECODED_BYTES];
   private final Address contract = new Address();
@@ -62,9 +60,8 @@ public final class EventAssets {
     if (end - from > LONGEST_KEPT) {
       return readParts(bytes, from, end);
     }
-    int slot = slot(bytes, from, end);
-    Known hit = known[slot];
-    if (hit != null && Arrays.equals(hit.text, 0, hit.text.length, bytes, from, end)) {
+    Said hit = known.get(bytes, from, end);
+    if (hit != null) {
       asset = hit.asset;
       length = hit.asset.length;
       count = hit.count;
@@ -73,17 +70,8 @@ public final class EventAssets {
     if (!readParts(bytes, from, end)) {
       return false;
     }
-    known[slot] =
-        new Known(Arrays.copyOfRange(bytes, from, end), Arrays.copyOf(asset, length), count);
+    known.put(bytes, from, end, new Said(Arrays.copyOf(asset, length), count));
     return true;
-  }
-
-  private static int slot(byte[] bytes, int from, int end) {
-    int hash = 0;
-    for (int i = from; i < end; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    return (hash ^ (hash >>> 16)) & (SLOTS - 1);
   }
 
   private boolean readParts(byte[] bytes, int from, int end) {

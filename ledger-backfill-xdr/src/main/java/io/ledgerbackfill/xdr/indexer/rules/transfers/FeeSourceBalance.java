@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.indexer.rules.transfers;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.indexer.Address;
 import io.ledgerbackfill.xdr.indexer.TransactionContext;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.AccountEntry;
@@ -8,11 +9,9 @@ import io.ledgerbackfill.xdr.model.LedgerEntry;
 import io.ledgerbackfill.xdr.model.LedgerEntryChange;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.LedgerEntryType;
-import io.ledgerbackfill.xdr.model.PublicKey;
 import io.ledgerbackfill.xdr.model.TransactionMeta;
 import io.ledgerbackfill.xdr.model.TransactionMetaV3;
 import io.ledgerbackfill.xdr.model.TransactionMetaV4;
-import java.util.Arrays;
 
 /**
  * Reads from ledger entry changes how the balance of the account that pays a smart contract's fee
@@ -21,8 +20,7 @@ import java.util.Arrays;
  */
 public final class FeeSourceBalance {
 
-  private static final int KEY_LENGTH = 32;
-
+  private final Address owner = new Address();
   private long start;
   private long end;
 
@@ -105,18 +103,16 @@ public final class FeeSourceBalance {
   }
 
   /** Gives the position of the {@code AccountEntry}, if an entry is the fee source's. */
-  private static long feeSource(TransactionContext context, long entry) {
+  private long feeSource(TransactionContext context, long entry) {
     XdrDocument doc = context.document();
     long data = LedgerEntry.data(doc, entry);
     if (LedgerEntryData.type(doc, data) != LedgerEntryType.ACCOUNT) {
       return LedgerTransaction.ABSENT;
     }
     long account = LedgerEntryData.account(doc, data);
-    int key = XdrDocument.offset(PublicKey.ed25519(doc, AccountEntry.accountID(doc, account)));
-    int feeSource = context.transaction().feeSource();
-    boolean same =
-        Arrays.equals(
-            doc.bytes(), key, key + KEY_LENGTH, doc.bytes(), feeSource, feeSource + KEY_LENGTH);
-    return same ? account : LedgerTransaction.ABSENT;
+    owner.account(doc, AccountEntry.accountID(doc, account));
+    return owner.sameHead(doc.bytes(), context.transaction().feeSource())
+        ? account
+        : LedgerTransaction.ABSENT;
   }
 }

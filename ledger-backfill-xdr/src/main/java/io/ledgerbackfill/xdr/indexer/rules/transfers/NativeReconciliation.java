@@ -20,7 +20,6 @@ public final class NativeReconciliation {
 
   private final TokenMovements movements;
   private final Address account = new Address();
-  private final Address source = new Address();
 
   public NativeReconciliation(TokenMovements movements) {
     this.movements = movements;
@@ -31,12 +30,11 @@ public final class NativeReconciliation {
     if (operation.transaction().protocol() >= MENDED_PROTOCOL) {
       return;
     }
-    source.set(movements.source());
     long unexplained = changed(operation) - movements.sourceGain();
     if (unexplained > 0) {
-      movements.nativeAsset().amount(unexplained).mint(source);
+      movements.nativeAsset().amount(unexplained).mint(movements.source());
     } else if (unexplained < 0) {
-      movements.nativeAsset().amount(-unexplained).burn(source);
+      movements.nativeAsset().amount(-unexplained).burn(movements.source());
     }
   }
 
@@ -54,7 +52,7 @@ public final class NativeReconciliation {
 
   private boolean isOfSource(XdrDocument doc, long data) {
     long entry = LedgerEntryData.account(doc, data);
-    return account.account(doc, AccountEntry.accountID(doc, entry)).isSame(source);
+    return account.account(doc, AccountEntry.accountID(doc, entry)).isSame(movements.source());
   }
 
   private static long balance(XdrDocument doc, long entry) {
