@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,20 @@ public final class LedgerSet {
       merged.add(range.first(), range.last() + 1);
     }
     return merged.toSet();
+  }
+
+  /**
+   * Reads a set from text: ranges such as {@code 5-7} and single ledgers, in any order, with commas
+   * between them. Spaces around numbers do not matter. A set without ledgers is {@code none}.
+   *
+   * @param text for example {@code 5-7,9}; what {@link #toText} returns, and what {@link #toString}
+   *     returns of a set that it does not abbreviate
+   * @return the set
+   * @throws IllegalArgumentException if the text is no such list; the message tells the character
+   *     at fault, counted from 1
+   */
+  public static LedgerSet parse(String text) {
+    return new LedgerSetParser(text).parse();
   }
 
   /**
@@ -283,11 +298,26 @@ public final class LedgerSet {
     return Arrays.hashCode(bounds);
   }
 
-  /** Gives the ranges, as in {@code 1-5, 7, 9-12}; of a set of very many only the first few. */
+  /**
+   * Returns all ranges as text, however many there are: two sets are equal if and only if their
+   * texts are.
+   *
+   * @return for example {@code 1-5,7,9-12}, ascending; {@code none} of the empty set
+   */
+  public String toText() {
+    return isEmpty()
+        ? LedgerSetParser.NONE
+        : ranges().stream().map(LedgerRange::toString).collect(Collectors.joining(","));
+  }
+
+  /**
+   * Gives the ranges to be read by people, as in {@code 1-5, 7, 9-12}; of a set of very many only
+   * the first few. {@link #toText} gives them all.
+   */
   @Override
   public String toString() {
     if (isEmpty()) {
-      return "none";
+      return LedgerSetParser.NONE;
     }
     List<LedgerRange> all = ranges();
     StringBuilder text = new StringBuilder();

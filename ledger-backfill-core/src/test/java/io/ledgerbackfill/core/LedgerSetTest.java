@@ -2,6 +2,7 @@ package io.ledgerbackfill.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerSetTest {
 
@@ -75,6 +78,45 @@ class LedgerSetTest {
         .hasToString(
             "0-1, 3-4, 6-7, 9-10, 12-13, 15-16, 18-19, 21-22, 24-25, 27-28"
                 + " and 990 more ranges up to 2998 (2000 ledgers)");
+  }
+
+  @Test
+  void shouldReadItsTextForm() {
+    LedgerSet set = LedgerSet.of(LedgerRange.of(5, 7), LedgerRange.of(9, 9));
+
+    assertThat(set.toText()).isEqualTo("5-7,9");
+    assertThat(LedgerSet.parse("5-7,9")).isEqualTo(set);
+    assertThat(LedgerSet.parse(" 9 , 5 - 6,\t7\n")).isEqualTo(set);
+    assertThat(LedgerSet.parse(set.toString())).isEqualTo(set);
+    assertThat(LedgerSet.empty().toText()).isEqualTo("none");
+    assertThat(LedgerSet.parse("none")).isEqualTo(LedgerSet.empty());
+    assertThat(LedgerSet.parse("0-4294967295")).isEqualTo(LedgerSet.of(ALL));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''             | the number of a ledger is wanted at character 1, where there is the end",
+        "5-7,           | the number of a ledger is wanted at character 5, where there is the end",
+        "5-7 9          | a comma or the end is wanted at character 5, where there is '9'",
+        "5,7-           | the number of a ledger is wanted at character 5, where there is the end",
+        "5,-7           | the number of a ledger is wanted at character 3, where there is '-'",
+        "7-5            | a range that does not end before it begins is wanted at character 1, where"
+            + " there is '7'",
+        "1,4294967296   | a ledger up to 4294967295 is wanted at character 3, where there is '4'",
+        "\u0661         | the number of a ledger is wanted at character 1, where there is '\u0661'",
+        "none,5         | the number of a ledger is wanted at character 1, where there is 'n'",
+      })
+  void shouldTellWhereATextIsNoSet(String text, String why) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LedgerSet.parse(text))
+        .withMessage("no set of ledgers such as 5-7,9: " + why);
+  }
+
+  @Property
+  void shouldReadEverySetsText(@ForAll("sets") LedgerSet set) {
+    assertThat(LedgerSet.parse(set.toText())).isEqualTo(set);
   }
 
   @Test
