@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class BackfillPipeline<L extends Ledger, B extends Batch> {
 
   private final RunStages<L, B> stages;
+  private final String name;
   private final List<BackfillListener> listeners;
   private final @Nullable MeterRegistry meterRegistry;
   private final BackfillOptions options;
@@ -50,11 +51,13 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> {
 
   BackfillPipeline(
       RunStages<L, B> stages,
+      String name,
       List<BackfillListener> listeners,
       @Nullable MeterRegistry meterRegistry,
       BackfillOptions options,
       RunTiming timing) {
     this.stages = stages;
+    this.name = name;
     this.listeners = listeners;
     this.meterRegistry = meterRegistry;
     this.options = options;
@@ -94,7 +97,7 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> {
    */
   public BackfillReport run(LedgerRange range) {
     Objects.requireNonNull(range, "range");
-    Run<L, B> run = new Run<>(stages, range, listeners, meterRegistry, options, timing);
+    Run<L, B> run = new Run<>(stages, name, range, listeners, meterRegistry, options, timing);
     underWay.add(run);
     try {
       return run.execute();

@@ -30,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
 
+  private static final String DEFAULT_NAME = "default";
+
   private @Nullable Fetcher<L> fetcher;
   private Processor.@Nullable Factory<L, B> processor;
   private @Nullable Flusher<B> flusher;
   private @Nullable ProgressStore progress;
   private @Nullable MeterRegistry meterRegistry;
+  private @Nullable String name;
   private final List<BackfillListener> listeners = new ArrayList<>();
   private final OptionValues options = new OptionValues();
   private RunTiming timing = RunTiming.REAL;
@@ -82,6 +85,22 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
    */
   public BackfillPipelineBuilder<L, B> progress(ProgressStore progress) {
     this.progress = once("progress", this.progress, progress);
+    return this;
+  }
+
+  /**
+   * Sets what meters, threads and the log call the pipeline: the name of the job that it does, say.
+   * Pipelines with one name share their meters. Default {@value #DEFAULT_NAME}.
+   *
+   * @param name not blank
+   * @return this builder
+   */
+  public BackfillPipelineBuilder<L, B> name(String name) {
+    Objects.requireNonNull(name, "name is null");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name is blank");
+    }
+    this.name = once("name", this.name, name);
     return this;
   }
 
@@ -300,6 +319,7 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
             required("processor", processor),
             required("flusher", flusher),
             required("progress", progress)),
+        name == null ? DEFAULT_NAME : name,
         List.copyOf(listeners),
         meterRegistry,
         options.toOptions(),

@@ -2,7 +2,6 @@ package io.ledgerbackfill.core.internal;
 
 import io.ledgerbackfill.core.BackfillCancelledException;
 import io.ledgerbackfill.core.BackfillException;
-import io.ledgerbackfill.core.BackfillMeters;
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
@@ -17,6 +16,7 @@ import io.ledgerbackfill.core.spi.Stage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,6 +59,7 @@ public final class Run<L extends Ledger, B extends Batch> {
    * Makes a run that has not begun.
    *
    * @param stages what it is made of
+   * @param name what the pipeline is called
    * @param range the ledgers wanted
    * @param listeners who watches
    * @param registry where meters are kept, or null if they aren't
@@ -67,6 +68,7 @@ public final class Run<L extends Ledger, B extends Batch> {
    */
   public Run(
       RunStages<L, B> stages,
+      String name,
       LedgerRange range,
       List<BackfillListener> listeners,
       @Nullable MeterRegistry registry,
@@ -74,10 +76,10 @@ public final class Run<L extends Ledger, B extends Batch> {
       RunTiming timing) {
     this.stages = stages;
     this.range = range;
-    this.meters = registry == null ? null : new RunMeters(registry, range);
+    this.watermark = new Watermark(range);
+    this.meters = registry == null ? null : new RunMeters(registry, name, watermark);
     RunStats stats = new RunStats(meters);
     this.context = new RunContext(options, timing, stop, stats, new ListenerFeeds(listeners));
-    this.watermark = new Watermark(range);
     this.memory = new MemoryBudget(options.ledgerMemory(), stats);
     this.ledgers = new LedgerQueue<>(options.ledgerQueue(), options.ledgerMemory(), stats);
     this.batches = new FlushQueue<>(options.flushQueue(), options.flushQueueBytes(), stats);
@@ -194,14 +196,8 @@ public final class Run<L extends Ledger, B extends Batch> {
 
   private void addGauges(LedgerSet toDo) {
     if (meters != null) {
-      double total = toDo.size();
-      RunStats stats = context.stats();
-      meters.queueFill("memory", memory::fill);
-      meters.queueFill("ledgers", ledgers::fill);
-      meters.queueFill("batches", batches::fill);
-      meters.gap(BackfillMeters.GAP_PROGRESS, () -> stats.ledgers() / total);
-      meters.gap(BackfillMeters.GAP_START, toDo::first);
-      meters.gap(BackfillMeters.GAP_END, toDo::last);
+      meters.work(
+          toDo, Map.of("memory", memory::fill, "ledgers", ledgers::fill, "batches", batches::fill));
     }
   }
 
@@ -267,12 +263,12 @@ public final class Run<L extends Ledger, B extends Batch> {
   }
 
   private BackfillReport end() {
-    if (meters != null) {
-      meters.close();
-    }
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     BackfillReport report = report(context.listeners().settle(LISTENER_PATIENCE), elapsed);
     BackfillException failure = failure(report);
+    if (meters != null) {
+      meters.end(failure);
+    }
     context.listeners().end(listener -> listener.runEnded(report, failure), LISTENER_PATIENCE);
     if (interrupted) {
       Thread.currentThread().interrupt();

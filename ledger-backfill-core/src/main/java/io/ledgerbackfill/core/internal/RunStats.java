@@ -79,7 +79,7 @@ final class RunStats {
     batchRowsByTable.forEach(
         (table, count) -> rowsByTable.computeIfAbsent(table, name -> new LongAdder()).add(count));
     if (meters != null) {
-      meters.flushed(batch, batchRows, batchRowsByTable);
+      meters.flushed(batch, batchRowsByTable);
     }
   }
 
