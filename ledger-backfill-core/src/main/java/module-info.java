@@ -4,6 +4,7 @@ module io.ledgerbackfill.core {
   requires transitive micrometer.core;
   requires dev.failsafe.core;
   requires org.slf4j;
+  requires jdk.management;
 
   exports io.ledgerbackfill.core;
   exports io.ledgerbackfill.core.spi;

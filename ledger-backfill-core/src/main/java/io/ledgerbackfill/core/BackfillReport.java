@@ -19,6 +19,10 @@ import java.util.Map;
  * @param stages time and calls by stage
  * @param waits what workers waited for
  * @param retries calls that were tried again, by stage
+ * @param failing time that workers lost by stage: attempts that failed and were tried again, and
+ *     the pauses after them; a failure before the stages begin counts for all flush workers
+ * @param processorLoad how busy the machine's processors were, whoever used them, from 0 to 1; not
+ *     a number (NaN) if that is not known
  * @param droppedEvents events that listeners were too slow to hear of
  * @param elapsed the time from start to end
  * @param options the options that were in force
@@ -35,6 +39,8 @@ public record BackfillReport(
     Map<Stage, StageTime> stages,
     Map<QueueWait, WaitTime> waits,
     Map<Stage, Long> retries,
+    Map<Stage, Duration> failing,
+    double processorLoad,
     long droppedEvents,
     Duration elapsed,
     BackfillOptions options) {
@@ -79,9 +85,10 @@ public record BackfillReport(
   }
 
   /**
-   * Says which stage was the bottleneck, and which option to change.
+   * Says which stage was the bottleneck, and which option to change; or that there is nothing to
+   * turn, as processors were all busy, or calls kept failing.
    *
-   * @return one or two sentences
+   * @return one to three sentences
    */
   public String diagnosis() {
     return new ReportDiagnosis(this).text();
@@ -122,6 +129,11 @@ public record BackfillReport(
     return waits.getOrDefault(wait, NO_WAIT);
   }
 
+  /** Tells which part of their time the workers of a stage lost by failures. */
+  double failing(Stage stage) {
+    return shareOf(failing.getOrDefault(stage, Duration.ZERO), Math.max(1, stage(stage).workers()));
+  }
+
   /** Tells which part of their time the workers of a stage waited for something. */
   double waiting(QueueWait wait, Stage stage) {
     return shareOf(waited(wait).total(), stage(stage).workers());
@@ -141,7 +153,8 @@ public record BackfillReport(
    *
    * @param workers how many there were
    * @param calls how many units were fetched, ledgers processed or batches flushed
-   * @param total the time they took together, without waiting for a queue, memory or a retry
+   * @param total the time they took together, without waiting for a queue or memory, and without
+   *     attempts that failed
    */
   public record StageTime(int workers, long calls, Duration total) {
 

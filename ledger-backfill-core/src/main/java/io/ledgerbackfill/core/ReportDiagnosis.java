@@ -1,6 +1,7 @@
 package io.ledgerbackfill.core;
 
 import io.ledgerbackfill.core.spi.Stage;
+import java.util.Locale;
 
 /** Finds out from the times and waits of a run which stage held it up. */
 final class ReportDiagnosis {
@@ -10,6 +11,12 @@ final class ReportDiagnosis {
 
   /** Fetch workers that wait for memory for more of their time than this are short of it. */
   private static final double SHORT = 0.25;
+
+  /** A stage whose workers lost more of their time than this to failures was out of order. */
+  private static final double OUTAGE = 0.25;
+
+  /** Processors that are busier than this have no time for more workers. */
+  private static final double SATURATED = 0.9;
 
   private final BackfillReport report;
   private final BackfillOptions options;
@@ -22,6 +29,14 @@ final class ReportDiagnosis {
   String text() {
     if (report.ledgers() == 0) {
       return "Nothing was done, so there is nothing to speed up.";
+    }
+    for (Stage stage : Stage.values()) {
+      if (report.failing(stage) >= OUTAGE) {
+        return outage(stage);
+      }
+    }
+    if (report.processorLoad() >= SATURATED) {
+      return saturated();
     }
     double fetch = report.busy(Stage.FETCH);
     double process = report.busy(Stage.PROCESS);
@@ -47,7 +62,37 @@ final class ReportDiagnosis {
           + ").";
     }
     return "No stage was busy for half of the time: the run was too short to tell a bottleneck, or"
-        + " it waited for retries or for processors that others used.";
+        + " it waited for something outside.";
+  }
+
+  private String outage(Stage stage) {
+    return "Nothing to turn: "
+        + nameOf(stage)
+        + " workers lost "
+        + percent(report.failing(stage))
+        + " of their time to attempts that failed, and to the pauses after them. The log tells the"
+        + " causes.";
+  }
+
+  private String saturated() {
+    Stage busiest = Stage.FETCH;
+    for (Stage stage : Stage.values()) {
+      if (report.busy(stage) > report.busy(busiest)) {
+        busiest = stage;
+      }
+    }
+    return "Nothing to turn: the machine's processors were busy "
+        + percent(report.processorLoad())
+        + " of the time, so more workers can't help; more processors would, or fewer other tasks."
+        + " The busiest workers were those that "
+        + nameOf(busiest)
+        + " ("
+        + percent(report.busy(busiest))
+        + " of the time).";
+  }
+
+  private static String nameOf(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
   }
 
   private static String advice(String stage, double busy, String option, int now, String limit) {

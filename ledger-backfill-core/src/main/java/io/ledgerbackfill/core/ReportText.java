@@ -42,6 +42,9 @@ final class ReportText {
     report.waits().forEach(this::waits);
     line("");
     report.retries().forEach(this::retries);
+    if (!Double.isNaN(report.processorLoad())) {
+      line("  the machine's processors were busy %.0f %%", 100 * report.processorLoad());
+    }
     if (report.droppedEvents() > 0) {
       line("  %,d events were dropped, as listeners were too slow", report.droppedEvents());
     }
@@ -111,7 +114,11 @@ final class ReportText {
 
   private void retries(Stage stage, long count) {
     if (count > 0) {
-      line("  %s was tried again %,d times", stage.name().toLowerCase(Locale.ROOT), count);
+      line(
+          "  %s was tried again %,d times, which took %s of its workers' time",
+          stage.name().toLowerCase(Locale.ROOT),
+          count,
+          time(report.failing().getOrDefault(stage, Duration.ZERO)));
     }
   }
 

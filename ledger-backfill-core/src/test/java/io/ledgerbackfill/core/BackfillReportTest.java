@@ -31,6 +31,16 @@ class BackfillReportTest {
 
   /** A run of 100 seconds whose workers were busy, or waited, for certain parts of that. */
   private static BackfillReport report(double fetch, double process, double flush, double memory) {
+    return report(fetch, process, flush, memory, Map.of(), 0.5);
+  }
+
+  private static BackfillReport report(
+      double fetch,
+      double process,
+      double flush,
+      double memory,
+      Map<Stage, Duration> failing,
+      double processorLoad) {
     Map<Stage, StageTime> stages = new EnumMap<>(Stage.class);
     stages.put(Stage.FETCH, new StageTime(40, 12_000, Duration.ofMillis((long) (4e6 * fetch))));
     stages.put(Stage.PROCESS, new StageTime(2, 12_000, Duration.ofMillis((long) (2e5 * process))));
@@ -58,6 +68,8 @@ class BackfillReportTest {
         stages,
         waits,
         Map.of(Stage.FETCH, 7L, Stage.PROCESS, 0L, Stage.FLUSH, 0L),
+        failing,
+        processorLoad,
         3,
         Duration.ofSeconds(100),
         OPTIONS);
@@ -65,7 +77,7 @@ class BackfillReportTest {
 
   @Test
   void shouldPrintASummary() {
-    assertThat(report(0.05, 0.2, 0.87, 0.01))
+    assertThat(report(0.05, 0.2, 0.87, 0.01, Map.of(Stage.FETCH, Duration.ofMillis(36_420)), 0.712))
         .hasToString(
             """
             Ledgers 51000000-51012999: incomplete after 1 min 40 s
@@ -86,7 +98,8 @@ class BackfillReportTest {
               process, as the flush queue was full                5     250.0 ms
               flush, as the flush queue was empty               123   1 min 01 s
 
-              fetch was tried again 7 times
+              fetch was tried again 7 times, which took 36.4 s of its workers' time
+              the machine's processors were busy 71 %
               3 events were dropped, as listeners were too slow
             Flushing is the bottleneck: its workers were busy 87 % of the time. Unless the database \
             is at the limit, raise flushWorkers (now 4).""");
@@ -120,6 +133,30 @@ class BackfillReportTest {
         .startsWith("Memory is the bottleneck: fetch workers waited for it 80 % of the time")
         .contains("Raise memoryBudget (now 268 MB)");
     assertThat(report(0.1, 0.3, 0.3, 0.1).diagnosis()).startsWith("No stage was busy");
+  }
+
+  @Test
+  void shouldAdviseNothingWhenAllProcessorsAreBusy() {
+    assertThat(report(0.1, 0.95, 0.6, 0, Map.of(), 0.97).diagnosis())
+        .startsWith("Nothing to turn: the machine's processors were busy 97 % of the time")
+        .endsWith("The busiest workers were those that process (95 % of the time).");
+    assertThat(report(0.1, 0.3, 0.3, 0.8, Map.of(), 1).diagnosis()).startsWith("Nothing to turn");
+    assertThat(report(0.1, 0.95, 0.6, 0, Map.of(), Double.NaN).diagnosis())
+        .contains("raise processWorkers");
+  }
+
+  @Test
+  void shouldAdviseNothingAfterAnOutage() {
+    // Of the 400 seconds that four workers had.
+    Map<Stage, Duration> outage = Map.of(Stage.FLUSH, Duration.ofMinutes(4));
+
+    assertThat(report(0.1, 0.2, 0.6, 0, outage, 0.3).diagnosis())
+        .isEqualTo(
+            "Nothing to turn: flush workers lost 60 % of their time to attempts that failed, and to"
+                + " the pauses after them. The log tells the causes.");
+    assertThat(
+            report(0.1, 0.2, 0.6, 0, Map.of(Stage.FLUSH, Duration.ofSeconds(9)), 0.3).diagnosis())
+        .contains("raise flushWorkers");
   }
 
   @Test

@@ -98,6 +98,55 @@ class BackfillRetryTest {
   }
 
   @Test
+  void shouldTellTheTimeThatFailuresTake() {
+    MemoryFlusher<Long> flusher =
+        new MemoryFlusher<>(
+            (moment, attempt, ledgers) -> {
+              if (attempt <= 4) {
+                throw new RetryableException("the database is away");
+              }
+            });
+    BackfillReport report =
+        Pipelines.of(new ScriptedFetcher(100, 100), rows, flusher)
+            .processWorkers(1)
+            .flushWorkers(1)
+            .flushRetryDelay(Duration.ofMillis(100))
+            .build()
+            .run(RANGE);
+
+    // 100, 200, 400 and 800 ms, each by up to a fifth less.
+    assertThat(report.failing().get(Stage.FLUSH)).isGreaterThan(Duration.ofMillis(1_200));
+    assertThat(report.failing().get(Stage.FETCH)).isZero();
+    assertThat(report.stage(Stage.FLUSH).total()).isLessThan(report.failing().get(Stage.FLUSH));
+    assertThat(report.diagnosis()).startsWith("Nothing to turn: flush workers lost");
+  }
+
+  @Test
+  void shouldTellTheTimeThatFailuresTakeBeforeTheStagesBegin() {
+    AtomicInteger asked = new AtomicInteger();
+    MemoryFlusher<Long> flusher = new MemoryFlusher<>();
+    BackfillReport report =
+        BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
+            .fetcher(new ScriptedFetcher(100, 100))
+            .processor(rows)
+            .flusher(flusher)
+            .progress(
+                range -> {
+                  if (asked.incrementAndGet() <= 3) {
+                    throw new RetryableException("the database is away");
+                  }
+                  return flusher.done(range);
+                })
+            .flushRetryDelay(Duration.ofMillis(100))
+            .build()
+            .run(RANGE);
+
+    // 100, 200 and 400 ms, each by up to a fifth less; four flush workers could not begin.
+    assertThat(report.failing().get(Stage.FLUSH)).isGreaterThan(Duration.ofMillis(4 * 560));
+    assertThat(report.diagnosis()).startsWith("Nothing to turn: flush workers lost");
+  }
+
+  @Test
   void shouldFailWhenFetchingAgainDoesNotHelp() {
     RetryableException failure = new RetryableException("throttled");
     ScriptedFetcher fetcher =

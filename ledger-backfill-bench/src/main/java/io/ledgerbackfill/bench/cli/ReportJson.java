@@ -59,11 +59,22 @@ final class ReportJson {
     json.writeNumberField("ledgersPerSecond", report.ledgersPerSecond());
     json.writeNumberField("rowsPerSecond", report.rowsPerSecond());
     json.writeNumberField("ledgerBytesPerSecond", report.ledgerBytesPerSecond());
+    processorLoad(report.processorLoad());
     stages(report);
     waits(report);
     json.writeStringField("diagnosis", report.diagnosis());
     options(report.options());
     json.writeEndObject();
+  }
+
+  /** JSON has no NaN. */
+  private void processorLoad(double load) throws IOException {
+    json.writeFieldName("processorLoad");
+    if (Double.isNaN(load)) {
+      json.writeNull();
+    } else {
+      json.writeNumber(load);
+    }
   }
 
   private void stages(BackfillReport report) throws IOException {
@@ -75,6 +86,7 @@ final class ReportJson {
       seconds("total", stage.getValue().total());
       seconds("mean", stage.getValue().mean());
       json.writeNumberField("retries", report.retries().getOrDefault(stage.getKey(), 0L));
+      seconds("failing", report.failing().getOrDefault(stage.getKey(), Duration.ZERO));
       json.writeEndObject();
     }
     json.writeEndObject();

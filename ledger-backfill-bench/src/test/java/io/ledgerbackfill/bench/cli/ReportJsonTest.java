@@ -38,6 +38,8 @@ class ReportJsonTest {
           new TreeMap<>(
               Map.of(QueueWait.FLUSH_QUEUE_EMPTY, new WaitTime(7, Duration.ofMillis(250)))),
           new TreeMap<>(Map.of(Stage.FETCH, 3L)),
+          new TreeMap<>(Map.of(Stage.FETCH, Duration.ofMillis(1500))),
+          0.75,
           0,
           Duration.ofSeconds(4),
           new BackfillOptions(
@@ -93,27 +95,31 @@ class ReportJsonTest {
                   "ledgersPerSecond" : 3.0,
                   "rowsPerSecond" : 1080.25,
                   "ledgerBytesPerSecond" : 250000.0,
+                  "processorLoad" : 0.75,
                   "stages" : {
                     "fetch" : {
                       "workers" : 2,
                       "calls" : 4,
                       "total" : 1.0,
                       "mean" : 0.25,
-                      "retries" : 3
+                      "retries" : 3,
+                      "failing" : 1.5
                     },
                     "process" : {
                       "workers" : 1,
                       "calls" : 12,
                       "total" : 0.6,
                       "mean" : 0.05,
-                      "retries" : 0
+                      "retries" : 0,
+                      "failing" : 0.0
                     },
                     "flush" : {
                       "workers" : 3,
                       "calls" : 2,
                       "total" : 3.0,
                       "mean" : 1.5,
-                      "retries" : 0
+                      "retries" : 0,
+                      "failing" : 0.0
                     }
                   },
                   "waits" : [ {

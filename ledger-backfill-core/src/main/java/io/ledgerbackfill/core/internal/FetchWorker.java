@@ -3,6 +3,7 @@ package io.ledgerbackfill.core.internal;
 import io.ledgerbackfill.core.spi.BackfillListener.UnitFetched;
 import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.Ledger;
+import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.Stage;
 import java.time.Duration;
 
@@ -40,7 +41,7 @@ final class FetchWorker<L extends Ledger> {
   private void fetch(UnitClaim claim) throws StageFailure, InterruptedException {
     UnitFetch fetch = new UnitFetch();
     retrier.call("fetching unit " + claim.unit().name(), () -> fetchOnce(claim, fetch));
-    context.stats().called(Stage.FETCH, fetch.nanos);
+    context.stats().called(Stage.FETCH, fetch.lastNanos);
     context
         .listeners()
         .publish(
@@ -59,8 +60,13 @@ final class FetchWorker<L extends Ledger> {
     long start = System.nanoTime();
     try {
       fetcher.fetch(claim.unit(), sink);
+    } catch (RetryableException e) {
+      // The attempt counts as lost, but not what it waited for others in the pipeline.
+      context.stats().failing(Stage.FETCH, -sink.waitedNanos());
+      throw e;
     } finally {
-      fetch.nanos += System.nanoTime() - start - sink.waitedNanos();
+      fetch.lastNanos = System.nanoTime() - start - sink.waitedNanos();
+      fetch.nanos += fetch.lastNanos;
       fetch.bytes += sink.handedOverBytes();
     }
     claim.requireAllHandedOver();
@@ -70,6 +76,7 @@ final class FetchWorker<L extends Ledger> {
   /** What fetching a unit has cost, over all attempts. */
   private static final class UnitFetch {
     private long nanos;
+    private long lastNanos;
     private long bytes;
   }
 }

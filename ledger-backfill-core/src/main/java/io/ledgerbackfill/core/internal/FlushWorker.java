@@ -45,7 +45,7 @@ final class FlushWorker<B extends Batch> {
     FlushTime time = new FlushTime();
     retrier.call("flushing ledgers " + batch.ledgers(), () -> flushOnce(id, batch, time));
     watermark.complete(batch.ledgers());
-    context.stats().called(Stage.FLUSH, time.nanos);
+    context.stats().called(Stage.FLUSH, time.lastNanos);
     context.stats().flushed(batch, rows, rowsByTable);
     context
         .listeners()
@@ -67,7 +67,8 @@ final class FlushWorker<B extends Batch> {
     try {
       flusher.flush(id, batch.ledgers(), batch.batch());
     } finally {
-      time.nanos += System.nanoTime() - start;
+      time.lastNanos = System.nanoTime() - start;
+      time.nanos += time.lastNanos;
     }
     return true;
   }
@@ -75,5 +76,6 @@ final class FlushWorker<B extends Batch> {
   /** What flushing a batch has cost, over all attempts. */
   private static final class FlushTime {
     private long nanos;
+    private long lastNanos;
   }
 }

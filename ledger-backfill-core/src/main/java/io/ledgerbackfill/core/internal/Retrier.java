@@ -22,8 +22,12 @@ final class Retrier {
   private final RunStats stats;
   private final ListenerFeeds listeners;
 
-  private Retrier(Stage stage, RetryPolicy<Object> policy, RunContext context) {
+  /** How many workers can do nothing meanwhile. */
+  private final int heldUp;
+
+  private Retrier(Stage stage, int heldUp, RetryPolicy<Object> policy, RunContext context) {
     this.stage = stage;
+    this.heldUp = heldUp;
     this.policy = policy;
     this.stop = context.stop();
     this.pause = context.timing().pause();
@@ -41,10 +45,19 @@ final class Retrier {
     BackfillOptions options = context.options();
     RetryPolicyBuilder<Object> policy =
         retryable(options.fetchRetries()).withDelay(options.fetchRetryDelay());
-    return new Retrier(Stage.FETCH, policy.withJitter(JITTER).build(), context);
+    return new Retrier(Stage.FETCH, 1, policy.withJitter(JITTER).build(), context);
   }
 
   static Retrier ofFlush(RunContext context) {
+    return ofFlush(context, 1);
+  }
+
+  /** Retries like flushing what comes before it, which all flush workers wait for. */
+  static Retrier ofPreparation(RunContext context) {
+    return ofFlush(context, context.options().flushWorkers());
+  }
+
+  private static Retrier ofFlush(RunContext context, int heldUp) {
     BackfillOptions options = context.options();
     RetryPolicyBuilder<Object> policy = retryable(options.flushRetries());
     // Failsafe wants the limit of a growing delay to be above its start.
@@ -53,7 +66,7 @@ final class Retrier {
     } else {
       policy.withDelay(options.flushRetryDelay());
     }
-    return new Retrier(Stage.FLUSH, policy.withJitter(JITTER).build(), context);
+    return new Retrier(Stage.FLUSH, heldUp, policy.withJitter(JITTER).build(), context);
   }
 
   /**
@@ -66,9 +79,11 @@ final class Retrier {
   <T> T call(String doing, Call<T> call) throws StageFailure, InterruptedException {
     Execution<Object> execution = Execution.of(policy);
     while (true) {
+      long start = System.nanoTime();
       try {
         return call.run();
       } catch (RetryableException e) {
+        failing(start);
         execution.recordException(e);
         if (execution.isComplete() || stop.isStopped()) {
           throw new StageFailure(doing, execution.getAttemptCount(), e);
@@ -78,9 +93,7 @@ final class Retrier {
         int attempt = execution.getAttemptCount();
         listeners.publish(
             listener -> listener.retrying(new Retrying(stage, doing, attempt, e, delay)));
-        if (pause.await(delay, stop.stopped())) {
-          throw RunStop.interrupted();
-        }
+        pause(delay);
       } catch (InterruptedException e) {
         if (stop.isStopped()) {
           throw e;
@@ -90,6 +103,19 @@ final class Retrier {
         throw new StageFailure(doing, execution.getAttemptCount() + 1, e);
       }
     }
+  }
+
+  private void pause(Duration delay) throws InterruptedException {
+    long start = System.nanoTime();
+    boolean stopping = pause.await(delay, stop.stopped());
+    failing(start);
+    if (stopping) {
+      throw RunStop.interrupted();
+    }
+  }
+
+  private void failing(long start) {
+    stats.failing(stage, heldUp * (System.nanoTime() - start));
   }
 
   private static RetryPolicyBuilder<Object> retryable(int retries) {

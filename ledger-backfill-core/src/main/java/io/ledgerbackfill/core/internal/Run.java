@@ -123,7 +123,7 @@ public final class Run<L extends Ledger, B extends Batch> {
   }
 
   private void prepare() throws StageFailure, InterruptedException {
-    Retrier retrier = Retrier.ofFlush(context);
+    Retrier retrier = Retrier.ofPreparation(context);
     LedgerSet done =
         retrier.call(
             "reading the progress of ledgers " + range, () -> stages.progress().done(range));
@@ -294,6 +294,8 @@ public final class Run<L extends Ledger, B extends Batch> {
         stats.stages(),
         stats.waits(),
         stats.retries(),
+        stats.failing(),
+        stats.processorLoad(),
         droppedEvents,
         elapsed,
         context.options());

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,8 @@ final class RunStats {
   private final Map<Stage, Tally> stages = tallies(Stage.class);
   private final Map<QueueWait, Tally> waits = tallies(QueueWait.class);
   private final Map<Stage, Tally> retries = tallies(Stage.class);
+  private final Map<Stage, LongAdder> failing = new EnumMap<>(Stage.class);
+  private final ProcessorLoad processors = new ProcessorLoad();
   private final Map<Stage, Integer> workers = new EnumMap<>(Stage.class);
   private final Tally handedOver = new Tally();
   private final LongAdder ledgers = new LongAdder();
@@ -32,6 +35,9 @@ final class RunStats {
 
   RunStats(@Nullable RunMeters meters) {
     this.meters = meters;
+    for (Stage stage : Stage.values()) {
+      failing.put(stage, new LongAdder());
+    }
   }
 
   /** Notes how many workers a stage gets. Before any of them begins. */
@@ -41,6 +47,7 @@ final class RunStats {
 
   void called(Stage stage, long nanos) {
     tally(stages, stage).add(nanos);
+    processors.sample();
     if (meters != null) {
       meters.called(stage, nanos);
     }
@@ -58,6 +65,12 @@ final class RunStats {
     if (meters != null) {
       meters.retried(stage, failure);
     }
+  }
+
+  /** Notes what an attempt that failed has cost, or the pause after it. */
+  void failing(Stage stage, long nanos) {
+    Objects.requireNonNull(failing.get(stage)).add(nanos);
+    processors.sample();
   }
 
   /** Notes a ledger that a fetch worker handed over. */
@@ -127,6 +140,17 @@ final class RunStats {
     Map<Stage, Long> counts = new EnumMap<>(Stage.class);
     retries.forEach((stage, tally) -> counts.put(stage, tally.count.sum()));
     return Collections.unmodifiableMap(counts);
+  }
+
+  Map<Stage, Duration> failing() {
+    Map<Stage, Duration> times = new EnumMap<>(Stage.class);
+    failing.forEach((stage, nanos) -> times.put(stage, Duration.ofNanos(nanos.sum())));
+    return Collections.unmodifiableMap(times);
+  }
+
+  /** Gives how busy the machine's processors were, from 0 to 1; not a number if nobody knows. */
+  double processorLoad() {
+    return processors.mean();
   }
 
   private static <K extends Enum<K>> Map<K, Tally> tallies(Class<K> keys) {
