@@ -155,7 +155,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
         attempt(transaction, batchId, ledgers, batch, more);
       } catch (SQLException e) {
         throw settle(batchId, transaction.failure(ledgers, e));
-      } catch (ProgressConflictException e) {
+      } catch (FinalException e) {
         throw settle(batchId, e);
       }
       unsettled.remove(batchId);

@@ -122,7 +122,8 @@ final class FlushTransaction implements AutoCloseable {
             copy.writeToCopy(array, offset, length);
             watch.moved();
           });
-      copy.endCopy();
+      long stored = copy.endCopy();
+      CopyCount.check(connection(), rows.table(), rows.rows(), stored);
     } catch (SQLException | RuntimeException e) {
       cancel(copy, e);
       throw e;
