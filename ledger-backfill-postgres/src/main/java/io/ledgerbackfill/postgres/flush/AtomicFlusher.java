@@ -118,9 +118,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    */
   @Override
   public void prepare() {
-    new Preparation(source, settings.networkTimeout()).check(progress.tables(), connections);
+    new Preparation(source, settings.networkTimeout()).check(progress, connections);
     progress.prepare();
-    progress.compact();
+    compact();
   }
 
   /**
@@ -227,6 +227,15 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       throw interrupt;
     }
     return failure;
+  }
+
+  /** It makes the progress smaller, and no run depends on that. */
+  private void compact() {
+    try {
+      progress.compact();
+    } catch (StageException e) {
+      LOG.warn("Could not compact the progress of job {}; the run goes on.", progress.job(), e);
+    }
   }
 
   /** The batch is durable already, so a failure here is none of the batch's. */

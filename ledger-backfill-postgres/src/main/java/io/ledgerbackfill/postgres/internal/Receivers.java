@@ -38,8 +38,9 @@ public final class Receivers {
             """;
 
   /**
-   * Row triggers (1) that fire before (2) an insert (4), if they fire in a session like this.
-   * TimescaleDB has one of its own on each hypertable, which rows never meet.
+   * Row triggers (1) that fire before (2) an insert (4), if they fire in a session like this; the
+   * table's own first, as chunks have copies of them. Earlier versions of TimescaleDB have one of
+   * their own on each hypertable, which rows never meet.
    */
   private static final String TRIGGERS =
       TREE
@@ -51,11 +52,11 @@ public final class Receivers {
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
             JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace
-            WHERE t.tgtype & 7 = 7 AND NOT t.tgisinternal
+            WHERE t.tgtype & 7 = 7 AND NOT t.tgisinternal AND t.tgparentid = 0
               AND t.tgenabled = ANY (CASE current_setting('session_replication_role')
                 WHEN 'replica' THEN '{R,A}'::"char"[] ELSE '{O,A}'::"char"[] END)
               AND fn.nspname !~ '^_timescaledb_'
-            ORDER BY 1
+            ORDER BY c.oid = (SELECT oid FROM tree LIMIT 1) DESC, 1
             """;
 
   /** A hypertable may have thousands of chunks. */

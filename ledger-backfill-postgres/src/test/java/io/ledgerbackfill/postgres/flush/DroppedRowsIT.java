@@ -4,6 +4,7 @@ import static io.ledgerbackfill.postgres.flush.FlushScenario.flush;
 import static io.ledgerbackfill.postgres.flush.FlushScenario.ledgers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
@@ -99,5 +100,36 @@ final class DroppedRowsIT {
       flush(flusher, UUID.randomUUID(), ledgers(1, 9));
     }
     scenario.assertDone(ledgers(1, 9));
+  }
+
+  /** It routes rows to chunks, counts them, and has a trigger of its own that rows never meet. */
+  @Test
+  void shouldTakeHypertablesWhoseChunksAreDurable() throws InterruptedException {
+    assumeThat(db.query("SHOW shared_preload_libraries").get(0))
+        .as("libraries that this server was started with")
+        .contains("timescaledb");
+    db.execute(
+        "CREATE EXTENSION IF NOT EXISTS timescaledb",
+        "SELECT create_hypertable('second', 'ledger', chunk_time_interval => 5)");
+    try (AtomicFlusher flusher = scenario.flusher().build()) {
+      flusher.prepare();
+      flush(flusher, UUID.randomUUID(), ledgers(1, 19));
+      scenario.assertDone(ledgers(1, 19));
+
+      String chunk =
+          db.query("SELECT show_chunks('second')::text ORDER BY 1").get(2);
+      db.execute("ALTER TABLE " + chunk + " SET UNLOGGED");
+      assertThatThrownBy(flusher::prepare)
+          .isInstanceOf(FinalException.class)
+          .hasMessageContaining("ALTER TABLE " + chunk + " SET LOGGED");
+      db.execute("ALTER TABLE " + chunk + " SET LOGGED");
+
+      trigger("drops", "second", "RETURN NULL;");
+      assertThatThrownBy(() -> flush(flusher, UUID.randomUUID(), ledgers(20, 29)))
+          .isInstanceOf(FinalException.class)
+          .hasMessageContaining("table second has stored 0 of the 30 rows")
+          .hasMessageContaining("drops of table public.second");
+    }
+    scenario.assertDone(ledgers(1, 19));
   }
 }
