@@ -25,9 +25,10 @@ final class Preparation {
     this.networkTimeout = networkTimeout;
   }
 
-  void check(PostgresProgressStore progress, int connections) {
+  void check(PostgresProgressStore progress, int connections, StatementTimeout timeout) {
     try (Lease lease = Lease.from(source, networkTimeout)) {
       checkServer(lease.connection());
+      timeout.read(lease.connection());
       progress.checkPresent(lease.connection());
       TableCheck.check(lease.connection(), progress.tables());
     } catch (SQLException e) {

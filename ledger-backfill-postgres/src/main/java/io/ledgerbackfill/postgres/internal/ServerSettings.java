@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** What a session is told by settings that others made: for a run to heed, or to complain of. */
 public final class ServerSettings {
@@ -25,6 +26,44 @@ public final class ServerSettings {
       """;
 
   private ServerSettings() {}
+
+  /**
+   * A limit of time.
+   *
+   * @param value how long, zero for no limit
+   * @param description name, value, and who set it
+   */
+  public record Timeout(Duration value, String description) {
+
+    /**
+     * Tells whether there is a limit.
+     *
+     * @return true if there is one
+     */
+    public boolean isSet() {
+      return !value.isZero();
+    }
+  }
+
+  /**
+   * Reads a limit of time.
+   *
+   * @param connection its session counts
+   * @param name the setting's name, of which the server's version may know nothing
+   * @return the limit
+   * @throws SQLException if the server can't tell
+   */
+  public static Timeout timeout(Connection connection, String name) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT CAST(setting AS bigint) FROM pg_catalog.pg_settings WHERE name = ?")) {
+      query.setString(1, name);
+      try (ResultSet row = query.executeQuery()) {
+        Duration value = row.next() ? Duration.ofMillis(row.getLong(1)) : Duration.ZERO;
+        return new Timeout(value, describe(connection, name));
+      }
+    }
+  }
 
   /**
    * Describes a setting for a message.
