@@ -120,6 +120,7 @@ public final class PostgresProgressStore implements ProgressStore {
       if (!tables.exist(connection)) {
         tables.create(connection);
       }
+      ProgressCheck.check(connection, tables);
       OptionalInt id = row.find(connection);
       if (id.isEmpty()) {
         id = row.begin(connection, sharesTables);

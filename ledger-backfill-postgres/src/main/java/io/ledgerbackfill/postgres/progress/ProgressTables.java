@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,33 @@ public final class ProgressTables {
             + "\n"
             + "    EXCLUDE USING gist (ledgers WITH &&, int4range(job_id, job_id, '[]') WITH &&)\n"
             + ")");
+  }
+
+  /* What must be there, in the words of the server's catalog: see ProgressCheck. */
+
+  static final Map<String, String> JOB_COLUMNS =
+      Map.of(
+          "id", "integer GENERATED",
+          "name", "text",
+          "network", "text",
+          "tables", "text[]",
+          "created_at", "timestamp with time zone DEFAULT now()");
+
+  static final Map<String, String> PROGRESS_COLUMNS =
+      Map.of(
+          "job_id", "integer",
+          "ledgers", "int8multirange",
+          "batch_id", "uuid",
+          "done_at", "timestamp with time zone DEFAULT now()");
+
+  static List<String> jobConstraints() {
+    return List.of("PRIMARY KEY (id)", "UNIQUE (name)");
+  }
+
+  static List<String> progressConstraints(String job) {
+    return List.of(
+        "FOREIGN KEY (job_id) REFERENCES " + job + "(id) ON DELETE CASCADE",
+        "EXCLUDE USING gist (ledgers WITH &&, int4range(job_id, job_id, '[]'::text) WITH &&)");
   }
 
   /**
