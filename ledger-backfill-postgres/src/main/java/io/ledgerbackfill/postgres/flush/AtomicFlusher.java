@@ -84,6 +84,8 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   /** The server's side of the last attempt at a batch, as long as the batch is not settled. */
   private final Map<UUID, Backend> unsettled = new ConcurrentHashMap<>();
 
+  private final StatementTimeout timeout = new StatementTimeout();
+
   private final AtomicLong lastCompaction = new AtomicLong(System.nanoTime());
 
   private AtomicFlusher(Builder builder) {
@@ -118,9 +120,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    */
   @Override
   public void prepare() {
-    new Preparation(source, settings.networkTimeout()).check(progress.tables(), connections);
+    new Preparation(source, settings.networkTimeout()).check(progress, connections, timeout);
     progress.prepare();
-    progress.compact();
+    compact();
   }
 
   /**
@@ -150,15 +152,21 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     if (Thread.interrupted()) {
       throw new InterruptedException("before flushing ledgers " + ledgers);
     }
+    long start = System.nanoTime();
     try (FlushTransaction transaction = open(ledgers)) {
       try {
         attempt(transaction, batchId, ledgers, batch, more);
       } catch (SQLException e) {
-        throw settle(batchId, transaction.failure(ledgers, e));
-      } catch (ProgressConflictException e) {
+        StageException failure = transaction.failure(ledgers, e);
+        if (!transaction.isAborted()) {
+          Duration took = Duration.ofNanos(System.nanoTime() - start);
+          failure = timeout.judge(batchId, failure, e, took);
+        }
+        throw settle(batchId, failure);
+      } catch (FinalException e) {
         throw settle(batchId, e);
       }
-      unsettled.remove(batchId);
+      forget(batchId);
       compactIfDue(transaction);
     }
   }
@@ -220,13 +228,27 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   /** After a final failure there is no further attempt; a stop is told as what it is. */
   private StageException settle(UUID batchId, StageException failure) throws InterruptedException {
     if (failure instanceof FinalException) {
-      unsettled.remove(batchId);
+      forget(batchId);
     } else if (Thread.interrupted()) {
       InterruptedException interrupt = new InterruptedException(failure.getMessage());
       interrupt.initCause(failure);
       throw interrupt;
     }
     return failure;
+  }
+
+  private void forget(UUID batchId) {
+    unsettled.remove(batchId);
+    timeout.forget(batchId);
+  }
+
+  /** It makes the progress smaller, and no run depends on that. */
+  private void compact() {
+    try {
+      progress.compact();
+    } catch (StageException e) {
+      LOG.warn("Could not compact the progress of job {}; the run goes on.", progress.job(), e);
+    }
   }
 
   /** The batch is durable already, so a failure here is none of the batch's. */

@@ -31,7 +31,8 @@ final class FlushTransaction implements AutoCloseable {
   }
 
   /*
-   * All for this transaction alone. The last four make the server roll back within a time, and give
+   * All for this transaction alone. The last, of PostgreSQL 17, is a limit for other transactions
+   * than one that fills tables; and in a COPY it shows as a lost connection. The four before make the server roll back within a time, and give
    * up the ledgers, when this client is gone and the network has not told: while the client should
    * speak, and while the server sends or waits for data.
    */
@@ -46,7 +47,9 @@ final class FlushTransaction implements AutoCloseable {
         set_config('idle_in_transaction_session_timeout', ?, true),
         set_config('tcp_keepalives_idle', '30', true),
         set_config('tcp_keepalives_interval', '10', true),
-        set_config('tcp_keepalives_count', '3', true)
+        set_config('tcp_keepalives_count', '3', true),
+        CASE WHEN current_setting('transaction_timeout', true) IS NOT NULL
+          THEN set_config('transaction_timeout', '0', true) END
       """;
 
   /** Only while it is in that very transaction: the process may serve somebody else by now. */
@@ -122,7 +125,8 @@ final class FlushTransaction implements AutoCloseable {
             copy.writeToCopy(array, offset, length);
             watch.moved();
           });
-      copy.endCopy();
+      long stored = copy.endCopy();
+      CopyCount.check(connection(), rows.table(), rows.rows(), stored);
     } catch (SQLException | RuntimeException e) {
       cancel(copy, e);
       throw e;
@@ -165,6 +169,11 @@ final class FlushTransaction implements AutoCloseable {
   /** Frees whoever waits in one of the methods. Called from any thread. */
   void abort() {
     lease.abort();
+  }
+
+  /** Tells whether it failed because it was to end. */
+  boolean isAborted() {
+    return lease.isAborted();
   }
 
   /** Makes the failure of this attempt. */

@@ -1,16 +1,14 @@
 package io.ledgerbackfill.postgres.flush;
 
 import io.ledgerbackfill.core.spi.FinalException;
-import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.internal.Lease;
+import io.ledgerbackfill.postgres.internal.ServerSettings;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.schema.TableCheck;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -18,11 +16,6 @@ import org.postgresql.PGConnection;
 final class Preparation {
 
   private static final int OLDEST_VERSION = 14;
-
-  /**
-   * A pool that has no further connection to give waits for one to come back, for half a minute.
-   */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final DataSource source;
   private final Duration networkTimeout;
@@ -32,16 +25,19 @@ final class Preparation {
     this.networkTimeout = networkTimeout;
   }
 
-  void check(Collection<CopyTable> tables, int connections) {
+  void check(PostgresProgressStore progress, int connections, StatementTimeout timeout) {
     try (Lease lease = Lease.from(source, networkTimeout)) {
       checkServer(lease.connection());
-      TableCheck.check(lease.connection(), tables);
+      timeout.read(lease.connection());
+      progress.checkPresent(lease.connection());
+      TableCheck.check(lease.connection(), progress.tables());
     } catch (SQLException e) {
-      throw SqlFailures.sort("cannot connect to the database", e);
+      throw SqlFailures.sort("cannot check the database before the run", e);
     } catch (InterruptedException e) {
-      throw SqlFailures.sort("cannot connect to the database", SqlFailures.interrupted(e));
+      throw SqlFailures.sort(
+          "cannot check the database before the run", SqlFailures.interrupted(e));
     }
-    checkConnections(connections);
+    new ConnectionCount(source, networkTimeout).check(connections);
   }
 
   private static void checkServer(Connection connection) throws SQLException {
@@ -56,30 +52,6 @@ final class Preparation {
       throw new FinalException(
           "the server is PostgreSQL " + version + "; " + OLDEST_VERSION + " or later is needed");
     }
-  }
-
-  /** There is no general way to ask a source how many it can give, so as many are taken. */
-  private void checkConnections(int needed) {
-    Deque<Lease> taken = new ArrayDeque<>();
-    Duration wait = networkTimeout.compareTo(LONGEST_WAIT) < 0 ? networkTimeout : LONGEST_WAIT;
-    try {
-      while (taken.size() < needed) {
-        taken.push(Lease.from(source, wait));
-      }
-    } catch (SQLException e) {
-      throw new FinalException(
-          needed
-              + " flush workers need "
-              + needed
-              + " connections at once, but the data source gives only "
-              + taken.size()
-              + ": "
-              + e.getMessage(),
-          e);
-    } catch (InterruptedException e) {
-      throw SqlFailures.sort("cannot take connections", SqlFailures.interrupted(e));
-    } finally {
-      taken.forEach(Lease::close);
-    }
+    ServerSettings.checkWritable(connection);
   }
 }

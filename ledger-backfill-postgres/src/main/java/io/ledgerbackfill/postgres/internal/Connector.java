@@ -3,6 +3,7 @@ package io.ledgerbackfill.postgres.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -73,15 +74,9 @@ final class Connector implements Runnable {
   }
 
   private static SQLException asSqlException(@Nullable Throwable failure) {
-    if (failure instanceof SQLException sql) {
-      return sql;
-    }
     if (failure instanceof Error error) {
       throw error;
     }
-    // A pool may wrap the reason in an exception of its own.
-    return failure != null && failure.getCause() instanceof SQLException sql
-        ? sql
-        : new SQLException("the data source gives no connection", "08001", failure);
+    return SqlFailures.noConnection(Objects.requireNonNull(failure));
   }
 }

@@ -6,6 +6,7 @@ import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.internal.Lease;
+import io.ledgerbackfill.postgres.internal.ServerSettings;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -47,9 +48,9 @@ public final class PostgresProgressStore implements ProgressStore {
   private final DataSource source;
   private final ProgressTables tables;
   private final String job;
-  private final String network;
-  private final List<CopyTable> jobTables;
+  private final JobRow row;
   private final boolean createIfMissing;
+  private final boolean sharesTables;
   private final Duration compactAfter;
   private final Duration networkTimeout;
 
@@ -59,9 +60,9 @@ public final class PostgresProgressStore implements ProgressStore {
     this.source = builder.source;
     this.tables = builder.progressTables;
     this.job = builder.job;
-    this.network = network;
-    this.jobTables = jobTables;
+    this.row = new JobRow(tables, job, network, jobTables);
     this.createIfMissing = builder.createIfMissing;
+    this.sharesTables = builder.sharesTables;
     this.compactAfter = builder.compactAfter;
     this.networkTimeout = builder.networkTimeout;
   }
@@ -91,91 +92,57 @@ public final class PostgresProgressStore implements ProgressStore {
    * @return the tables, in the order in which they were given; unmodifiable
    */
   public List<CopyTable> tables() {
-    return jobTables;
+    return row.jobTables();
   }
 
   /**
    * Makes sure that progress can be recorded: that the tables are there (or creates them, if the
-   * store was built so), and that the job is there and is of this network and these tables. To be
-   * called before {@link #record}; may be called again.
+   * store was built so), that nothing is missing of them on which a guarantee rests, that the job
+   * is there and is of this network and these tables, and that no other job fills the same tables
+   * (unless the store was built so). To be called before {@link #record}; may be called again.
    *
    * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
-   * @throws FinalException when tables are missing, or when the job is another network's or another
-   *     set of tables'
+   * @throws io.ledgerbackfill.postgres.schema.SchemaMismatchException when tables are missing, or
+   *     are not as they must be; the message says what mends them
+   * @throws SharedTablesException when another job fills the same tables
+   * @throws FinalException when the job is another network's or another set of tables', when the
+   *     server takes no writes, or when the job's tables were emptied
    */
   public void prepare() {
     try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
       Connection connection = lease.connection();
+      // Else what others commit while this one waits for them would not be seen.
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+      }
+      ServerSettings.checkWritable(connection);
+      checkPresent(connection);
       if (!tables.exist(connection)) {
-        if (!createIfMissing) {
-          throw tablesMissing();
-        }
         tables.create(connection);
       }
-      if (findJob(connection).isEmpty()) {
-        insertJob(connection);
+      ProgressCheck.check(connection, tables);
+      OptionalInt id = row.find(connection);
+      if (id.isEmpty()) {
+        id = row.begin(connection, sharesTables);
       }
       connection.commit();
-      jobId = findJob(connection);
+      jobId = id;
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot prepare the progress tables " + tables, e);
     }
   }
 
-  private FinalException tablesMissing() {
-    return new FinalException(
-        "the progress tables "
-            + tables
-            + " are missing; create them with these statements, or let them be created by"
-            + " createIfMissing:\n"
-            + tables.ddl().script());
-  }
-
-  private void insertJob(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO "
-                + tables.job()
-                + " (name, network, tables) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING")) {
-      insert.setString(1, job);
-      insert.setString(2, network);
-      insert.setArray(3, connection.createArrayOf("text", tableNames().toArray()));
-      insert.executeUpdate();
-    }
-  }
-
-  private List<String> tableNames() {
-    return jobTables.stream().map(CopyTable::toString).sorted().toList();
-  }
-
-  private OptionalInt findJob(Connection connection) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT id, network, tables FROM " + tables.job() + " WHERE name = ?")) {
-      query.setString(1, job);
-      try (ResultSet rows = query.executeQuery()) {
-        if (!rows.next()) {
-          return OptionalInt.empty();
-        }
-        checkSame("network", rows.getString(2), network);
-        checkSame("tables", ProgressTables.strings(rows.getArray(3)), tableNames());
-        return OptionalInt.of(rows.getInt(1));
-      }
-    }
-  }
-
-  private void checkSame(String what, Object recorded, Object ours) {
-    if (!recorded.equals(ours)) {
-      throw new FinalException(
-          "job \""
-              + job
-              + "\" was begun for "
-              + what
-              + " "
-              + recorded
-              + ", not "
-              + ours
-              + "; give this backfill another job name");
+  /**
+   * Checks that the progress tables are there, unless they are to be created. If they are not, it
+   * names those of the rows as well that are missing.
+   *
+   * @param connection a connection whose search path is that of those who write
+   * @throws io.ledgerbackfill.postgres.schema.SchemaMismatchException when some are; it names all
+   * @throws SQLException if the catalog can't be read
+   */
+  public void checkPresent(Connection connection) throws SQLException {
+    if (!createIfMissing) {
+      row.checkPresent(connection);
     }
   }
 
@@ -193,18 +160,32 @@ public final class PostgresProgressStore implements ProgressStore {
     Objects.requireNonNull(range, "range");
     try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
       Connection connection = lease.connection();
-      if (!tables.exist(connection)) {
-        if (createIfMissing) {
-          return LedgerSet.empty();
-        }
-        throw tablesMissing();
-      }
-      OptionalInt id = findJob(connection);
+      checkPresent(connection);
+      OptionalInt id = tables.exist(connection) ? row.find(connection) : OptionalInt.empty();
+      checkNotDeleted(id);
       return id.isEmpty()
           ? LedgerSet.empty()
           : done(connection, id.getAsInt(), LedgerSet.of(List.of(range)));
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot read which of ledgers " + range + " are done", e);
+    }
+  }
+
+  /**
+   * A job that is begun anew knows nothing of what was done in its name: a run that went on would
+   * write all rows again.
+   */
+  private void checkNotDeleted(OptionalInt id) {
+    OptionalInt prepared = jobId;
+    if (prepared.isPresent() && !prepared.equals(id)) {
+      jobId = OptionalInt.empty(); // whoever meant it may run again
+      throw new FinalException(
+          "job \""
+              + job
+              + "\" was deleted from table "
+              + tables.job()
+              + " under this run, and what was done with it: rows that are there would be written"
+              + " again. If they are gone as well, run again; else delete them first");
     }
   }
 
@@ -467,6 +448,7 @@ public final class PostgresProgressStore implements ProgressStore {
     private @Nullable String network;
     private @Nullable List<CopyTable> jobTables;
     private boolean createIfMissing;
+    private boolean sharesTables;
     private Duration compactAfter = Duration.ofHours(1);
     private Duration networkTimeout = ProgressTables.DEFAULT_NETWORK_TIMEOUT;
 
@@ -536,6 +518,20 @@ public final class PostgresProgressStore implements ProgressStore {
      */
     public Builder createIfMissing(boolean create) {
       this.createIfMissing = create;
+      return this;
+    }
+
+    /**
+     * Tells that this job may be begun over tables that another job fills, because the two write
+     * different rows: by other rules, of other ledgers, of another network. A job does not know
+     * what other jobs have done, so if they write the same rows, these are there twice.
+     *
+     * @param shares true if other jobs write to the same tables; if not set, a job over the tables
+     *     of another one is refused when it begins
+     * @return this
+     */
+    public Builder sharesTables(boolean shares) {
+      this.sharesTables = shares;
       return this;
     }
 

@@ -3,17 +3,18 @@ package io.ledgerbackfill.postgres.progress;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.postgres.copy.Identifiers;
 import io.ledgerbackfill.postgres.internal.Lease;
+import io.ledgerbackfill.postgres.internal.Relation;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.schema.Ddl;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,20 @@ public final class ProgressTables {
 
   static final Duration DEFAULT_NETWORK_TIMEOUT = Duration.ofMinutes(2);
 
+  private final @Nullable String schema;
+  private final String jobName;
+  private final String progressName;
   private final String job;
   private final String progress;
   private final Ddl ddl;
 
   private ProgressTables(@Nullable String schema, String prefix) {
     String qualifier = schema == null ? "" : Identifiers.quote(schema) + ".";
-    this.job = qualifier + Identifiers.quote(prefix + "_job");
-    this.progress = qualifier + Identifiers.quote(prefix + "_progress");
+    this.schema = schema;
+    this.jobName = prefix + "_job";
+    this.progressName = prefix + "_progress";
+    this.job = qualifier + Identifiers.quote(jobName);
+    this.progress = qualifier + Identifiers.quote(progressName);
     this.ddl = ddl(job, progress, Identifiers.quote(prefix + "_progress_once"));
   }
 
@@ -112,6 +119,33 @@ public final class ProgressTables {
             + ")");
   }
 
+  /* What must be there, in the words of the server's catalog: see ProgressCheck. */
+
+  static final Map<String, String> JOB_COLUMNS =
+      Map.of(
+          "id", "integer GENERATED",
+          "name", "text",
+          "network", "text",
+          "tables", "text[]",
+          "created_at", "timestamp with time zone DEFAULT now()");
+
+  static final Map<String, String> PROGRESS_COLUMNS =
+      Map.of(
+          "job_id", "integer",
+          "ledgers", "int8multirange",
+          "batch_id", "uuid",
+          "done_at", "timestamp with time zone DEFAULT now()");
+
+  static List<String> jobConstraints() {
+    return List.of("PRIMARY KEY (id)", "UNIQUE (name)");
+  }
+
+  static List<String> progressConstraints(String job) {
+    return List.of(
+        "FOREIGN KEY (job_id) REFERENCES " + job + "(id) ON DELETE CASCADE",
+        "EXCLUDE USING gist (ledgers WITH &&, int4range(job_id, job_id, '[]'::text) WITH &&)");
+  }
+
   /**
    * Tells what creates the tables.
    *
@@ -121,27 +155,55 @@ public final class ProgressTables {
     return ddl;
   }
 
-  /** Creates the tables within a transaction. Several processes may do so at once. */
-  void create(Connection transaction) throws SQLException {
-    // IF NOT EXISTS alone fails when two create the same table at the same moment.
+  /**
+   * Lets one process at a time, until the end of its transaction, create the tables or begin a job:
+   * IF NOT EXISTS alone fails when two create the same table at the same moment, and of two that
+   * begin jobs over the same tables neither would see the other's.
+   */
+  static void lockCreation(Connection transaction) throws SQLException {
     try (Statement lock = transaction.createStatement()) {
       lock.execute("SELECT pg_advisory_xact_lock(" + CREATION_LOCK + ")");
     }
+  }
+
+  /** Creates the tables within a transaction. Several processes may do so at once. */
+  void create(Connection transaction) throws SQLException {
+    lockCreation(transaction);
     ddl.run(transaction);
   }
 
   /** Tells whether both tables exist. */
   boolean exist(Connection connection) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT to_regclass(?) IS NOT NULL AND to_regclass(?) IS NOT NULL")) {
-      query.setString(1, job);
-      query.setString(2, progress);
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
+    return missing(connection).isEmpty();
+  }
+
+  /** Names those of the two that do not exist. */
+  List<String> missing(Connection connection) throws SQLException {
+    List<String> missing = new ArrayList<>();
+    for (String name : List.of(jobName, progressName)) {
+      if (Relation.find(connection, schema, name) == null) {
+        missing.add(schema == null ? name : schema + "." + name);
       }
     }
+    return missing;
+  }
+
+  /** Finds the table of jobs, which must exist. */
+  Relation findJob(Connection connection) throws SQLException {
+    return find(connection, jobName);
+  }
+
+  /** Finds the table of progress, which must exist. */
+  Relation findProgress(Connection connection) throws SQLException {
+    return find(connection, progressName);
+  }
+
+  private Relation find(Connection connection, String name) throws SQLException {
+    Relation found = Relation.find(connection, schema, name);
+    if (found == null) {
+      throw new FinalException("table " + name + " was dropped meanwhile");
+    }
+    return found;
   }
 
   /**

@@ -2,6 +2,8 @@ package io.ledgerbackfill.postgres.schema;
 
 import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.internal.Receivers;
+import io.ledgerbackfill.postgres.internal.Relation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,26 +15,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Compares definitions with the tables that the database really has, before rows are sent.
  *
  * <p>It finds: a missing table, or something else of that name; a missing or generated column; a
  * column of another type; a column that is not written, though it is NOT NULL and has no default;
- * no right to insert; row-level security, with which COPY does not work.
+ * no right to insert, or to use the schema; row-level security, with which COPY does not work; a
+ * table, or a partition or chunk of one, that is UNLOGGED or temporary, so that its rows can be
+ * lost whose ledgers stay done.
+ *
+ * <p>It warns of triggers that may drop rows. Whether they do shows when the first batch is
+ * flushed, which fails then.
  *
  * <p>A column must have the type of its definition, or be of a domain over it. As {@code text} may
  * also be written: {@code varchar}, {@code char}, {@code json}, {@code citext} and enums; the
  * server checks their values, as it does with {@code numeric(p, s)} and the domains' constraints.
  */
 public final class TableCheck {
-
-  private static final String FIND_TABLE =
-      """
-      SELECT c.oid::bigint AS id, c.relkind, row_security_active(c.oid) AS row_security
-      FROM pg_class c
-      WHERE c.oid = to_regclass(?)
-      """;
 
   /** The type of each column, and the one beneath if that is a domain. */
   private static final String FIND_COLUMNS =
@@ -67,6 +69,8 @@ public final class TableCheck {
   /** Types that read text as it is, and say themselves what they accept. */
   private static final Set<String> LIKE_TEXT = Set.of("varchar", "bpchar", "json", "citext");
 
+  private static final Logger LOG = LoggerFactory.getLogger(TableCheck.class);
+
   private TableCheck() {}
 
   /**
@@ -80,23 +84,44 @@ public final class TableCheck {
   public static void check(Connection connection, Collection<CopyTable> tables)
       throws SQLException {
     List<String> problems = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     for (CopyTable table : tables) {
-      check(connection, table, problems);
+      Relation relation = Relation.find(connection, table.schema(), table.name());
+      if (relation == null) {
+        missing.add(table.toString());
+        problems.add("table " + table + ": it is not there" + where(connection, table));
+      } else {
+        check(connection, table, relation, problems);
+      }
     }
     if (!problems.isEmpty()) {
-      throw new SchemaMismatchException(problems);
+      throw new SchemaMismatchException(problems, missing);
     }
   }
 
-  private static void check(Connection connection, CopyTable table, List<String> problems)
+  private static String where(Connection connection, CopyTable table) throws SQLException {
+    if (table.schema() != null) {
+      return "";
+    }
+    String hidden = Relation.findHiddenSchema(connection, table.name());
+    return hidden == null
+        ? " (looked for on the search path)"
+        : " (looked for on the search path; schema "
+            + hidden
+            + " has one, but this user has no right to use that schema: GRANT USAGE ON SCHEMA "
+            + hidden
+            + ")";
+  }
+
+  private static void check(
+      Connection connection, CopyTable table, Relation relation, List<String> problems)
       throws SQLException {
     String name = "table " + table + ": ";
-    Relation relation = relation(connection, table);
-    if (relation == null) {
+    if (!relation.mayUseSchema()) {
       problems.add(
           name
-              + "it is not there"
-              + (table.schema() == null ? " (looked for on the search path)" : ""));
+              + "this user has no right to use its schema: GRANT USAGE ON SCHEMA "
+              + relation.schema());
       return;
     }
     if (!relation.isTable()) {
@@ -105,6 +130,16 @@ public final class TableCheck {
     }
     if (relation.rowSecurity()) {
       problems.add(name + "row-level security is active for this user, COPY can't write then");
+    }
+    for (String loss : Receivers.notDurable(connection, relation)) {
+      problems.add(name + loss);
+    }
+    for (String trigger : Receivers.triggersBeforeInsert(connection, relation)) {
+      LOG.warn(
+          "Table {}: trigger {} runs before each row is stored; if it drops rows or puts them"
+              + " elsewhere, the first batch fails.",
+          table,
+          trigger);
     }
     Map<String, RealColumn> columns = columns(connection, relation);
     for (CopyTable.Column wanted : table.columns()) {
@@ -144,19 +179,6 @@ public final class TableCheck {
     return real.mayInsert() ? null : " is defined, and this user has no right to insert into it";
   }
 
-  private static @Nullable Relation relation(Connection connection, CopyTable table)
-      throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(FIND_TABLE)) {
-      query.setString(1, table.qualifiedName());
-      try (ResultSet rows = query.executeQuery()) {
-        return rows.next()
-            ? new Relation(
-                rows.getLong("id"), rows.getString("relkind"), rows.getBoolean("row_security"))
-            : null;
-      }
-    }
-  }
-
   private static Map<String, RealColumn> columns(Connection connection, Relation relation)
       throws SQLException {
     Map<String, RealColumn> columns = new LinkedHashMap<>();
@@ -171,24 +193,6 @@ public final class TableCheck {
       }
     }
     return columns;
-  }
-
-  private record Relation(long oid, String kind, boolean rowSecurity) {
-
-    /** Ordinary, partitioned, foreign. */
-    boolean isTable() {
-      return kind.equals("r") || kind.equals("p") || kind.equals("f");
-    }
-
-    String kindName() {
-      return switch (kind) {
-        case "v" -> "a view";
-        case "m" -> "a materialized view";
-        case "S" -> "a sequence";
-        case "i", "I" -> "an index";
-        default -> "a relation of kind " + kind;
-      };
-    }
   }
 
   private record RealColumn(

@@ -9,6 +9,7 @@ import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.sql.Connection;
@@ -153,7 +154,7 @@ final class PostgresProgressStoreIT {
 
   @Test
   void shouldKeepJobsApart() throws SQLException {
-    PostgresProgressStore other = builder().job("other").tables(List.of(B, A)).build();
+    PostgresProgressStore other = builder().job("other").tables(List.of(B, A)).sharesTables(true).build();
     other.prepare();
     record(store, set(10, 19));
     record(other, set(15, 29));
@@ -194,9 +195,13 @@ final class PostgresProgressStoreIT {
     assertThat(named.jobs(db.dataSource())).isEmpty();
     for (Runnable use : List.<Runnable>of(elsewhere::prepare, () -> elsewhere.done(ALL))) {
       assertThatThrownBy(use::run)
-          .isInstanceOf(FinalException.class)
-          .hasMessageContaining("\"my schema\".\"Über_progress\"")
-          .hasMessageContaining("CREATE TABLE");
+          .isInstanceOfSatisfying(
+              SchemaMismatchException.class,
+              e ->
+                  assertThat(e.missingTables())
+                      .containsExactly("a", "my schema.Über_job", "my schema.Über_progress"))
+          .hasMessageContaining("createSchema(true)")
+          .hasMessageContaining("createIfMissing(true)");
     }
     db.execute("CREATE SCHEMA \"my schema\"", named.ddl().script());
     elsewhere.prepare();
@@ -267,7 +272,7 @@ final class PostgresProgressStoreIT {
   void shouldKeepRecentBatchesAndOtherJobs() throws SQLException {
     PostgresProgressStore patient = builder().compactAfter(Duration.ofHours(1)).build();
     patient.prepare();
-    PostgresProgressStore other = builder().job("other").build();
+    PostgresProgressStore other = builder().job("other").sharesTables(true).build();
     other.prepare();
     UUID recent = record(store, set(30, 39));
     record(other, set(10, 19));

@@ -99,6 +99,19 @@ public final class CrashableServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts the server again after {@link #kill}, as a standby that takes no writes until it is
+   * promoted: {@code SELECT pg_promote()}.
+   */
+  public void restartAsStandby() {
+    try {
+      Files.createFile(data.resolve("standby.signal"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    restart();
+  }
+
   /** The server keeps its own command line; it refuses to run as root. */
   private List<String> command() throws IOException {
     List<String> command = new ArrayList<>();
