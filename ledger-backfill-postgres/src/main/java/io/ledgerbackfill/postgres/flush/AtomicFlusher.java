@@ -43,7 +43,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   /*
    * Exactly once, whatever happens to the commit.
    *
-   * An attempt first records the batch's ledgers, then copies rows, then commits. If the connection
+   * An attempt first records the batch's ledgers, then copies rows, then seals the record and
+   * commits. A transaction that is committed before it is sealed, by a pool that resets the
+   * connection, say, is refused by the database, see ProgressTables. If the connection
    * is lost while committing, the client cannot know what the server did, or is still going to do:
    * its backend may have committed, may be committing (waiting for a slow disk or a standby), may
    * have the commit still unread in its socket, or may never get it. The next attempt at the same
@@ -200,8 +202,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       transaction.end(earlier);
     }
     unsettled.put(batchId, transaction.begin());
+    long recorded;
     try {
-      progress.record(transaction.connection(), batchId, ledgers);
+      recorded = progress.record(transaction.connection(), batchId, ledgers);
     } catch (SQLException e) {
       if (SqlFailures.isExclusionViolation(e)) {
         transaction.rollback();
@@ -222,6 +225,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       }
     }
     transaction.write(more);
+    transaction.seal(progress, recorded);
     transaction.commit();
   }
 

@@ -6,6 +6,7 @@ import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -148,6 +149,12 @@ final class FlushTransaction implements AutoCloseable {
         failure.addSuppressed(e);
       }
     }
+  }
+
+  /** Makes it possible to commit: everything is sent. */
+  void seal(PostgresProgressStore progress, long recorded) throws SQLException {
+    next("sealing the batch");
+    progress.seal(connection(), recorded);
   }
 
   void commit() throws SQLException {

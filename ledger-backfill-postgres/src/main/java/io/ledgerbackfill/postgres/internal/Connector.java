@@ -3,6 +3,8 @@ package io.ledgerbackfill.postgres.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -12,21 +14,24 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gets a connection within a time, or until interrupted, whatever the source does: opening one may
- * wait for a server that never answers, and takes no notice of interrupts.
+ * Gets a connection that works within a time, or until interrupted, whatever the source does:
+ * opening one may wait for a server that never answers, and takes no notice of interrupts. A pool
+ * may give connections whose server is gone, some again and again; those are thrown away.
  */
 final class Connector implements Runnable {
 
   private final DataSource source;
+  private final int timeoutSeconds;
   private final CompletableFuture<Connection> result = new CompletableFuture<>();
 
-  private Connector(DataSource source) {
+  private Connector(DataSource source, Duration timeout) {
     this.source = source;
+    this.timeoutSeconds = (int) Math.max(1, Math.min(Integer.MAX_VALUE, timeout.toSeconds()));
   }
 
   static Connection connect(DataSource source, Duration timeout)
       throws SQLException, InterruptedException {
-    Connector connector = new Connector(source);
+    Connector connector = new Connector(source, timeout);
     Thread thread = new Thread(connector, "ledger-backfill-connect");
     thread.setDaemon(true);
     thread.start();
@@ -47,13 +52,32 @@ final class Connector implements Runnable {
 
   @Override
   public void run() {
+    // Held until there is another one, so that they are not given again.
+    List<Connection> dead = new ArrayList<>();
     try {
       Connection connection = source.getConnection();
+      while (!isAlive(connection)) {
+        dead.add(connection);
+        if (result.isDone()) {
+          return;
+        }
+        connection = source.getConnection();
+      }
       if (!result.complete(connection)) {
         closeQuietly(connection);
       }
     } catch (SQLException | RuntimeException | Error e) {
       result.completeExceptionally(e);
+    } finally {
+      dead.forEach(Lease::throwAway);
+    }
+  }
+
+  private boolean isAlive(Connection connection) {
+    try {
+      return connection.isValid(timeoutSeconds);
+    } catch (SQLException e) {
+      return false;
     }
   }
 

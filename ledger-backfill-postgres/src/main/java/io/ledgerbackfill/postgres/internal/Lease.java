@@ -4,11 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
  * A connection borrowed for one transaction, and given back as it came: or, if it is broken, in a
  * way that no pool takes for good.
+ *
+ * <p>A pool hears of a connection only from the thread that uses it, and only when that has stopped
+ * using it. {@link #abort} goes past the pool to the driver: pools that are told to abort take the
+ * connection back at once, and reset it, which may commit what is open, or wait for a lock of the
+ * driver's that the very call to be freed holds.
  *
  * <p>Used by one thread, but for {@link #abort}.
  */
@@ -20,17 +26,22 @@ public final class Lease implements AutoCloseable {
   private final boolean autoCommit;
   private final int networkTimeout;
 
+  /** The driver's own connection; null if it is not that of PostgreSQL's driver. */
+  private final @Nullable PGConnection driver;
+
   private boolean aborted;
   private boolean returned;
 
-  private Lease(Connection connection, boolean autoCommit, int networkTimeout) {
+  private Lease(Connection connection) throws SQLException {
     this.connection = connection;
-    this.autoCommit = autoCommit;
-    this.networkTimeout = networkTimeout;
+    this.autoCommit = connection.getAutoCommit();
+    this.networkTimeout = connection.getNetworkTimeout();
+    this.driver =
+        connection.isWrapperFor(PGConnection.class) ? connection.unwrap(PGConnection.class) : null;
   }
 
   /**
-   * Borrows a connection and begins a transaction.
+   * Borrows a connection that works and begins a transaction.
    *
    * @param source gives the connection
    * @param networkTimeout how long the source may take, and then each answer of the server
@@ -42,8 +53,7 @@ public final class Lease implements AutoCloseable {
       throws SQLException, InterruptedException {
     Connection connection = Connector.connect(source, networkTimeout);
     try {
-      Lease lease =
-          new Lease(connection, connection.getAutoCommit(), connection.getNetworkTimeout());
+      Lease lease = new Lease(connection);
       connection.setNetworkTimeout(Runnable::run, millis(networkTimeout));
       connection.setAutoCommit(false);
       return lease;
@@ -73,19 +83,21 @@ public final class Lease implements AutoCloseable {
   public synchronized void abort() {
     if (!returned && !aborted) {
       aborted = true;
-      try {
-        // On a thread of its own, because closing a TLS socket may have to wait for a blocked
-        // writer.
-        connection.abort(
-            closeSocket ->
-                start(
-                    () -> {
-                      cancelAtServer();
-                      closeSocket.run();
-                    }));
-      } catch (SQLException e) {
-        // It is closed already.
-      }
+      // On a thread of its own, because closing a TLS socket may have to wait for a blocked writer.
+      start(
+          () -> {
+            cancelAtServer();
+            closeSocket();
+          });
+    }
+  }
+
+  private void closeSocket() {
+    try {
+      Connection closing = driver instanceof Connection own ? own : connection;
+      closing.abort(Runnable::run);
+    } catch (SQLException e) {
+      // It is closed already.
     }
   }
 
@@ -94,11 +106,15 @@ public final class Lease implements AutoCloseable {
    * of its own, for which a silent network is not waited.
    */
   private void cancelAtServer() {
+    PGConnection running = driver;
+    if (running == null) {
+      return;
+    }
     Thread cancel =
         start(
             () -> {
               try {
-                connection.unwrap(PGConnection.class).cancelQuery();
+                running.cancelQuery();
               } catch (SQLException e) {
                 // The server is not there, and closes the connection when it is.
               }
@@ -153,7 +169,7 @@ public final class Lease implements AutoCloseable {
     }
   }
 
-  private static void throwAway(Connection connection) {
+  static void throwAway(Connection connection) {
     try {
       connection.abort(Runnable::run);
     } catch (SQLException e) {

@@ -43,7 +43,7 @@ public final class PostgresProgressStore implements ProgressStore {
 
   /** What may be compacted. */
   private static final String OLD_ROWS =
-      " WHERE job_id = ? AND done_at <= now() - ? * interval '1 millisecond'";
+      " WHERE job_id = ? AND unsealed IS NULL AND done_at <= now() - ? * interval '1 millisecond'";
 
   private final DataSource source;
   private final ProgressTables tables;
@@ -236,8 +236,9 @@ public final class PostgresProgressStore implements ProgressStore {
   }
 
   /**
-   * Records, within the caller's transaction, that ledgers are done. To be called before the rows
-   * are sent, so that a conflict shows before the work is done.
+   * Records, within the caller's transaction, that ledgers are done once it is {@linkplain #seal
+   * sealed}. To be called before the rows are sent, so that a conflict shows before the work is
+   * done.
    *
    * <p>If another transaction that has not ended yet has recorded some of the ledgers, this waits
    * for its end, at most the connection's {@code lock_timeout}. If some of them are done, it fails;
@@ -247,19 +248,45 @@ public final class PostgresProgressStore implements ProgressStore {
    * @param transaction a connection that is not in auto-commit mode
    * @param batchId the batch's id
    * @param ledgers the batch's ledgers
+   * @return what to seal
    * @throws SQLException if the database refuses: SQLSTATE 23P01 if any of the ledgers is done
    * @throws IllegalStateException if {@link #prepare} was not called
    */
-  public void record(Connection transaction, UUID batchId, LedgerSet ledgers) throws SQLException {
+  public long record(Connection transaction, UUID batchId, LedgerSet ledgers) throws SQLException {
     try (PreparedStatement insert =
         transaction.prepareStatement(
             "INSERT INTO "
                 + tables.progress()
-                + " (job_id, ledgers, batch_id) VALUES (?, CAST(? AS int8multirange), ?)")) {
+                + " (job_id, ledgers, batch_id, unsealed)"
+                + " VALUES (?, CAST(? AS int8multirange), ?, -1) RETURNING id")) {
       insert.setInt(1, preparedJobId());
       insert.setString(2, multirange(ledgers));
       insert.setObject(3, batchId);
-      insert.executeUpdate();
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /**
+   * Seals what was recorded, as the last thing before the commit: all rows are sent. A transaction
+   * that is committed before, by whatever a pool does, is refused by the database (SQLSTATE 23503)
+   * and rolled back, so that no part of a batch is ever there.
+   *
+   * @param transaction the connection that recorded it, in the same transaction
+   * @param recorded what {@link #record} returned
+   * @throws SQLException if the database refuses, or what was recorded is not there any more
+   */
+  public void seal(Connection transaction, long recorded) throws SQLException {
+    try (PreparedStatement update =
+        transaction.prepareStatement(
+            "UPDATE " + tables.progress() + " SET unsealed = NULL WHERE id = ?")) {
+      update.setLong(1, recorded);
+      if (update.executeUpdate() != 1) {
+        throw new SQLException(
+            "the record of the batch in table " + tables.progress() + " is gone", "23503");
+      }
     }
   }
 
@@ -281,7 +308,8 @@ public final class PostgresProgressStore implements ProgressStore {
         connection.prepareStatement(
             "SELECT EXISTS (SELECT FROM "
                 + tables.progress()
-                + " WHERE job_id = ? AND batch_id = ? AND ledgers = CAST(? AS int8multirange)"
+                + " WHERE job_id = ? AND batch_id = ? AND unsealed IS NULL"
+                + " AND ledgers = CAST(? AS int8multirange)"
                 + " AND ledgers && CAST(? AS int8multirange))")) {
       query.setInt(1, preparedJobId());
       query.setObject(2, batchId);
@@ -319,7 +347,8 @@ public final class PostgresProgressStore implements ProgressStore {
                 + " done AS (SELECT unnest(range_agg(part)) AS ledgers FROM wanted, "
                 + tables.progress()
                 + " AS batch, unnest(batch.ledgers * wanted.ledgers) AS part"
-                + " WHERE batch.job_id = ? AND batch.ledgers && wanted.ledgers)"
+                + " WHERE batch.job_id = ? AND batch.unsealed IS NULL"
+                + " AND batch.ledgers && wanted.ledgers)"
                 + " SELECT lower(ledgers), upper(ledgers) - 1 FROM done ORDER BY 1")) {
       query.setString(1, multirange(within));
       query.setInt(2, id);

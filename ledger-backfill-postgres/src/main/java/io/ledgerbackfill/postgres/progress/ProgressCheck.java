@@ -90,7 +90,8 @@ final class ProgressCheck {
         ProgressTables.PROGRESS_COLUMNS,
         ProgressTables.progressConstraints(job.name()),
         "SELECT",
-        "INSERT");
+        "INSERT",
+        "UPDATE");
     check.searchPath(searchPath);
     if (!check.problems.isEmpty()) {
       throw new SchemaMismatchException(check.problems, List.of());
@@ -178,16 +179,16 @@ final class ProgressCheck {
     }
     new TreeMap<>(wanted)
         .forEach(
-        (column, definition) -> {
-          String found = real.get(column);
-          if (found == null) {
-            problems.add("table " + table.name() + ": column " + column + " is not there");
-          } else if (!found.equals(definition)) {
-            problems.add(
-                "table %s: column %s is %s, and must be %s"
-                    .formatted(table.name(), column, found, definition));
-          }
-        });
+            (column, definition) -> {
+              String found = real.get(column);
+              if (found == null) {
+                problems.add("table " + table.name() + ": column " + column + " is not there");
+              } else if (!found.equals(definition)) {
+                problems.add(
+                    "table %s: column %s is %s, and must be %s"
+                        .formatted(table.name(), column, found, definition));
+              }
+            });
   }
 
   private void constraints(Relation table, List<String> wanted) throws SQLException {

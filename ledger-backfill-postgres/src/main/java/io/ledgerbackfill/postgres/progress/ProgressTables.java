@@ -48,7 +48,12 @@ public final class ProgressTables {
     this.progressName = prefix + "_progress";
     this.job = qualifier + Identifiers.quote(jobName);
     this.progress = qualifier + Identifiers.quote(progressName);
-    this.ddl = ddl(job, progress, Identifiers.quote(prefix + "_progress_once"));
+    this.ddl =
+        ddl(
+            job,
+            progress,
+            Identifiers.quote(prefix + "_progress_once"),
+            Identifiers.quote(prefix + "_progress_sealed"));
   }
 
   /**
@@ -91,8 +96,14 @@ public final class ProgressTables {
    * PostgreSQL compares the multiranges themselves before it refuses or waits, so that interleaved
    * batches do not stand in each other's way. Ledgers come first as they tell rows apart better
    * than jobs do. The job is made a range because GiST has no = for integers without an extension.
+   *
+   * A batch is recorded first and sealed last. Until then its row refers to a job that can't be
+   * there, which the server finds at the commit: whoever commits in between, a pool that resets a
+   * connection, say, gets an error, and all of the batch is rolled back.
+   *
+   * The primary key is what logical replication tells rows by when they are updated or deleted.
    */
-  private static Ddl ddl(String job, String progress, String constraint) {
+  private static Ddl ddl(String job, String progress, String once, String sealed) {
     return Ddl.of(
         "CREATE TABLE IF NOT EXISTS "
             + job
@@ -106,14 +117,22 @@ public final class ProgressTables {
         "CREATE TABLE IF NOT EXISTS "
             + progress
             + " (\n"
+            + "  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,\n"
             + "  job_id integer NOT NULL REFERENCES "
             + job
             + " ON DELETE CASCADE,\n"
             + "  ledgers int8multirange NOT NULL CHECK (NOT isempty(ledgers)),\n"
             + "  batch_id uuid,\n"
             + "  done_at timestamptz NOT NULL DEFAULT now(),\n"
+            + "  unsealed integer CHECK (unsealed = -1),\n"
             + "  CONSTRAINT "
-            + constraint
+            + sealed
+            + "\n"
+            + "    FOREIGN KEY (unsealed) REFERENCES "
+            + job
+            + " DEFERRABLE INITIALLY DEFERRED,\n"
+            + "  CONSTRAINT "
+            + once
             + "\n"
             + "    EXCLUDE USING gist (ledgers WITH &&, int4range(job_id, job_id, '[]') WITH &&)\n"
             + ")");
@@ -131,10 +150,12 @@ public final class ProgressTables {
 
   static final Map<String, String> PROGRESS_COLUMNS =
       Map.of(
+          "id", "bigint GENERATED",
           "job_id", "integer",
           "ledgers", "int8multirange",
           "batch_id", "uuid",
-          "done_at", "timestamp with time zone DEFAULT now()");
+          "done_at", "timestamp with time zone DEFAULT now()",
+          "unsealed", "integer");
 
   static List<String> jobConstraints() {
     return List.of("PRIMARY KEY (id)", "UNIQUE (name)");
@@ -142,6 +163,9 @@ public final class ProgressTables {
 
   static List<String> progressConstraints(String job) {
     return List.of(
+        "PRIMARY KEY (id)",
+        "CHECK ((unsealed = '-1'::integer))",
+        "FOREIGN KEY (unsealed) REFERENCES " + job + "(id) DEFERRABLE INITIALLY DEFERRED",
         "FOREIGN KEY (job_id) REFERENCES " + job + "(id) ON DELETE CASCADE",
         "EXCLUDE USING gist (ledgers WITH &&, int4range(job_id, job_id, '[]'::text) WITH &&)");
   }

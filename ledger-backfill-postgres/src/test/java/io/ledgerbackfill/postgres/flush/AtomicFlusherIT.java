@@ -292,7 +292,7 @@ final class AtomicFlusherIT {
     try (AtomicFlusher flusher = scenario.flusher().build();
         Connection earlier = db.connect()) {
       earlier.setAutoCommit(false);
-      progress.record(earlier, id, ledgers);
+      progress.seal(earlier, progress.record(earlier, id, ledgers));
       try (var statement = earlier.createStatement()) {
         statement.execute("INSERT INTO first SELECT 1, n FROM generate_series(0, 2) n");
         statement.execute("INSERT INTO second SELECT 1, n FROM generate_series(0, 2) n");

@@ -65,7 +65,7 @@ final class PostgresProgressStoreIT {
       throws SQLException {
     try (Connection connection = db.connect()) {
       connection.setAutoCommit(false);
-      into.record(connection, batch, ledgers);
+      into.seal(connection, into.record(connection, batch, ledgers));
       connection.commit();
     }
   }
@@ -144,8 +144,8 @@ final class PostgresProgressStoreIT {
         Connection even = db.connect()) {
       odd.setAutoCommit(false);
       even.setAutoCommit(false);
-      store.record(odd, UUID.randomUUID(), set(1, 1, 3, 3, 5, 5));
-      store.record(even, UUID.randomUUID(), set(0, 0, 2, 2, 4, 4));
+      store.seal(odd, store.record(odd, UUID.randomUUID(), set(1, 1, 3, 3, 5, 5)));
+      store.seal(even, store.record(even, UUID.randomUUID(), set(0, 0, 2, 2, 4, 4)));
       odd.commit();
       even.commit();
     }
@@ -154,7 +154,8 @@ final class PostgresProgressStoreIT {
 
   @Test
   void shouldKeepJobsApart() throws SQLException {
-    PostgresProgressStore other = builder().job("other").tables(List.of(B, A)).sharesTables(true).build();
+    PostgresProgressStore other =
+        builder().job("other").tables(List.of(B, A)).sharesTables(true).build();
     other.prepare();
     record(store, set(10, 19));
     record(other, set(15, 29));
@@ -341,7 +342,7 @@ final class PostgresProgressStoreIT {
                       // Interleaved with the other writers' batches, two ranges each.
                       long first = 8L * i + writer;
                       LedgerSet ledgers = set(first, first, first + 4, first + 4);
-                      store.record(connection, UUID.randomUUID(), ledgers);
+                      store.seal(connection, store.record(connection, UUID.randomUUID(), ledgers));
                       connection.commit();
                     }
                   } finally {

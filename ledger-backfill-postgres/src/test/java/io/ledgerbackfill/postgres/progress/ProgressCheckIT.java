@@ -63,7 +63,11 @@ final class ProgressCheckIT {
         "DROP CONSTRAINT ledger_backfill_progress_once, ADD CONSTRAINT c EXCLUDE USING gist"
             + " (ledgers WITH &&, int4range(job_id, job_id, '()') WITH &&) | it has no EXCLUDE",
         "DROP CONSTRAINT ledger_backfill_progress_job_id_fkey | it has no FOREIGN KEY (job_id)",
-        "DISABLE TRIGGER ALL | constraint ledger_backfill_progress_job_id_fkey is not in force",
+        "DROP CONSTRAINT ledger_backfill_progress_sealed | it has no FOREIGN KEY (unsealed)",
+        "ALTER CONSTRAINT ledger_backfill_progress_sealed NOT DEFERRABLE"
+            + " | it has no FOREIGN KEY (unsealed)",
+        "DROP CONSTRAINT ledger_backfill_progress_unsealed_check | it has no CHECK",
+        "DROP CONSTRAINT ledger_backfill_progress_pkey | it has no PRIMARY KEY (id)",
         "SET UNLOGGED | is UNLOGGED",
       })
   void shouldFindWhatIsWrongWithTheProgress(String change, String problem) {
@@ -85,6 +89,18 @@ final class ProgressCheckIT {
       })
   void shouldFindWhatIsWrongAroundIt(String change, String problem) {
     assertFoundAndMended(change, problem);
+  }
+
+  @Test
+  void shouldFindThatForeignKeysAreNotChecked() {
+    db.execute("ALTER TABLE ledger_backfill_progress DISABLE TRIGGER ALL");
+    assertThatThrownBy(store::prepare)
+        .isInstanceOf(SchemaMismatchException.class)
+        .hasMessageContaining("constraint ledger_backfill_progress_job_id_fkey is not in force")
+        .hasMessageContaining("constraint ledger_backfill_progress_sealed is not in force")
+        .hasMessageContaining("ALTER TABLE public.ledger_backfill_progress ENABLE TRIGGER ALL");
+    db.execute("ALTER TABLE ledger_backfill_progress ENABLE TRIGGER ALL");
+    store.prepare();
   }
 
   private void assertFoundAndMended(String change, String problem) {
