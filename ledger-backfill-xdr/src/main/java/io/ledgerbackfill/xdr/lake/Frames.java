@@ -41,8 +41,13 @@ record Frames(long contentBytes, long windowBytes, boolean haveChecksums) {
 
   private static final class Walk {
 
+    /** Of a file, so much is read at a time: what is damaged may look like many empty blocks. */
+    private static final int FILE_WINDOW = 4096;
+
     private final CompressedObject object;
-    private final byte[] number = new byte[Long.BYTES];
+    private final byte[] window;
+    private long windowStart;
+    private int windowLength;
     private long frame;
     private long position;
     private long contentBytes;
@@ -51,6 +56,7 @@ record Frames(long contentBytes, long windowBytes, boolean haveChecksums) {
 
     Walk(CompressedObject object) {
       this.object = object;
+      this.window = new byte[object instanceof HeldObject ? Long.BYTES : FILE_WINDOW];
     }
 
     Frames all() throws IOException {
@@ -72,12 +78,11 @@ record Frames(long contentBytes, long windowBytes, boolean haveChecksums) {
       int descriptor = (int) next(1);
       boolean singleSegment = (descriptor & 0x20) != 0;
       boolean hasChecksum = (descriptor & 0x04) != 0;
-      long window = singleSegment ? 0 : window((int) next(1));
+      long windowSize = singleSegment ? 0 : windowSize((int) next(1));
       skip(DICTIONARY_ID_BYTES[descriptor & 3]);
       long content = content(descriptor >> 6, singleSegment);
       add(content);
-      // A claim is an unsigned number, so a negative one is larger than any other.
-      long buffer = singleSegment ? (content < 0 ? COUNTLESS : content) : window;
+      long buffer = singleSegment ? content : windowSize;
       windowBytes = Math.max(windowBytes, buffer);
       if (!blocks() && !hasChecksum) {
         haveChecksums = false;
@@ -85,7 +90,7 @@ record Frames(long contentBytes, long windowBytes, boolean haveChecksums) {
       skip(hasChecksum ? CHECKSUM_BYTES : 0);
     }
 
-    private static long window(int descriptor) {
+    private static long windowSize(int descriptor) {
       long base = 1L << (LEAST_WINDOW_LOG + (descriptor >> 3));
       return base + base / 8 * (descriptor & 7);
     }
@@ -96,6 +101,7 @@ record Frames(long contentBytes, long windowBytes, boolean haveChecksums) {
         case 1 -> next(2) + 256;
         case 2 -> next(4);
         default -> {
+          // A claim is an unsigned number, so a negative one is larger than any other.
           long claimed = next(8);
           yield claimed < 0 ? COUNTLESS : claimed;
         }
@@ -130,13 +136,18 @@ record Frames(long contentBytes, long windowBytes, boolean haveChecksums) {
 
     /** Reads a number; the least significant byte comes first. */
     private long next(int bytes) throws IOException {
-      if (object.size() - position < bytes || object.read(position, number, 0, bytes) < bytes) {
-        throw truncated();
+      if (position < windowStart || position + bytes > windowStart + windowLength) {
+        windowStart = position;
+        windowLength = Math.max(0, object.read(position, window, 0, window.length));
+        if (windowLength < bytes) {
+          throw truncated();
+        }
       }
+      int first = (int) (position - windowStart);
       position += bytes;
       long value = 0;
-      for (int i = bytes - 1; i >= 0; i--) {
-        value = value << 8 | number[i] & 0xFF;
+      for (int i = first + bytes - 1; i >= first; i--) {
+        value = value << 8 | window[i] & 0xFF;
       }
       return value;
     }

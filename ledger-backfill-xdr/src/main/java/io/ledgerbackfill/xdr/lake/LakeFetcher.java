@@ -98,6 +98,9 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
   @Override
   public void fetch(FetchUnit unit, LedgerSink<LakeLedger> sink) throws InterruptedException {
     try (ObjectReader object = open(unit, sink)) {
+      if (!object.hasChecksums()) {
+        warn(unit.name());
+      }
       while (object.hasNext()) {
         sink.accept(object.next());
       }
@@ -119,9 +122,6 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     Piece whole;
     try {
       frames = Frames.of(object);
-      if (!frames.haveChecksums()) {
-        warn(unit.name());
-      }
       whole = decompressor.whole(object, frames, unit, sink);
     } catch (Throwable e) {
       object.close();

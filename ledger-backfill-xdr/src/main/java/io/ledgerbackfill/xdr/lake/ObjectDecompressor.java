@@ -44,6 +44,9 @@ final class ObjectDecompressor {
   /** The least that a ledger takes, without transactions. */
   private static final int LEAST_LEDGER = 256;
 
+  /** What the index of the smallest ledger takes. */
+  private static final int LEAST_INDEX = 1 << 10;
+
   /** The head of an object: which ledgers it holds. */
   private static final int HEAD = 12;
 
@@ -59,7 +62,7 @@ final class ObjectDecompressor {
     this.memory = memory;
     this.documents = documents;
     this.ledgerBytes = new Expectation(FetchMemory.LEAST_PIECE, memory.maxLedgerBytes());
-    this.indexBytes = new Expectation(0, Integer.MAX_VALUE);
+    this.indexBytes = new Expectation(LEAST_INDEX, Integer.MAX_VALUE);
   }
 
   /**

@@ -91,6 +91,11 @@ final class ObjectReader implements AutoCloseable {
     return LedgerRange.of(reader.first(), reader.last());
   }
 
+  /** Tells whether nothing in the object is left unproved. */
+  boolean hasChecksums() {
+    return hashes == null;
+  }
+
   boolean hasNext() {
     return reader.hasNext();
   }
