@@ -50,6 +50,7 @@ class AnyOptionsTest {
 
     private final Random random;
     private final int unitLedgers;
+    private final int pieceLedgers;
     private final long ledgerBytes;
     private final long rowBytes;
     private final int processWorkers;
@@ -66,6 +67,7 @@ class AnyOptionsTest {
       this.random = new Random(seed);
       this.fault = fault;
       unitLedgers = pick(1, 1, 2, 7, 64, 500);
+      pieceLedgers = pick(1, 2, 5, 64, unitLedgers);
       // The share for ledgers is half a MiB: from thousands of ledgers down to not even one.
       ledgerBytes = pick(0, 1, 1_000, 100_000, 600_000);
       // And one row may be more than all of the flush queue's share.
@@ -131,6 +133,7 @@ class AnyOptionsTest {
     ScriptedFetcher source =
         new ScriptedFetcher(
             setup.unitLedgers,
+            setup.pieceLedgers,
             setup.ledgerBytes,
             (unit, attempt, sequence) -> {
               Setup.jostle(sequence);
@@ -200,11 +203,10 @@ class AnyOptionsTest {
     assertThat(failure == null || mustFail || setup.mayFail()).as("no fault, no failure").isTrue();
     assertThat(flusher.rows()).containsExactlyInAnyOrderElementsOf(sequences(flusher.done()));
     Pipelines.assertNothingLeft(source, rows);
-    // Ledgers of a failed attempt may still wait while the next attempt brings their unit again.
-    int unitsHeld = setup.fault == Fault.FETCH_AGAIN ? 3 : 1;
+    // A fetch by itself holds a piece, and while it goes on to the next one that, too.
     assertThat(fetcher.peak.get())
-        .as("memory reserved at most, with units of %d", fetcher.largestUnit.get())
-        .isLessThanOrEqualTo(MIB / 2 + unitsHeld * fetcher.largestUnit.get());
+        .as("memory reserved at most, with pieces of %d", fetcher.largestPiece.get())
+        .isLessThanOrEqualTo(MIB / 2 + 2 * fetcher.largestPiece.get());
     assertThat(fetcher.reserved).hasValue(0);
     assertThat(rows.peakBatches())
         .isLessThanOrEqualTo(setup.processWorkers + setup.flushWorkers + setup.flushQueue);
@@ -233,7 +235,7 @@ class AnyOptionsTest {
     private final ScriptedFetcher source;
     private final AtomicLong reserved = new AtomicLong();
     private final AtomicLong peak = new AtomicLong();
-    private final AtomicLong largestUnit = new AtomicLong();
+    private final AtomicLong largestPiece = new AtomicLong();
 
     MeasuringFetcher(ScriptedFetcher source) {
       this.source = source;
@@ -253,7 +255,7 @@ class AnyOptionsTest {
             public Reservation reserve(long bytes) throws InterruptedException {
               Reservation granted = sink.reserve(bytes);
               peak.accumulateAndGet(reserved.addAndGet(bytes), Math::max);
-              largestUnit.accumulateAndGet(bytes, Math::max);
+              largestPiece.accumulateAndGet(bytes, Math::max);
               return () -> {
                 reserved.addAndGet(-bytes);
                 granted.close();

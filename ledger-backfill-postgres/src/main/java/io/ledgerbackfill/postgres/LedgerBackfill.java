@@ -1,5 +1,6 @@
 package io.ledgerbackfill.postgres;
 
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.BackfillPipelineBuilder;
 import io.ledgerbackfill.core.BackfillReport;
@@ -53,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerBackfill implements AutoCloseable {
 
   /** What each pool keeps of the buffers that are not lent, as a share of the memory budget. */
-  private static final int RETAINED_SHARE = 8;
+  static final int RETAINED_SHARE = 8;
 
   private final DataSource source;
   private final HistorySchema schema;
@@ -87,8 +88,14 @@ public final class LedgerBackfill implements AutoCloseable {
         AtomicFlusher.builder(source, progress).flushWorkers(stages.options().flushWorkers());
     builder.flusher.accept(flusherBuilder);
 
-    long retained = stages.options().memoryBudget() / RETAINED_SHARE;
-    this.fetcher = lake.fetcherBuilder().bufferPool(BufferPool.retaining(retained)).build();
+    BackfillOptions memory = stages.options();
+    MemoryNeeds.check(memory, tables.all().size(), Runtime.getRuntime().maxMemory());
+    long retained = memory.memoryBudget() / RETAINED_SHARE;
+    this.fetcher =
+        lake.fetcherBuilder()
+            .bufferPool(BufferPool.retaining(retained))
+            .ledgerMemory(memory.ledgerMemory())
+            .build();
     this.flusher = flusherBuilder.build();
     this.pipeline =
         stages
@@ -299,7 +306,8 @@ public final class LedgerBackfill implements AutoCloseable {
      *
      * @return the backfill; the caller closes it
      * @throws IllegalStateException if the lake, the data source or the network is not set
-     * @throws IllegalArgumentException if the lake's manifest names another network
+     * @throws IllegalArgumentException if the lake's manifest names another network, or the memory
+     *     budget is less than the workers need or more than the heap has room for
      */
     public LedgerBackfill build() {
       Lake from = required("lake", lake);

@@ -4,4 +4,5 @@ import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.Batch;
 
 /** A batch that no more ledgers are added to. */
-record FilledBatch<B extends Batch>(B batch, LedgerSet ledgers, long ledgerBytes, long bytes) {}
+record FilledBatch<B extends Batch>(
+    B batch, LedgerSet ledgers, long ledgerBytes, long bytes, long heldBytes) {}

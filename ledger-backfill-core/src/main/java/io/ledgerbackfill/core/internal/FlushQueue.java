@@ -48,7 +48,7 @@ final class FlushQueue<B extends Batch> {
         throw RunStop.interrupted();
       }
       queued.add(batch);
-      queuedBytes += batch.bytes();
+      queuedBytes += batch.heldBytes();
       work.signal();
     } finally {
       lock.unlock();
@@ -68,7 +68,7 @@ final class FlushQueue<B extends Batch> {
       }
       FilledBatch<B> batch = stopped ? null : queued.poll();
       if (batch != null) {
-        queuedBytes -= batch.bytes();
+        queuedBytes -= batch.heldBytes();
         room.signalAll();
       }
       return batch;
@@ -125,6 +125,6 @@ final class FlushQueue<B extends Batch> {
 
   private boolean hasRoomFor(FilledBatch<B> batch) {
     return queued.isEmpty()
-        || (queued.size() < maxBatches && batch.bytes() <= maxBytes - queuedBytes);
+        || (queued.size() < maxBatches && batch.heldBytes() <= maxBytes - queuedBytes);
   }
 }

@@ -27,7 +27,9 @@ final class LedgerQueue<L extends Ledger> {
    *
    * The exceptions to the limits. (1) A ledger for which a process worker waits is handed to it
    * directly, past the queue, however full that is. (2) The head, which is the lowest unit whose
-   * fetch or ledgers are not all over, is granted all the memory that it asks for.
+   * fetch or ledgers are not all over, is granted the memory that it asks for as soon as all
+   * ledgers that it has handed over are processed. (A unit may ask many times: an object is fetched
+   * piece by piece.)
    *
    * The argument. Let x be the lowest ledger that is not processed, and let no stage be at work.
    * - A process worker asks for x. If the span of x is claimed, its worker has processed all of the
@@ -36,19 +38,25 @@ final class LedgerQueue<L extends Ledger> {
    *   may first have to put a batch into the flush queue. That takes one when it is empty, and
    *   flush workers wait for nothing but the flush queue.)
    * - A fetch worker brings x. Units below that of x have no needed ledger left to process. While
-   *   the fetch of one is not over, the lowest such unit is the head, so it gets its memory; it has
-   *   nothing left to hand over that could wait; so it ends, and its worker is free to claim. Hence
-   *   the unit of x gets claimed, and becomes the head. As the head it gets its memory. Its ledgers
-   *   below x are processed, so it isn't waiting to hand over one of these; and x is either in the
-   *   queue already or, as the process worker asks for it, handed over by exception (1).
+   *   the fetch of one is not over, the lowest such unit is the head, all of whose ledgers are
+   *   processed, so it gets its memory; it has nothing left to hand over that could wait; so it
+   *   ends, and its worker is free to claim. Hence the unit of x gets claimed, and becomes the
+   *   head. Its ledgers below x are processed, so it isn't waiting to hand over one of these. If x
+   *   is in the queue, the process worker takes it. If not, all that the unit has handed over lies
+   *   below x and is processed, so it gets its memory; and when it comes to x, for which the
+   *   process worker asks, it hands it over by exception (1).
    * So x gets processed, whatever the limits are, and by induction all ledgers do.
    *
-   * The cost. The queue never exceeds its limits. Memory exceeds its budget by the head's part at
-   * most: all other grants fit the budget at the moment they are made, and a unit becomes the head
-   * only after the one before has given back all it had. (If the head's fetch is repeated, ledgers
-   * of the failed attempt may hold memory beside those of the next.)
+   * The cost. The queue never exceeds its limits. Memory exceeds its budget at most by what the
+   * head's fetch holds by itself, a piece or two: all other grants fit the budget at the moment they
+   * are made; when one does not, the head's processed ledgers have given theirs back; and a unit
+   * becomes the head only after the one before has given back all it had.
    *
-   * Those who wait to put are let in in ascending order, since what is low is needed first.
+   * Those who wait to put are let in in ascending order, since what is low is needed first. For the
+   * same reason half of the queue, and of the memory, is kept for the head as long as it has so much
+   * to hand over: filled with the beginnings of later units, they would let the head's ledgers pass
+   * one by one only, and all process workers but one would wait. Nothing above rests on that: it
+   * makes others wait for the head, never the head for others.
    */
 
   /** A ledger on its way to a process worker. */
@@ -62,6 +70,7 @@ final class LedgerQueue<L extends Ledger> {
   private final TreeMap<Long, Handover<L>> putting = new TreeMap<>();
   private final Map<Long, Handover<L>> taking = new HashMap<>();
   private long queuedBytes;
+  private @Nullable UnitClaim head;
   private boolean stopped;
 
   LedgerQueue(int maxLedgers, long maxBytes, RunStats stats) {
@@ -84,6 +93,7 @@ final class LedgerQueue<L extends Ledger> {
       Handover<L> taker = taking.remove(entry.sequence());
       if (taker != null) {
         taker.complete(entry);
+        letIn();
         return 0;
       }
       boolean first = putting.isEmpty() || entry.sequence() < putting.firstKey();
@@ -117,6 +127,17 @@ final class LedgerQueue<L extends Ledger> {
         return putter.entry;
       }
       return awaitLedger(sequence);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Tells which unit is the lowest under way; null if there is none. */
+  void head(@Nullable UnitClaim unit) {
+    lock.lock();
+    try {
+      head = unit;
+      letIn();
     } finally {
       lock.unlock();
     }
@@ -220,8 +241,13 @@ final class LedgerQueue<L extends Ledger> {
   }
 
   private boolean hasRoomFor(Entry<L> entry) {
-    return queued.size() < maxLedgers
+    return queued.size() < maxLedgers - keptFromOthersThan(entry.claim())
         && (queued.isEmpty() || entry.bytes() <= maxBytes - queuedBytes);
+  }
+
+  /** Places that only the head may take. */
+  private long keptFromOthersThan(UnitClaim unit) {
+    return head == null || unit == head ? 0 : Math.min(maxLedgers / 2, head.left());
   }
 
   /** A worker that waits: one that puts has the entry, one that takes gets it. */

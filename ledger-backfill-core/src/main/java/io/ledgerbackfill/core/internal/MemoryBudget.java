@@ -1,14 +1,16 @@
 package io.ledgerbackfill.core.internal;
 
 import io.ledgerbackfill.core.QueueWait;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory for ledgers under way, granted to units in ascending order. The head, which is the
- * lowest unit still under way, is granted whatever it asks for; see {@link LedgerQueue} for why.
+ * lowest unit still under way, is granted what it asks for beyond the limit when nothing but its
+ * fetch can go on; see {@link LedgerQueue} for why. What it can be expected to ask for is kept for
+ * it, up to half of the memory: units that come later must not take what is needed first.
  */
 final class MemoryBudget {
 
@@ -17,7 +19,7 @@ final class MemoryBudget {
   private final ReentrantLock lock = new ReentrantLock();
   private final TreeMap<Long, Request> waiting = new TreeMap<>();
   private long used;
-  private long head;
+  private @Nullable UnitClaim head;
   private boolean stopped;
 
   MemoryBudget(long limit, RunStats stats) {
@@ -28,38 +30,48 @@ final class MemoryBudget {
   /**
    * Waits until memory is granted.
    *
-   * @param unit the number of the unit that asks
+   * @param unit the unit that asks
    * @return how long it waited, in nanoseconds
    */
-  long reserve(long unit, long bytes) throws InterruptedException {
+  long reserve(UnitClaim unit, long bytes) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       if (stopped) {
         throw RunStop.interrupted();
       }
-      boolean first = waiting.isEmpty() || unit < waiting.firstKey();
+      boolean first = waiting.isEmpty() || unit.number() < waiting.firstKey();
       if (bytes == 0 || (first && isGranted(unit, bytes))) {
-        used += bytes;
+        use(unit, bytes);
         return 0;
       }
-      return await(unit, new Request(bytes, lock.newCondition()));
+      return await(new Request(unit, bytes, lock.newCondition()));
     } finally {
       lock.unlock();
     }
   }
 
-  void release(long bytes) {
+  void release(UnitClaim unit, long bytes) {
     lock.lock();
     try {
-      used -= bytes;
+      use(unit, -bytes);
       grant();
     } finally {
       lock.unlock();
     }
   }
 
-  /** Tells which unit is the lowest under way. */
-  void head(long unit) {
+  /** Tells that all ledgers that some unit has handed over are processed. */
+  void awaited() {
+    lock.lock();
+    try {
+      grant();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Tells which unit is the lowest under way; null if there is none. */
+  void head(@Nullable UnitClaim unit) {
     lock.lock();
     try {
       head = unit;
@@ -90,9 +102,9 @@ final class MemoryBudget {
     }
   }
 
-  private long await(long unit, Request request) throws InterruptedException {
+  private long await(Request request) throws InterruptedException {
     long start = System.nanoTime();
-    waiting.put(unit, request);
+    waiting.put(request.unit.number(), request);
     boolean taken = false;
     try {
       while (!request.isGranted) {
@@ -104,7 +116,7 @@ final class MemoryBudget {
       taken = true;
     } finally {
       if (!taken) {
-        giveUp(unit, request);
+        giveUp(request);
       }
     }
     long waited = System.nanoTime() - start;
@@ -112,41 +124,62 @@ final class MemoryBudget {
     return waited;
   }
 
-  private void giveUp(long unit, Request request) {
+  private void giveUp(Request request) {
     if (request.isGranted) {
-      used -= request.bytes;
+      use(request.unit, -request.bytes);
     } else {
-      waiting.remove(unit);
+      waiting.remove(request.unit.number());
     }
     grant();
+  }
+
+  private void use(UnitClaim unit, long bytes) {
+    used += bytes;
+    unit.reserved(bytes);
   }
 
   /** Grants in ascending order of units: a higher unit never overtakes a lower one. */
   private void grant() {
     while (!waiting.isEmpty()) {
-      Map.Entry<Long, Request> lowest = waiting.firstEntry();
-      Request request = lowest.getValue();
-      if (!isGranted(lowest.getKey(), request.bytes)) {
+      Request request = waiting.firstEntry().getValue();
+      if (!isGranted(request.unit, request.bytes)) {
         return;
       }
-      used += request.bytes;
+      use(request.unit, request.bytes);
       request.isGranted = true;
       request.granted.signal();
       waiting.pollFirstEntry();
     }
   }
 
-  private boolean isGranted(long unit, long bytes) {
-    return unit == head || bytes <= limit - used;
+  private boolean isGranted(UnitClaim unit, long bytes) {
+    if (unit == head) {
+      return bytes <= limit - used || unit.isAwaited();
+    }
+    return bytes <= limit - used - keptForHead();
+  }
+
+  /** What the head will still ask for, as far as it holds less than half of the memory. */
+  private long keptForHead() {
+    if (head == null) {
+      return 0;
+    }
+    long left = head.left();
+    long mean = stats.meanLedgerBytes();
+    long most = limit / 2;
+    long wanted = mean == 0 ? (left == 0 ? 0 : most) : left > most / mean ? most : left * mean;
+    return Math.max(0, wanted - head.reserved());
   }
 
   private static final class Request {
 
+    private final UnitClaim unit;
     private final long bytes;
     private final Condition granted;
     private boolean isGranted;
 
-    Request(long bytes, Condition granted) {
+    Request(UnitClaim unit, long bytes, Condition granted) {
+      this.unit = unit;
       this.bytes = bytes;
       this.granted = granted;
     }

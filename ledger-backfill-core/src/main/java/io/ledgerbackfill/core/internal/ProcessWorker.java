@@ -75,7 +75,7 @@ final class ProcessWorker<L extends Ledger, B extends Batch> {
       filling.add(entry.sequence(), entry.bytes());
       stats.called(Stage.PROCESS, System.nanoTime() - start);
       return filling.count >= options.batchLedgers()
-          || filling.batch.bytes() >= options.batchBytes();
+          || filling.batch.heldBytes() >= options.batchBytes();
     } catch (Throwable e) {
       throw new StageFailure("processing ledger " + entry.sequence(), e);
     }
@@ -125,7 +125,8 @@ final class ProcessWorker<L extends Ledger, B extends Batch> {
 
     FilledBatch<B> filled() {
       ranges.add(new LedgerRange(first, last));
-      return new FilledBatch<>(batch, LedgerSet.of(ranges), ledgerBytes, batch.bytes());
+      return new FilledBatch<>(
+          batch, LedgerSet.of(ranges), ledgerBytes, batch.bytes(), batch.heldBytes());
     }
   }
 }

@@ -48,6 +48,11 @@ public final class RetainingBufferPool implements BufferPool {
     return new LentBuffer(kept != null ? kept : new byte[length]);
   }
 
+  @Override
+  public int capacityFor(int minCapacity) {
+    return lengthFor(minCapacity);
+  }
+
   /**
    * Tells how much the pool keeps.
    *

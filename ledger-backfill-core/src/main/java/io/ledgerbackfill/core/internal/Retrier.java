@@ -85,7 +85,7 @@ final class Retrier {
       } catch (RetryableException e) {
         failing(start);
         execution.recordException(e);
-        if (execution.isComplete() || stop.isStopped()) {
+        if (execution.isComplete() || stop.isStopped() || OutOfMemory.in(e) != null) {
           throw new StageFailure(doing, execution.getAttemptCount(), e);
         }
         Duration delay = execution.getDelay();

@@ -148,7 +148,7 @@ public final class Run<L extends Ledger, B extends Batch> {
     addGauges(toDo);
 
     Retrier fetchRetrier = Retrier.ofFetch(context);
-    Units units = new Units(stages.fetcher(), toDo, fetchRetrier, memory);
+    Units units = new Units(stages.fetcher(), toDo, fetchRetrier, memory, ledgers);
     FetchWorker<L> fetchWorker =
         new FetchWorker<>(stages.fetcher(), units, ledgers, memory, fetchRetrier, context);
     Spans spans = new Spans(toDo, processing, options.batchLedgers());

@@ -29,6 +29,10 @@ final class StageFailure extends Exception {
   }
 
   private static String describe(Throwable thrown) {
+    OutOfMemoryError outOfMemory = OutOfMemory.in(thrown);
+    if (outOfMemory != null) {
+      return OutOfMemory.describe(outOfMemory);
+    }
     String message = thrown.getMessage();
     return thrown instanceof StageException && message != null ? message : thrown.toString();
   }

@@ -19,6 +19,12 @@ final class UnitClaim {
   /** Only used by the fetch worker. Ledgers are handed over in order, over all attempts. */
   private long handedThrough = -1;
 
+  /** How many these are; counted by the fetch worker alone, before each is handed over. */
+  private volatile long handedOver;
+
+  /** Memory granted and not given back; guarded by the lock of the budget. */
+  private long reserved;
+
   UnitClaim(long number, FetchUnit unit, LedgerSet needed) {
     this.number = number;
     this.unit = unit;
@@ -55,8 +61,34 @@ final class UnitClaim {
     return true;
   }
 
-  void handedOver(long sequence) {
+  /** Notes that a ledger is about to be handed over: from here on it may be processed. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // The fetch worker alone writes it.
+  void handingOver(long sequence) {
     handedThrough = sequence;
+    handedOver++;
+  }
+
+  /** Tells how many ledgers are still to be handed over. */
+  long left() {
+    return needed.size() - handedOver;
+  }
+
+  /**
+   * Tells whether each ledger handed over so far is processed, so that nothing goes on but with
+   * what the fetch brings next. Asked while the fetch is under way.
+   */
+  boolean isAwaited() {
+    return needed.size() + 1 - pending.get() == handedOver;
+  }
+
+  /** Counts memory that was granted, or (negative) given back. */
+  void reserved(long bytes) {
+    reserved += bytes;
+  }
+
+  /** Tells how much memory the unit holds. */
+  long reserved() {
+    return reserved;
   }
 
   /**

@@ -28,11 +28,11 @@ final class UnitSink<L extends Ledger> implements LedgerSink<L> {
     if (bytes < 0) {
       throw new IllegalArgumentException("bytes is negative: " + bytes);
     }
-    waitedNanos += memory.reserve(claim.number(), bytes);
+    waitedNanos += memory.reserve(claim, bytes);
     AtomicBoolean closed = new AtomicBoolean();
     return () -> {
       if (!closed.getAndSet(true)) {
-        memory.release(bytes);
+        memory.release(claim, bytes);
       }
     };
   }
@@ -66,8 +66,8 @@ final class UnitSink<L extends Ledger> implements LedgerSink<L> {
     }
     // From the hand-over on the ledger is another thread's.
     long bytes = ledger.bytes();
+    claim.handingOver(sequence);
     waitedNanos += queue.put(new LedgerQueue.Entry<>(ledger, sequence, bytes, claim));
-    claim.handedOver(sequence);
     stats.handedOver(bytes);
     handedOverBytes += bytes;
     return true;

@@ -20,6 +20,7 @@ final class Units {
   private final LedgerSet missing;
   private final Retrier retrier;
   private final MemoryBudget memory;
+  private final LedgerQueue<?> queue;
 
   // Guarded by the claim lock, which is held while the fetcher lists units.
   private final ReentrantLock claimLock = new ReentrantLock();
@@ -31,11 +32,17 @@ final class Units {
   private final Queue<UnitClaim> underWay = new ArrayDeque<>();
   private long claimed;
 
-  Units(Fetcher<?> fetcher, LedgerSet missing, Retrier retrier, MemoryBudget memory) {
+  Units(
+      Fetcher<?> fetcher,
+      LedgerSet missing,
+      Retrier retrier,
+      MemoryBudget memory,
+      LedgerQueue<?> queue) {
     this.fetcher = fetcher;
     this.missing = missing;
     this.retrier = retrier;
     this.memory = memory;
+    this.queue = queue;
   }
 
   /** Claims the next unit, or returns null if there is none left, or one did not fit. */
@@ -61,6 +68,9 @@ final class Units {
         UnitClaim claim = new UnitClaim(claimed, unit, needed);
         claimed++;
         underWay.add(claim);
+        if (underWay.size() == 1) {
+          head(claim);
+        }
         return claim;
       }
     } finally {
@@ -71,6 +81,9 @@ final class Units {
   /** Notes that the fetch or one ledger of a unit has ended. */
   void endOne(UnitClaim claim) {
     if (!claim.endOne()) {
+      if (claim.isAwaited()) {
+        memory.awaited();
+      }
       return;
     }
     synchronized (underWay) {
@@ -79,8 +92,13 @@ final class Units {
         underWay.remove();
         lowest = underWay.peek();
       }
-      memory.head(lowest != null ? lowest.number() : claimed);
+      head(lowest);
     }
+  }
+
+  private void head(@Nullable UnitClaim lowest) {
+    memory.head(lowest);
+    queue.head(lowest);
   }
 
   private Optional<FetchUnit> nextUnit() throws InterruptedException {

@@ -12,11 +12,21 @@ import java.util.Map;
 public interface Batch extends AutoCloseable {
 
   /**
-   * Tells how large the batch is; a batch that has reached the byte limit is flushed.
+   * Tells how large the rows are, for reports and rates.
    *
    * @return bytes of the rows in the batch
    */
   long bytes();
+
+  /**
+   * Tells how much memory the batch takes: what its rows lie in, with the part that is not filled. A
+   * batch that has reached the byte limit is flushed, and the flush queue is limited by the sum.
+   *
+   * @return bytes of memory, at least {@link #bytes}; unless overridden, just that
+   */
+  default long heldBytes() {
+    return bytes();
+  }
 
   /**
    * Tells how many rows the batch holds, over all tables.

@@ -28,6 +28,16 @@ public interface BufferPool {
    */
   Buffer acquire(int minCapacity);
 
+  /**
+   * Tells how long an array {@link #acquire} would give, for those who ask for memory first.
+   *
+   * @param minCapacity least length of the array wanted, in bytes, at least 0
+   * @return bytes, at least that many; unless overridden, exactly that many
+   */
+  default int capacityFor(int minCapacity) {
+    return minCapacity;
+  }
+
   /** A lent array. It has one owner at a time; whoever owns it last closes it, once. */
   interface Buffer extends AutoCloseable {
 

@@ -11,9 +11,12 @@ public interface LedgerSink<L extends Ledger> {
   /**
    * Asks for memory before it is allocated, and waits until the budget has room.
    *
-   * <p>The unit with the lowest ledgers still outstanding is never kept waiting, even beyond the
-   * budget: without it nothing downstream could move. So the budget may be exceeded by one unit,
-   * and if that unit is fetched again after a failure, by its ledgers that still wait from before.
+   * <p>A unit need not fit into the budget: fetch a large one in pieces, and ask for each. The unit
+   * with the lowest ledgers still outstanding is granted memory beyond the budget once all ledgers
+   * that it has handed over are processed: nothing downstream could move otherwise. So the budget
+   * may be exceeded by what one call of {@link Fetcher#fetch} holds besides the ledgers that it has
+   * handed over. For that to hold, memory must be given back as soon as the last ledger in it is
+   * closed, and at the latest when the call returns if no ledger of it was handed over.
    *
    * @param bytes how much is about to be allocated, at least 0
    * @return what must be closed when that memory has been given back, by whatever thread does so

@@ -15,12 +15,13 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * A source of {@linkplain MadeUpLedger made-up ledgers}, for tests of a processor, a flusher or a
  * whole pipeline. A script can have it fail or wait at any ledger. Like a lake, it brings units of
- * several ledgers each, reserves memory for the whole unit, and gives that back with the last
- * ledger.
+ * several ledgers each, in one piece or in several: it reserves memory for a piece, and gives that
+ * back with the last ledger of it, but not before it has been granted the next piece.
  */
 public final class ScriptedFetcher implements Fetcher<MadeUpLedger> {
 
   private final int unitLedgers;
+  private final int pieceLedgers;
   private final long ledgerBytes;
   private final Script script;
   private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
@@ -52,17 +53,33 @@ public final class ScriptedFetcher implements Fetcher<MadeUpLedger> {
   }
 
   /**
-   * Makes a source.
+   * Makes a source that brings each unit in one piece.
    *
    * @param unitLedgers ledgers of a unit
    * @param ledgerBytes the size that each ledger claims to have
    * @param script what happens in the course of fetching; called by many threads at once
    */
   public ScriptedFetcher(int unitLedgers, long ledgerBytes, Script script) {
+    this(unitLedgers, unitLedgers, ledgerBytes, script);
+  }
+
+  /**
+   * Makes a source.
+   *
+   * @param unitLedgers ledgers of a unit
+   * @param pieceLedgers ledgers that memory is reserved for at a time
+   * @param ledgerBytes the size that each ledger claims to have
+   * @param script what happens in the course of fetching; called by many threads at once
+   */
+  public ScriptedFetcher(int unitLedgers, int pieceLedgers, long ledgerBytes, Script script) {
     if (unitLedgers < 1) {
       throw new IllegalArgumentException("unitLedgers must be at least 1, but is " + unitLedgers);
     }
+    if (pieceLedgers < 1) {
+      throw new IllegalArgumentException("pieceLedgers must be at least 1, but is " + pieceLedgers);
+    }
     this.unitLedgers = unitLedgers;
+    this.pieceLedgers = pieceLedgers;
     this.ledgerBytes = ledgerBytes;
     this.script = script;
   }
@@ -94,32 +111,25 @@ public final class ScriptedFetcher implements Fetcher<MadeUpLedger> {
   @Override
   public void fetch(FetchUnit unit, LedgerSink<MadeUpLedger> sink) throws InterruptedException {
     int attempt = attempts.merge(unit.name(), 1, Integer::sum);
-    LedgerSink.Reservation memory = sink.reserve(unit.ledgers().size() * ledgerBytes);
-    // Held by this call and by each ledger handed over; whoever lets go last gives it back.
-    AtomicLong holders = new AtomicLong(1);
-    Runnable letGo =
-        () -> {
-          if (holders.decrementAndGet() == 0) {
-            memory.close();
-          }
-        };
+    LedgerRange ledgers = unit.ledgers();
+    Piece piece = new Piece(sink.reserve(pieceBytes(ledgers.first(), ledgers)));
     try {
-      for (long sequence = unit.ledgers().first(); sequence <= unit.ledgers().last(); sequence++) {
+      for (long sequence = ledgers.first(); sequence <= ledgers.last(); sequence++) {
+        if (sequence > ledgers.first() && (sequence - ledgers.first()) % pieceLedgers == 0) {
+          Piece next = new Piece(sink.reserve(pieceBytes(sequence, ledgers)));
+          piece.letGo();
+          piece = next;
+        }
         script.before(unit, attempt, sequence);
-        holders.incrementAndGet();
-        open.incrementAndGet();
-        sink.accept(
-            new MadeUpLedger(
-                sequence,
-                ledgerBytes,
-                () -> {
-                  open.decrementAndGet();
-                  letGo.run();
-                }));
+        sink.accept(piece.ledger(sequence));
       }
     } finally {
-      letGo.run();
+      piece.letGo();
     }
+  }
+
+  private long pieceBytes(long from, LedgerRange ledgers) {
+    return Math.min(pieceLedgers, ledgers.last() - from + 1) * ledgerBytes;
   }
 
   /**
@@ -133,4 +143,33 @@ public final class ScriptedFetcher implements Fetcher<MadeUpLedger> {
 
   @Override
   public void close() {}
+
+  /** Held by the call and by each ledger handed over; whoever lets go last gives it back. */
+  private final class Piece {
+
+    private final LedgerSink.Reservation memory;
+    private final AtomicLong holders = new AtomicLong(1);
+
+    Piece(LedgerSink.Reservation memory) {
+      this.memory = memory;
+    }
+
+    MadeUpLedger ledger(long sequence) {
+      holders.incrementAndGet();
+      open.incrementAndGet();
+      return new MadeUpLedger(
+          sequence,
+          ledgerBytes,
+          () -> {
+            open.decrementAndGet();
+            letGo();
+          });
+    }
+
+    void letGo() {
+      if (holders.decrementAndGet() == 0) {
+        memory.close();
+      }
+    }
+  }
 }

@@ -20,7 +20,7 @@ class FlushQueueTest {
   }
 
   private static FilledBatch<RowBatch<Long>> batch(long bytes) {
-    return new FilledBatch<>(new RowBatch<>(), LedgerSet.of(LedgerRange.of(1, 1)), 1, bytes);
+    return new FilledBatch<>(new RowBatch<>(), LedgerSet.of(LedgerRange.of(1, 1)), 1, 1, bytes);
   }
 
   private Waiting.Call<?> waitingPut(FilledBatch<RowBatch<Long>> batch) {

@@ -113,6 +113,23 @@ class LedgerQueueTest {
     assertThat(small.get()).isPositive();
   }
 
+  /** Else later units fill it, and those who process ledgers of the head wait for each other. */
+  @Test
+  void shouldKeepHalfForTheHead() throws Exception {
+    UnitClaim head = new UnitClaim(0, new FetchUnit("head", UNIT), LedgerSet.of(UNIT));
+    queue.head(head);
+    queue.put(entry(7, 1));
+    Waiting.Call<Long> other = waitingPut(8, 1);
+
+    head.handingOver(1);
+    queue.put(new Entry<>(new MadeUpLedger(1, 1, () -> {}), 1, 1, head));
+    take(1);
+    assertThat(other.isDone()).as("the head has more to hand over").isFalse();
+
+    queue.head(claim);
+    assertThat(other.get()).isPositive();
+  }
+
   @Test
   void shouldEndWaitsWhenStopped() throws Exception {
     queue.put(entry(1, 100));

@@ -80,6 +80,15 @@ public final class CopyBatch implements Batch {
   }
 
   @Override
+  public long heldBytes() {
+    long sum = 0;
+    for (CopyBuffer buffer : buffers) {
+      sum += buffer.heldBytes();
+    }
+    return sum;
+  }
+
+  @Override
   public long rows() {
     long sum = 0;
     for (CopyBuffer buffer : buffers) {

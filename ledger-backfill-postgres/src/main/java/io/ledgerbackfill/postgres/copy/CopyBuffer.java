@@ -15,8 +15,11 @@ import java.util.Objects;
  */
 public final class CopyBuffer implements AutoCloseable {
 
-  /** Small against a batch, and no "humongous object" for G1 in the smallest of heaps. */
-  static final int CHUNK_BYTES = 64 << 10;
+  /**
+   * Length of a chunk, in bytes; a row that is longer has one of its own. Small against a batch, and
+   * no "humongous object" for G1 in the smallest of heaps.
+   */
+  public static final int CHUNK_BYTES = 64 << 10;
 
   /** Signature, flags, and the length of a header extension. */
   private static final byte[] HEADER =
@@ -40,6 +43,7 @@ public final class CopyBuffer implements AutoCloseable {
   private int lastBytes;
 
   private long earlierBytes;
+  private long heldBytes;
   private long rows;
 
   private CopyBuffer(CopyTable table, BufferPool pool) {
@@ -97,6 +101,15 @@ public final class CopyBuffer implements AutoCloseable {
   }
 
   /**
+   * Tells how much memory the rows take.
+   *
+   * @return bytes of the chunks, with what is not filled of them
+   */
+  public long heldBytes() {
+    return heldBytes;
+  }
+
+  /**
    * Sends the whole stream: header, all rows that were ended, trailer. Changes nothing, so it can
    * be sent again.
    *
@@ -127,6 +140,7 @@ public final class CopyBuffer implements AutoCloseable {
     chunks.clear();
     lastBytes = 0;
     earlierBytes = 0;
+    heldBytes = 0;
     rows = 0;
   }
 
@@ -139,6 +153,7 @@ public final class CopyBuffer implements AutoCloseable {
       lastBytes = 0;
     }
     chunks.add(new Chunk(buffer));
+    heldBytes += buffer.array().length;
     return buffer.array();
   }
 
@@ -146,7 +161,9 @@ public final class CopyBuffer implements AutoCloseable {
   void dropEmptyChunk() {
     int index = chunks.size() - 2;
     if (index >= 0 && chunks.get(index).length == 0) {
-      chunks.remove(index).buffer.close();
+      BufferPool.Buffer empty = chunks.remove(index).buffer;
+      heldBytes -= empty.array().length;
+      empty.close();
     }
   }
 

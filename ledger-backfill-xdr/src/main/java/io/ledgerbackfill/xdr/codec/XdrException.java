@@ -17,6 +17,9 @@ public final class XdrException extends FinalException {
   /** What is wrong. */
   private final String reason;
 
+  /** Whether more bytes might mend it. */
+  private final boolean truncated;
+
   /**
    * Makes an exception.
    *
@@ -25,14 +28,35 @@ public final class XdrException extends FinalException {
    * @param reason what is wrong
    */
   public XdrException(long offset, String type, String reason) {
-    this(offset, type, reason, null);
+    this(offset, type, reason, false, null);
   }
 
   XdrException(long offset, String type, String reason, @Nullable Throwable cause) {
+    this(offset, type, reason, false, cause);
+  }
+
+  private XdrException(
+      long offset, String type, String reason, boolean truncated, @Nullable Throwable cause) {
     super(type + " at byte " + offset + ": " + reason, cause);
     this.offset = offset;
     this.type = type;
     this.reason = reason;
+    this.truncated = truncated;
+  }
+
+  /** Says that the bytes end before the value does. */
+  static XdrException truncated(long offset, String type, String reason) {
+    return new XdrException(offset, type, reason, true, null);
+  }
+
+  /**
+   * Gives the same, as told by who decodes bytes that lie within others.
+   *
+   * @param bytes how many bytes come before those that were decoded
+   * @return an exception whose offset counts from the first of these
+   */
+  public XdrException after(long bytes) {
+    return new XdrException(offset + bytes, type, reason, truncated, getCause());
   }
 
   /**
@@ -52,6 +76,16 @@ public final class XdrException extends FinalException {
    */
   public String type() {
     return type;
+  }
+
+  /**
+   * Tells whether the bytes may just end too early: they are right so far, but more are needed, or
+   * a length or count claims more than there are. Everything else stays wrong whatever follows.
+   *
+   * @return true if decoding may succeed with more bytes
+   */
+  public boolean isTruncated() {
+    return truncated;
   }
 
   /**

@@ -188,7 +188,7 @@ public final class XdrTape {
    * @return the exception
    */
   public XdrException truncated(int p, int end, int needed, String type) {
-    return fail(p, type, "truncated: needs " + needed + " bytes, " + (end - p) + " remain");
+    return tooFew(p, type, "truncated: needs " + needed + " bytes, " + (end - p) + " remain");
   }
 
   /**
@@ -215,7 +215,7 @@ public final class XdrTape {
     long unsigned = Integer.toUnsignedLong(length);
     return unsigned > max && max != Integer.MAX_VALUE
         ? fail(p, type, "length " + unsigned + " is above the limit of " + max)
-        : fail(
+        : tooFew(
             p,
             type,
             "length " + unsigned + " is above the " + (end - p - 4) + " bytes that remain");
@@ -225,7 +225,7 @@ public final class XdrTape {
     long unsigned = Integer.toUnsignedLong(count);
     return unsigned > max && max != Integer.MAX_VALUE
         ? fail(p, type, "count " + unsigned + " is above the limit of " + max)
-        : fail(
+        : tooFew(
             p,
             type,
             "count "
@@ -235,6 +235,10 @@ public final class XdrTape {
                 + " bytes is above what fits into the "
                 + (end - p - 4)
                 + " bytes that remain");
+  }
+
+  private XdrException tooFew(int p, String type, String reason) {
+    return XdrException.truncated((long) p - base, type, reason);
   }
 
   XdrException fail(int p, String type, String reason) {

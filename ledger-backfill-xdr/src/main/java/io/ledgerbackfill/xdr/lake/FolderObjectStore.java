@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** A folder of files; a key is a file's path in it, with slashes. */
 final class FolderObjectStore implements ObjectStore {
@@ -114,6 +116,20 @@ final class FolderObjectStore implements ObjectStore {
       } catch (IOException e) {
         throw failure(key, e);
       }
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws InterruptedException {
+      try {
+        return channel.read(ByteBuffer.wrap(target, offset, length));
+      } catch (IOException e) {
+        throw failure(key, e);
+      }
+    }
+
+    @Override
+    public Optional<SeekableByteChannel> channel() {
+      return Optional.of(channel);
     }
 
     @Override

@@ -5,17 +5,17 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 
 /**
  * A ledger of a lake: a validated {@code LedgerCloseMeta} within the object that it came in. Its
- * bytes, shared with the other ledgers of that object, and its index are lent until it is closed.
+ * bytes, shared with other ledgers of that object, and its index are lent until it is closed.
  */
 public final class LakeLedger implements Ledger {
 
-  private final OpenObject object;
+  private final Piece piece;
   private final long sequence;
   private final XdrDocument document;
   private boolean closed;
 
-  LakeLedger(OpenObject object, long sequence, XdrDocument document) {
-    this.object = object;
+  LakeLedger(Piece piece, long sequence, XdrDocument document) {
+    this.piece = piece;
     this.sequence = sequence;
     this.document = document;
   }
@@ -45,16 +45,16 @@ public final class LakeLedger implements Ledger {
    * @return the object's key, without the store's prefix
    */
   public String objectKey() {
-    return object.key();
+    return piece.key();
   }
 
   @Override
   public void close() {
     if (closed) {
-      // Counting it twice would take the bytes away from the object's other ledgers.
+      // Counting it twice would take the bytes away from the other ledgers of the piece.
       throw new IllegalStateException("ledger " + sequence + " is closed twice");
     }
     closed = true;
-    object.release(document);
+    piece.release(document);
   }
 }

@@ -1,21 +1,35 @@
 package io.ledgerbackfill.xdr.lake;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /** Keeps things that are costly to make, and lends each to one user at a time. */
 final class Lendings<T> {
 
   private final ConcurrentLinkedDeque<T> idle = new ConcurrentLinkedDeque<>();
-  private final AtomicInteger idleCount = new AtomicInteger();
+  private final AtomicLong idleBytes = new AtomicLong();
   private final Supplier<T> maker;
-  private final int maxIdle;
+  private final ToLongFunction<T> size;
+  private final long maxIdleBytes;
 
-  Lendings(int maxIdle, Supplier<T> maker) {
-    this.maxIdle = maxIdle;
+  /** Makes a lender of things of which there are as many as users, at most. */
+  Lendings(Supplier<T> maker) {
+    this(Long.MAX_VALUE, maker, thing -> 0);
+  }
+
+  /**
+   * Makes a lender.
+   *
+   * @param maxIdleBytes how much of what is not lent is kept
+   * @param size tells the bytes of a thing; the same as long as it is not lent
+   */
+  Lendings(long maxIdleBytes, Supplier<T> maker, ToLongFunction<T> size) {
+    this.maxIdleBytes = maxIdleBytes;
     this.maker = maker;
+    this.size = size;
   }
 
   /** The one given back last comes first: its memory is warm. */
@@ -24,24 +38,24 @@ final class Lendings<T> {
     if (thing == null) {
       return maker.get();
     }
-    idleCount.decrementAndGet();
+    idleBytes.addAndGet(-size.applyAsLong(thing));
     return thing;
   }
 
-  /** Returns false when there are enough idle ones, and it was not kept. */
-  boolean giveBack(T thing) {
-    if (idleCount.incrementAndGet() > maxIdle) {
-      idleCount.decrementAndGet();
-      return false;
+  /** Does not keep it when there are enough idle ones. */
+  void giveBack(T thing) {
+    long bytes = size.applyAsLong(thing);
+    if (idleBytes.addAndGet(bytes) > maxIdleBytes) {
+      idleBytes.addAndGet(-bytes);
+      return;
     }
     idle.addFirst(thing);
-    return true;
   }
 
   /** Ends the idle ones. Called when nothing is lent any more. */
   void closeIdle(Consumer<T> closer) {
     for (T thing = idle.pollFirst(); thing != null; thing = idle.pollFirst()) {
-      idleCount.decrementAndGet();
+      idleBytes.addAndGet(-size.applyAsLong(thing));
       closer.accept(thing);
     }
   }

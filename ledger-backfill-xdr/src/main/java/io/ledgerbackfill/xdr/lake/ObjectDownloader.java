@@ -2,69 +2,89 @@ package io.ledgerbackfill.xdr.lake;
 
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.BufferPool.Buffer;
-import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.LedgerSink;
 import io.ledgerbackfill.core.spi.LedgerSink.Reservation;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
 
 /**
- * Reads objects into buffers of the pool.
+ * Brings objects: into buffers of the pool or, if they are large, into temporary files; what is in a
+ * file already is read there.
  *
  * <p>Memory is asked for before an object is opened, by the size of those before it: a server would
  * hang up on a connection that stays silent while the database is slow. Only what an object has
- * beyond that is asked for with the connection open.
+ * beyond that, and that is little, is asked for with the connection open.
  */
 final class ObjectDownloader {
 
   private static final int FIRST_EXPECTATION = 256 * 1024;
-  private static final int FALL = 64;
-  private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
   private final ObjectStore store;
   private final BufferPool pool;
-  private volatile int expectation = FIRST_EXPECTATION;
+  private final TemporaryFile spool;
+  private final int maxHeldBytes;
+  private final Expectation sizes;
 
-  ObjectDownloader(ObjectStore store, BufferPool pool) {
+  ObjectDownloader(ObjectStore store, BufferPool pool, TemporaryFile spool, int maxHeldBytes) {
     this.store = store;
     this.pool = pool;
+    this.spool = spool;
+    this.maxHeldBytes = maxHeldBytes;
+    this.sizes = new Expectation(FIRST_EXPECTATION, maxHeldBytes);
   }
 
-  /** Reads an object. The caller closes it. */
+  /** Brings an object. The caller closes it. */
   CompressedObject download(String key, LedgerSink<?> sink) throws InterruptedException {
-    int expected = expectation;
+    int expected = pool.capacityFor(sizes.get());
     Reservation reservation = sink.reserve(expected);
-    try (ObjectBody body = store.read(key)) {
-      int size = requireArraySize(key, body.size());
-      expect(size);
-      if (size > expected) {
-        Reservation rest = sink.reserve((long) size - expected);
-        reservation = both(reservation, rest);
+    ObjectBody body = null;
+    try {
+      body = store.read(key);
+      // Known before anything waits, so that a second attempt asks for enough at once.
+      sizes.seen(Math.min(body.size(), maxHeldBytes));
+      if (body.size() > maxHeldBytes) {
+        return large(key, body, expected, reservation);
       }
-      return read(body, size, reservation);
+      int size = (int) body.size();
+      int capacity = pool.capacityFor(size);
+      if (capacity > expected) {
+        reservation = both(reservation, sink.reserve(capacity - expected));
+      }
+      HeldObject held = read(key, body, size, reservation);
+      body.close();
+      return held;
     } catch (Throwable e) {
+      if (body != null) {
+        body.close();
+      }
       reservation.close();
       throw e;
     }
   }
 
-  /**
-   * Known before anything waits, so that a second attempt asks for enough at once. Falls slowly:
-   * sizes vary from object to object, and asking for a little too much does no harm.
-   */
-  private void expect(int size) {
-    int old = expectation;
-    expectation = (int) Math.min(MAX_ARRAY, Math.max(size + size / 4L, old - old / FALL));
-  }
-
-  private CompressedObject read(ObjectBody body, int size, Reservation reservation)
+  private HeldObject read(String key, ObjectBody body, int size, Reservation reservation)
       throws InterruptedException {
     Buffer buffer = pool.acquire(size);
     try {
       body.readInto(buffer.array());
-      return new CompressedObject(buffer, size, reservation);
+      return new HeldObject(key, buffer, size, reservation);
     } catch (Throwable e) {
       buffer.close();
       throw e;
     }
+  }
+
+  private FileObject large(String key, ObjectBody body, long spare, Reservation reservation)
+      throws InterruptedException {
+    Optional<SeekableByteChannel> channel = body.channel();
+    if (channel.isPresent()) {
+      return new FileObject(key, channel.get(), body.size(), body::close, spare, reservation);
+    }
+    FileChannel file = spool.of(key, body);
+    body.close();
+    return new FileObject(
+        key, file, body.size(), () -> TemporaryFile.close(file), spare, reservation);
   }
 
   private static Reservation both(Reservation one, Reservation other) {
@@ -72,14 +92,5 @@ final class ObjectDownloader {
       one.close();
       other.close();
     };
-  }
-
-  private int requireArraySize(String key, long size) {
-    if (size > MAX_ARRAY) {
-      throw new FinalException(
-          "object %s in %s has %d bytes, more than fit into an array"
-              .formatted(key, store.name(), size));
-    }
-    return (int) size;
   }
 }

@@ -176,7 +176,7 @@ final class S3ObjectStore implements ObjectStore {
     private final ResponseInputStream<GetObjectResponse> stream;
     private final long size;
     private final long deadline;
-    private boolean complete;
+    private long position;
 
     Body(String key, ResponseInputStream<GetObjectResponse> stream, long size, long deadline) {
       this.key = key;
@@ -193,26 +193,33 @@ final class S3ObjectStore implements ObjectStore {
     @Override
     public void readInto(byte[] target) throws InterruptedException {
       int length = Math.toIntExact(size);
-      int position = 0;
       while (position < length) {
-        int read = readSome(target, position, length);
-        if (read < 0) {
-          throw new RetryableException(
-              "object %s in %s ended after %d of %d bytes".formatted(key, name(), position, size));
-        }
-        position += read;
-        if (position < length && System.nanoTime() - deadline > 0) {
-          throw new RetryableException(
-              "object %s in %s took longer than %s: %d of %d bytes came"
-                  .formatted(key, name(), objectTimeout, position, size));
-        }
+        read(target, (int) position, length - (int) position);
       }
-      complete = true;
     }
 
-    private int readSome(byte[] target, int position, int length) throws InterruptedException {
+    @Override
+    public int read(byte[] target, int offset, int length) throws InterruptedException {
+      if (position == size) {
+        return -1;
+      }
+      int read = readSome(target, offset, (int) Math.min(length, size - position));
+      if (read < 0) {
+        throw new RetryableException(
+            "object %s in %s ended after %d of %d bytes".formatted(key, name(), position, size));
+      }
+      position += read;
+      if (position < size && System.nanoTime() - deadline > 0) {
+        throw new RetryableException(
+            "object %s in %s took longer than %s: %d of %d bytes came"
+                .formatted(key, name(), objectTimeout, position, size));
+      }
+      return read;
+    }
+
+    private int readSome(byte[] target, int offset, int length) throws InterruptedException {
       try {
-        return stream.read(target, position, length - position);
+        return stream.read(target, offset, length);
       } catch (IOException | RuntimeException e) {
         throw failures.sort(
             e, "reading object " + key + " (" + position + " of " + size + " bytes came)", key);
@@ -221,7 +228,7 @@ final class S3ObjectStore implements ObjectStore {
 
     @Override
     public void close() {
-      if (!complete) {
+      if (position < size) {
         // Reading the rest to save the connection may take longer than a new connection.
         stream.abort();
         return;

@@ -21,6 +21,10 @@ import java.util.Objects;
  * }
  * }</pre>
  *
+ * <p>A batch may also come in pieces, as it is decompressed: {@link #open} with its beginning, and
+ * where {@link #next} breaks off at the end of a piece ({@link XdrException#isTruncated}), {@link
+ * #goOn} with the bytes from {@link #position} on and more that follow.
+ *
  * <p>Reused for one batch after the other; confined to a thread. Offsets in exceptions count from
  * the start of the batch.
  */
@@ -33,6 +37,11 @@ public final class LedgerBatchReader {
   private int start;
   private int end;
   private int position;
+  private boolean complete;
+
+  /** Bytes of the batch before those at hand. */
+  private long before;
+
   private long first;
   private long last;
   private long next;
@@ -50,6 +59,20 @@ public final class LedgerBatchReader {
    *     agree with the sequences; the reader has no batch then
    */
   public void open(byte[] bytes, int offset, int length) {
+    open(bytes, offset, length, true);
+  }
+
+  /**
+   * Begins with a batch, or a piece of one.
+   *
+   * @param bytes where it is; not to be changed while the piece, or its documents, are read
+   * @param offset where it begins
+   * @param length its bytes, at least 12
+   * @param complete whether the batch ends where these bytes do
+   * @throws XdrException if its beginning is malformed, or tells a number of ledgers that does not
+   *     agree with the sequences; the reader has no batch then
+   */
+  public void open(byte[] bytes, int offset, int length, boolean complete) {
     Objects.checkFromIndexSize(offset, length, bytes.length);
     close();
     if (length < HEAD) {
@@ -69,9 +92,47 @@ public final class LedgerBatchReader {
     this.start = offset;
     this.end = offset + length;
     this.position = offset + HEAD;
+    this.complete = complete;
+    this.before = 0;
     this.first = from;
     this.last = to;
     this.next = from;
+  }
+
+  /**
+   * Tells how far the piece is read.
+   *
+   * @return offset of the next ledger in the bytes at hand
+   */
+  public int position() {
+    return position;
+  }
+
+  /**
+   * Tells how far the batch is read.
+   *
+   * @return bytes before the next ledger
+   */
+  public long offset() {
+    return offset(position);
+  }
+
+  /**
+   * Goes on with the next piece, whose first byte is that at {@link #position} in the last one.
+   *
+   * @param bytes where it is; not to be changed while the piece, or its documents, are read
+   * @param offset where it begins
+   * @param length its bytes
+   * @param complete whether the batch ends where these bytes do
+   */
+  public void goOn(byte[] bytes, int offset, int length, boolean complete) {
+    Objects.checkFromIndexSize(offset, length, bytes.length);
+    this.before += position - (long) start;
+    this.bytes = bytes;
+    this.start = offset;
+    this.end = offset + length;
+    this.position = offset;
+    this.complete = complete;
   }
 
   /** Lets go of the batch. */
@@ -80,6 +141,8 @@ public final class LedgerBatchReader {
     start = 0;
     end = 0;
     position = 0;
+    complete = true;
+    before = 0;
     first = 0;
     last = -1;
     next = 0;
@@ -118,7 +181,8 @@ public final class LedgerBatchReader {
    * @param document takes the ledger, a {@code LedgerCloseMeta}; empty if this fails
    * @return the ledger's sequence
    * @throws XdrException if the ledger is malformed, has another sequence than its place in the
-   *     batch says, or is followed by anything after the last
+   *     batch says, or is followed by anything after the last; {@link XdrException#isTruncated} if
+   *     the bytes at hand end within it: then it is still the next one
    * @throws NoSuchElementException if all were read
    */
   public long next(XdrDocument document) {
@@ -126,23 +190,41 @@ public final class LedgerBatchReader {
       throw new NoSuchElementException();
     }
     int from = position;
-    int to = LedgerCloseMeta.XDR.indexFirst(bytes, from, end - from, start, document);
+    int to = index(from, document);
     long header = LedgerHeaders.header(document, document.root());
     long sequence = LedgerHeader.ledgerSeq(document, header);
     if (sequence != next) {
       document.clear();
       throw new XdrException(
-          from - (long) start,
+          offset(from),
           TYPE + ".ledgerCloseMetas",
           "ledger " + sequence + " instead of " + next);
     }
-    if (next == last && to != end) {
+    if (next == last && (to != end || !complete)) {
       document.clear();
       throw new XdrException(
-          to - (long) start, TYPE, "trailing bytes: the value ends, but " + (end - to) + " remain");
+          offset(to),
+          TYPE,
+          "trailing bytes: the value ends, but "
+              + (complete ? "" : "more than ")
+              + (end - to)
+              + " remain");
     }
     position = to;
     next++;
     return sequence;
+  }
+
+  private int index(int from, XdrDocument document) {
+    try {
+      return LedgerCloseMeta.XDR.indexFirst(bytes, from, end - from, start, document);
+    } catch (XdrException e) {
+      throw before == 0 ? e : e.after(before);
+    }
+  }
+
+  /** Counts from the start of the batch. */
+  private long offset(int index) {
+    return before + index - start;
   }
 }

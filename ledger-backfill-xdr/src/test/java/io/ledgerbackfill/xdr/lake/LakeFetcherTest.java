@@ -313,10 +313,7 @@ class LakeFetcherTest {
       assertThatThrownBy(() -> fetch(fetcher, UNIT))
           .isInstanceOf(CorruptObjectException.class)
           .hasMessageContaining("it claims to hold ")
-          .hasMessageContaining(
-              Long.compareUnsigned(claimed, LakeFetcher.DEFAULT_MAX_OBJECT_BYTES) > 0
-                  ? "more than the limit, 1073741824"
-                  : "more than it can");
+          .hasMessageContaining("more than it can");
     }
     assertThat(memory.most()).isEqualTo(16);
   }
@@ -329,37 +326,9 @@ class LakeFetcherTest {
     try (LakeFetcher fetcher = fetcher()) {
       assertThatThrownBy(() -> fetch(fetcher, UNIT))
           .isInstanceOf(CorruptObjectException.class)
-          .hasMessageContaining("more than the limit");
+          .hasMessageContaining("more than it can");
     }
     assertThat(memory.most()).isEqualTo(3 * 16);
-  }
-
-  @Test
-  void shouldKeepToTheLimitOfAnObject() throws Exception {
-    byte[] batch = MadeObject.batch(100, 103);
-    try (LakeFetcher enough = fetcher(batch.length);
-        LakeFetcher tooLittle = fetcher(batch.length - 1)) {
-      for (boolean withSize : List.of(true, false)) {
-        write(KEY, MadeObject.frame(batch, withSize));
-        assertThat(fetch(enough, UNIT)).hasSize(4);
-        assertThatThrownBy(() -> fetch(tooLittle, UNIT)).isInstanceOf(CorruptObjectException.class);
-      }
-    }
-  }
-
-  /** A bomb that does not tell its size grows no further than the limit. */
-  @Test
-  void shouldStopABombAtTheLimit() throws Exception {
-    int limit = 1 << 20;
-    byte[] bomb = MadeObject.frame(new byte[16 << 20], false);
-    write(KEY, bomb);
-
-    try (LakeFetcher fetcher = fetcher(limit)) {
-      assertThatThrownBy(() -> fetch(fetcher, UNIT))
-          .isInstanceOf(CorruptObjectException.class)
-          .hasMessageContaining("it holds more than the limit, 1048576");
-    }
-    assertThat(memory.most()).isEqualTo(limit + bomb.length);
   }
 
   @Test
@@ -475,11 +444,14 @@ class LakeFetcherTest {
 
   @Test
   void shouldRefuseOptionsOutOfBounds() {
-    for (long bytes : List.of(0L, -1L, 2_147_483_640L)) {
+    for (int bytes : List.of(0, -1, 2_147_483_628)) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> builder().maxObjectBytes(bytes))
-          .withMessage("maxObjectBytes must be 1 to 2147483639, not " + bytes);
+          .isThrownBy(() -> builder().maxLedgerBytes(bytes))
+          .withMessage("maxLedgerBytes must be 1 to 2147483627, not " + bytes);
     }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().ledgerMemory((1 << 20) - 1))
+        .withMessage("ledgerMemory must be at least 1048576, not 1048575");
     for (int depth : List.of(0, -1, 751)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> builder().maxDepth(depth))
@@ -490,8 +462,14 @@ class LakeFetcherTest {
   @Test
   void shouldRefuseOptionsThatAreSetTwice() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> builder().maxObjectBytes(1).maxObjectBytes(1))
-        .withMessage("maxObjectBytes is already set");
+        .isThrownBy(() -> builder().maxLedgerBytes(1).maxLedgerBytes(1))
+        .withMessage("maxLedgerBytes is already set");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> builder().ledgerMemory(1 << 20).ledgerMemory(1 << 20))
+        .withMessage("ledgerMemory is already set");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> builder().spoolFolder(folder).spoolFolder(folder))
+        .withMessage("spoolFolder is already set");
     assertThatIllegalStateException()
         .isThrownBy(() -> builder().maxDepth(1).maxDepth(1))
         .withMessage("maxDepth is already set");
@@ -533,10 +511,6 @@ class LakeFetcherTest {
 
   private LakeFetcher fetcher() {
     return builder().build();
-  }
-
-  private LakeFetcher fetcher(int maxObjectBytes) {
-    return builder().maxObjectBytes(maxObjectBytes).build();
   }
 
   private LakeFetcher.Builder builder() {

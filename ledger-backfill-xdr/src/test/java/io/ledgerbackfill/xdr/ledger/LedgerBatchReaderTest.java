@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Random;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,65 @@ class LedgerBatchReaderTest {
     for (int length = 0; length < BATCH.length; length++) {
       assertRejected(Arrays.copyOf(BATCH, length));
     }
+  }
+
+  /** A lake's objects are decompressed piece by piece, and nothing tells where a ledger ends. */
+  @Test
+  void shouldGoOnWhereverAPieceEnds() {
+    for (int cut = 12; cut <= BATCH.length; cut++) {
+      reader.open(BATCH, 0, cut, cut == BATCH.length);
+      for (long sequence = 10; sequence <= 12; sequence++) {
+        try {
+          reader.next(document);
+        } catch (XdrException e) {
+          assertThat(e.isTruncated()).as("cut at %d: %s", cut, e).isTrue();
+          assertThat(reader.offset()).isEqualTo(12 + (sequence - 10) * LEDGER);
+          byte[] rest = Arrays.copyOfRange(BATCH, reader.position(), BATCH.length);
+          reader.goOn(rest, 0, rest.length, true);
+          assertThat(reader.next(document)).isEqualTo(sequence);
+        }
+        assertThat(LedgerCloseMeta.XDR.read(document)).isEqualTo(SmallLedgers.ledger(sequence));
+      }
+      assertThat(reader.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void shouldTellALedgerThatBreaksOffFromOneThatIsWrong() {
+    byte[] ledger = SharedLedgers.lake("pubnet").values().iterator().next();
+    Random random = new Random(7);
+    for (int i = 0; i < 500; i++) {
+      byte[] begun = Arrays.copyOf(ledger, random.nextInt(ledger.length));
+      assertThatThrownBy(() -> LedgerCloseMeta.XDR.index(begun))
+          .isInstanceOfSatisfying(
+              XdrException.class, e -> assertThat(e.isTruncated()).as("%s", e).isTrue());
+    }
+    int second = 12 + LEDGER;
+    reader.open(with(second, 9), 0, BATCH.length - 1, false);
+    reader.next(document);
+    assertThatThrownBy(() -> reader.next(document))
+        .isInstanceOfSatisfying(
+            XdrException.class, e -> assertThat(e.isTruncated()).as("%s", e).isFalse());
+  }
+
+  @Test
+  void shouldCountOffsetsInALaterPieceFromTheStartOfTheBatch() {
+    int second = 12 + LEDGER;
+    reader.open(BATCH, 0, second, false);
+    reader.next(document);
+    byte[] rest = Arrays.copyOfRange(with(second, 9), second, BATCH.length);
+    reader.goOn(rest, 0, rest.length, true);
+    assertThatThrownBy(() -> reader.next(document))
+        .hasMessageStartingWith("LedgerCloseMeta.v at byte " + second + ": unknown value 9");
+  }
+
+  @Test
+  void shouldRejectMorePiecesAfterTheLastLedger() {
+    reader.open(BATCH, 0, BATCH.length, false);
+    reader.next(document);
+    reader.next(document);
+    assertThatThrownBy(() -> reader.next(document))
+        .hasMessageContaining("trailing bytes: the value ends, but more than 0 remain");
   }
 
   @Test
