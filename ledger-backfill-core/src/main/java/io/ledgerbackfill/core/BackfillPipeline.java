@@ -3,15 +3,13 @@ package io.ledgerbackfill.core;
 import io.ledgerbackfill.core.internal.Run;
 import io.ledgerbackfill.core.internal.RunStages;
 import io.ledgerbackfill.core.internal.RunTiming;
+import io.ledgerbackfill.core.internal.RunsUnderWay;
 import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(report);
  * }</pre>
  *
- * <p>A run works on daemon threads of its own, named {@code backfill-fetch-1} and so on, with the
- * context class loader of its caller. It stops on the first failure that repeating can't mend, on
- * {@link #cancel} and on an interrupt: calls of stages are interrupted, a flush under way after a
- * second, and what still goes on is {@linkplain Fetcher#abort aborted}. If a stage ignores all of
- * that for some seconds more, its thread is left alone and named in the log.
+ * <p>A run works on daemon threads of its own, named {@code ledger-backfill-NAME-fetch-1} and so
+ * on, with the context class loader of its caller. It stops on the first failure that repeating
+ * can't mend, on {@link #cancel} and on an interrupt: calls of stages are interrupted, a flush
+ * under way after a second, and what still goes on is {@linkplain Fetcher#abort aborted}. If a
+ * stage ignores all of that for some seconds more, its thread is left alone and named in the log.
  *
  * @param <L> the kind of ledger that is fetched and processed
  * @param <B> the kind of batch that is filled and flushed
  */
-public final class BackfillPipeline<L extends Ledger, B extends Batch> {
+public final class BackfillPipeline<L extends Ledger, B extends Batch> implements AutoCloseable {
 
   private final RunStages<L, B> stages;
   private final String name;
@@ -47,7 +45,7 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> {
   private final @Nullable MeterRegistry meterRegistry;
   private final BackfillOptions options;
   private final RunTiming timing;
-  private final Set<Run<L, B>> underWay = ConcurrentHashMap.newKeySet();
+  private final RunsUnderWay underWay = new RunsUnderWay();
 
   BackfillPipeline(
       RunStages<L, B> stages,
@@ -86,18 +84,42 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> {
 
   /**
    * Does all ledgers of a range that are not done yet. Returning normally means that every ledger
-   * of the range is done. However it ends, every thread of the run has ended, too (but for those of
-   * stages that ignore being stopped).
+   * of the range is done, and that the progress store says so.
+   *
+   * <p>A unit that can't be fetched and a ledger that can't be processed are left out, and the run
+   * fails when all others are done; what is lost from the store meanwhile is done again. A sink
+   * that fails for good, and a failure that no other unit is spared from, end the run at once.
+   * However it ends, every thread of the run has ended, too (but for those of stages that ignore
+   * being stopped).
    *
    * @param range the ledgers wanted
    * @return what was done
-   * @throws BackfillCancelledException when {@link #cancel} was called meanwhile, or the calling
-   *     thread interrupted (its interrupt flag is set then)
+   * @throws BackfillCancelledException when {@link #cancel} or {@link #close} was called meanwhile,
+   *     or the calling thread interrupted (its interrupt flag is set then)
    * @throws BackfillException when a stage failed for good
+   * @throws IllegalStateException when the pipeline is closed
    */
   public BackfillReport run(LedgerRange range) {
-    Objects.requireNonNull(range, "range");
-    Run<L, B> run = new Run<>(stages, name, range, listeners, meterRegistry, options, timing);
+    return run(LedgerSet.of(range));
+  }
+
+  /**
+   * Does those ledgers of a set that are not done yet, as {@link #run(LedgerRange)} does those of a
+   * range.
+   *
+   * @param ledgers the ledgers wanted, at least one
+   * @return what was done
+   * @throws BackfillCancelledException when {@link #cancel} or {@link #close} was called meanwhile,
+   *     or the calling thread interrupted (its interrupt flag is set then)
+   * @throws BackfillException when a stage failed for good
+   * @throws IllegalArgumentException when the set is empty
+   * @throws IllegalStateException when the pipeline is closed
+   */
+  public BackfillReport run(LedgerSet ledgers) {
+    if (ledgers.isEmpty()) {
+      throw new IllegalArgumentException("there are no ledgers to do");
+    }
+    Run<L, B> run = new Run<>(stages, name, ledgers, listeners, meterRegistry, options, timing);
     underWay.add(run);
     try {
       return run.execute();
@@ -111,6 +133,19 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> {
    * affected.
    */
   public void cancel() {
-    underWay.forEach(Run::cancel);
+    underWay.cancel();
+  }
+
+  /**
+   * Stops all runs that are under way, and waits until they have ended, so that their stages can be
+   * closed: the pipeline does not close those. Later runs are refused. Called again it does
+   * nothing.
+   *
+   * <p>An interrupt does not shorten the wait, which is some seconds at most; the calling thread's
+   * interrupt flag is kept.
+   */
+  @Override
+  public void close() {
+    underWay.close();
   }
 }

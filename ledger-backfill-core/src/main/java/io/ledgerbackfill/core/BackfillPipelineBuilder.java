@@ -221,9 +221,9 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
    * most half of the largest heap that the virtual machine may use.
    *
    * <p>One half is for ledgers, as the fetcher reserves it before it allocates. It may be exceeded
-   * by what one fetch holds besides ledgers that it has handed over: of a lake, a piece or two of an
-   * object. The other half is for batches: those being filled, waiting and being flushed. It may be
-   * exceeded by the rows of the last ledger of each.
+   * by what one fetch holds besides ledgers that it has handed over: of a lake, a piece or two of
+   * an object. The other half is for batches: those being filled, waiting and being flushed. It may
+   * be exceeded by the rows of the last ledger of each.
    *
    * @param bytes at least 1,048,576
    * @return this builder

@@ -8,11 +8,12 @@ import java.util.Map;
  * What a run did, and where its time went. {@link #toString} is a summary to print, with a {@link
  * #diagnosis}. Made by the library; later versions may tell more.
  *
- * @param range the ledgers that were asked for
+ * @param wanted the ledgers that were asked for
  * @param skipped how many of them were already done when the run began
  * @param ledgers how many the run did: their rows are durable
  * @param remaining which are not done; empty after a run that returned normally
- * @param ledgerBytes bytes of the ledgers done by the run, decompressed
+ * @param ledgerBytes bytes of the ledgers done by the run, decompressed; what was lost and done
+ *     again counts twice here and for rows
  * @param batchBytes bytes of their rows
  * @param rows how many rows they have
  * @param rowsByTable the same by table, in alphabetical order
@@ -28,7 +29,7 @@ import java.util.Map;
  * @param options the options that were in force
  */
 public record BackfillReport(
-    LedgerRange range,
+    LedgerSet wanted,
     long skipped,
     long ledgers,
     LedgerSet remaining,
@@ -49,7 +50,7 @@ public record BackfillReport(
   private static final WaitTime NO_WAIT = new WaitTime(0, Duration.ZERO);
 
   /**
-   * Tells whether all ledgers of the range are done.
+   * Tells whether all ledgers wanted are done.
    *
    * @return true if nothing remains
    */

@@ -20,7 +20,7 @@ final class ReportText {
   String text() {
     line(
         "Ledgers %s: %s after %s",
-        report.range(), report.isComplete() ? "complete" : "incomplete", time(report.elapsed()));
+        report.wanted(), report.isComplete() ? "complete" : "incomplete", time(report.elapsed()));
     line(
         "  done       %,d ledgers of %s, %,.1f/s, %s/s",
         report.ledgers(),

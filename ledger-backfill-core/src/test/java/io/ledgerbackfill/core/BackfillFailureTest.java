@@ -142,7 +142,7 @@ class BackfillFailureTest {
     Flusher<RowBatch<Long>> unprepared =
         new Flusher<>() {
           @Override
-          public void prepare() {
+          public void prepare(int flushWorkers) {
             sneak(failure);
           }
 
@@ -260,7 +260,7 @@ class BackfillFailureTest {
                     .fetchWorkers(workers)
                     .timing(Pipelines.HASTE)
                     .build()
-                    .run(RANGE));
+                    .run(LedgerRange.of(1, workers)));
 
     assertThat(e.getCause()).isInstanceOf(FinalException.class);
     List<Throwable> all = new ArrayList<>(List.of(e.getSuppressed()));

@@ -39,8 +39,8 @@ class BackfillListenerTest {
     private @Nullable LedgerSet missing;
 
     @Override
-    public void runStarted(LedgerRange range, LedgerSet missingLedgers) {
-      order.add("started " + range);
+    public void runStarted(LedgerSet wanted, LedgerSet missingLedgers) {
+      order.add("started " + wanted);
       missing = missingLedgers;
     }
 
@@ -190,7 +190,7 @@ class BackfillListenerTest {
     assertThat(report.toString()).contains("events were dropped");
     assertThat(last.get()).isEqualTo(report);
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().equals("backfill-listener-1")) {
+      if (thread.getName().equals("ledger-backfill-default-listener-1")) {
         thread.join();
       }
     }

@@ -51,7 +51,8 @@ class BackfillOutOfMemoryTest {
                           throw new OutOfMemoryError("Java heap space");
                         }),
                     new MemoryFlusher<>()))
-        .withMessageMatching("processing ledger \\d failed: out of memory \\(Java heap space\\): .*");
+        .withMessageMatching(
+            "processing ledger \\d failed: out of memory \\(Java heap space\\): .*");
   }
 
   /** Clients wrap whatever they meet; to try again would only lose more time. */

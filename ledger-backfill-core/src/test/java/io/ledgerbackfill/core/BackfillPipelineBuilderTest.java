@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.ledgerbackfill.core.spi.BackfillListener;
+import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.core.testing.MadeUpLedger;
 import io.ledgerbackfill.core.testing.Noop;
 import io.ledgerbackfill.core.testing.Noop.NoRows;
@@ -26,7 +27,7 @@ class BackfillPipelineBuilderTest {
         .fetcher(new ScriptedFetcher(1, 1))
         .processor(Noop.processor())
         .flusher(Noop.flusher())
-        .progress(Noop.progress())
+        .progress(ProgressStore.none())
         .build()
         .options();
   }
@@ -66,7 +67,7 @@ class BackfillPipelineBuilderTest {
         .fetcher(new ScriptedFetcher(1, 1))
         .processor(Noop.processor())
         .flusher(Noop.flusher())
-        .progress(Noop.progress());
+        .progress(ProgressStore.none());
     BackfillPipeline<MadeUpLedger, NoRows> pipeline = builder.build();
 
     builder.fetchWorkers(7);
@@ -106,8 +107,8 @@ class BackfillPipelineBuilderTest {
     assertNullRefused("progress", () -> builder.progress(nothing()));
     builder.fetcher(new ScriptedFetcher(1, 1)).processor(Noop.processor()).flusher(Noop.flusher());
     assertRequired("progress");
-    builder.progress(Noop.progress());
-    assertTwiceRefused("progress", () -> builder.progress(Noop.progress()));
+    builder.progress(ProgressStore.none());
+    assertTwiceRefused("progress", () -> builder.progress(ProgressStore.none()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Flusher;
+import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.core.spi.Stage;
 import io.ledgerbackfill.core.testing.MadeUpLedger;
 import io.ledgerbackfill.core.testing.MemoryFlusher;
@@ -56,7 +57,7 @@ class BackfillPipelineTest {
 
     assertRowsOnce(RANGE);
     assertThat(report.isComplete()).isTrue();
-    assertThat(report.range()).isEqualTo(RANGE);
+    assertThat(report.wanted()).isEqualTo(LedgerSet.of(RANGE));
     assertThat(report.ledgers()).isEqualTo(2000);
     assertThat(report.skipped()).isZero();
     assertThat(report.remaining().isEmpty()).isTrue();
@@ -205,7 +206,7 @@ class BackfillPipelineTest {
     Flusher<Batch> preparing =
         new Flusher<>() {
           @Override
-          public void prepare() {
+          public void prepare(int flushWorkers) {
             note("prepare");
           }
 
@@ -232,7 +233,7 @@ class BackfillPipelineTest {
                 }))
         .processor(() -> new WideningProcessor())
         .flusher(preparing)
-        .progress(Noop.progress())
+        .progress(ProgressStore.none())
         .build()
         .run(LedgerRange.of(1, 20));
 
@@ -267,7 +268,10 @@ class BackfillPipelineTest {
     }
 
     assertThat(names)
-        .containsExactlyInAnyOrder("backfill-fetch-1", "backfill-process-1", "backfill-flush-1");
+        .containsExactlyInAnyOrder(
+            "ledger-backfill-default-fetch-1",
+            "ledger-backfill-default-process-1",
+            "ledger-backfill-default-flush-1");
     assertThat(loaders).containsExactly(mine);
   }
 
@@ -319,7 +323,7 @@ class BackfillPipelineTest {
             .fetcher(fetcher)
             .processor(Noop.processor())
             .flusher(Noop.flusher())
-            .progress(Noop.progress())
+            .progress(ProgressStore.none())
             .build()
             .run(LedgerRange.of(2, 200_001));
 

@@ -57,7 +57,7 @@ class BackfillReportTest {
     tables.put("transactions", 3_420_000L);
     tables.put("operations", 8_460_000L);
     return new BackfillReport(
-        LedgerRange.of(51_000_000, 51_012_999),
+        LedgerSet.of(LedgerRange.of(51_000_000, 51_012_999)),
         500,
         12_000,
         LedgerSet.of(LedgerRange.of(51_012_500, 51_012_999)),

@@ -287,9 +287,9 @@ class BackfillStopTest {
         Pipelines.HASTE,
         Way.CANCEL);
 
-    assertThat(Pipelines.threads()).containsExactly("backfill-fetch-1");
+    assertThat(Pipelines.threads()).containsExactly("ledger-backfill-default-fetch-1");
     // Once it returns, what it still hands over is dropped and its thread ends.
-    Thread left = threadNamed("backfill-fetch-1");
+    Thread left = threadNamed("ledger-backfill-default-fetch-1");
     never.countDown();
     left.join();
     Pipelines.assertNothingLeft(deaf, rows);

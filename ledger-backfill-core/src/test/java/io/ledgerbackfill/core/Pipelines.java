@@ -52,7 +52,7 @@ final class Pipelines {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(Thread::isAlive)
         .map(Thread::getName)
-        .filter(name -> name.startsWith("backfill-"))
+        .filter(name -> name.startsWith("ledger-backfill-"))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.core.internal;
 
+import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.BackfillListener.UnitFetched;
 import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.Ledger;
@@ -15,6 +16,7 @@ final class FetchWorker<L extends Ledger> {
   private final LedgerQueue<L> queue;
   private final MemoryBudget memory;
   private final Retrier retrier;
+  private final GivenUp givenUp;
   private final RunContext context;
 
   FetchWorker(
@@ -23,12 +25,14 @@ final class FetchWorker<L extends Ledger> {
       LedgerQueue<L> queue,
       MemoryBudget memory,
       Retrier retrier,
+      GivenUp givenUp,
       RunContext context) {
     this.fetcher = fetcher;
     this.units = units;
     this.queue = queue;
     this.memory = memory;
     this.retrier = retrier;
+    this.givenUp = givenUp;
     this.context = context;
   }
 
@@ -40,7 +44,17 @@ final class FetchWorker<L extends Ledger> {
 
   private void fetch(UnitClaim claim) throws StageFailure, InterruptedException {
     UnitFetch fetch = new UnitFetch();
-    retrier.call("fetching unit " + claim.unit().name(), () -> fetchOnce(claim, fetch));
+    try {
+      retrier.call("fetching unit " + claim.unit().name(), () -> fetchOnce(claim, fetch));
+    } catch (StageFailure e) {
+      if (!givenUp.canGoOnAfter(e)) {
+        throw e;
+      }
+      LedgerSet left = units.giveUp(claim);
+      givenUp.add(Stage.FETCH, left, e);
+      return;
+    }
+    givenUp.succeeded(Stage.FETCH);
     context.stats().called(Stage.FETCH, fetch.lastNanos);
     context
         .listeners()

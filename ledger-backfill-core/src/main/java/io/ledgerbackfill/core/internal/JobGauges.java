@@ -73,7 +73,11 @@ final class JobGauges {
 
   void begin(RunMeters run) {
     active.add(run);
-    latest = run.watermark();
+    watermark(run.watermark());
+  }
+
+  void watermark(Watermark watermark) {
+    latest = watermark;
   }
 
   void end(RunMeters run) {

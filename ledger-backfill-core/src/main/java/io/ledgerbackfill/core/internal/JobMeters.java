@@ -2,6 +2,7 @@ package io.ledgerbackfill.core.internal;
 
 import io.ledgerbackfill.core.BackfillMeters;
 import io.ledgerbackfill.core.QueueWait;
+import io.ledgerbackfill.core.Watermark;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.Stage;
 import io.micrometer.core.instrument.Counter;
@@ -127,6 +128,11 @@ final class JobMeters {
 
   void begin(RunMeters run) {
     gauges.begin(run);
+  }
+
+  /** Has the watermark of a run that goes on be told. */
+  void watermark(Watermark watermark) {
+    gauges.watermark(watermark);
   }
 
   void end(RunMeters run, String outcome) {

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.core.internal;
 
+import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.QueueWait;
 import io.ledgerbackfill.core.spi.Ledger;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ final class LedgerQueue<L extends Ledger> {
    *   is in the queue, the process worker takes it. If not, all that the unit has handed over lies
    *   below x and is processed, so it gets its memory; and when it comes to x, for which the
    *   process worker asks, it hands it over by exception (1).
-   * So x gets processed, whatever the limits are, and by induction all ledgers do.
+   * So x gets processed, whatever the limits are, and by induction all ledgers do. (A ledger that is
+   * given up, as its unit can't be fetched or is not to be begun, counts as processed: who asks for
+   * it is told at once, and its unit ends without it.)
    *
    * The cost. The queue never exceeds its limits. Memory exceeds its budget at most by what the
    * head's fetch holds by itself, a piece or two: all other grants fit the budget at the moment they
@@ -70,6 +73,7 @@ final class LedgerQueue<L extends Ledger> {
   private final TreeMap<Long, Handover<L>> putting = new TreeMap<>();
   private final Map<Long, Handover<L>> taking = new HashMap<>();
   private long queuedBytes;
+  private LedgerSet givenUp = LedgerSet.empty();
   private @Nullable UnitClaim head;
   private boolean stopped;
 
@@ -107,8 +111,8 @@ final class LedgerQueue<L extends Ledger> {
     }
   }
 
-  /** Takes one certain ledger, which then is the caller's. */
-  Entry<L> take(long sequence) throws InterruptedException {
+  /** Takes one certain ledger, which then is the caller's; null if it was given up. */
+  @Nullable Entry<L> take(long sequence) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       if (stopped) {
@@ -126,7 +130,20 @@ final class LedgerQueue<L extends Ledger> {
         letIn();
         return putter.entry;
       }
-      return awaitLedger(sequence);
+      return givenUp.contains(sequence) ? null : awaitLedger(sequence);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Tells that ledgers will never be put, so that nobody waits for them. */
+  void giveUp(LedgerSet ledgers) {
+    lock.lock();
+    try {
+      givenUp = givenUp.union(ledgers);
+      List<Long> inVain = taking.keySet().stream().filter(ledgers::contains).toList();
+      inVain.forEach(sequence -> Objects.requireNonNull(taking.remove(sequence)).complete(null));
+      letIn();
     } finally {
       lock.unlock();
     }
@@ -188,11 +205,11 @@ final class LedgerQueue<L extends Ledger> {
     return waited;
   }
 
-  private Entry<L> awaitLedger(long sequence) throws InterruptedException {
+  private @Nullable Entry<L> awaitLedger(long sequence) throws InterruptedException {
     long start = System.nanoTime();
     Handover<L> handover = new Handover<>(null, lock.newCondition());
     taking.put(sequence, handover);
-    Entry<L> entry = await(handover, () -> taking.remove(sequence));
+    @Nullable Entry<L> entry = await(handover, () -> taking.remove(sequence));
     stats.waited(QueueWait.LEDGER_QUEUE_EMPTY, System.nanoTime() - start);
     return entry;
   }
@@ -201,7 +218,8 @@ final class LedgerQueue<L extends Ledger> {
    * Waits for the other side. Once it has acted, the ledger has changed hands, and neither an
    * interrupt nor a stop may make that undone.
    */
-  private Entry<L> await(Handover<L> handover, Runnable withdraw) throws InterruptedException {
+  private @Nullable Entry<L> await(Handover<L> handover, Runnable withdraw)
+      throws InterruptedException {
     boolean interrupted = false;
     while (!handover.isDone) {
       if (stopped || interrupted) {
@@ -218,7 +236,7 @@ final class LedgerQueue<L extends Ledger> {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return Objects.requireNonNull(handover.entry);
+    return handover.entry;
   }
 
   /** Lets those who wait to put in, in ascending order, as far as there is room. */
@@ -262,7 +280,7 @@ final class LedgerQueue<L extends Ledger> {
       this.done = done;
     }
 
-    void complete(Entry<L> handedOver) {
+    void complete(@Nullable Entry<L> handedOver) {
       entry = handedOver;
       isDone = true;
       done.signal();

@@ -11,9 +11,10 @@ final class ListenerFeeds {
 
   private final List<ListenerFeed> feeds = new ArrayList<>();
 
-  ListenerFeeds(List<BackfillListener> listeners) {
+  ListenerFeeds(List<BackfillListener> listeners, String job) {
     for (BackfillListener listener : listeners) {
-      feeds.add(new ListenerFeed(listener, "backfill-listener-" + (feeds.size() + 1)));
+      feeds.add(
+          new ListenerFeed(listener, Workers.threadName(job, "listener-" + (feeds.size() + 1))));
     }
   }
 

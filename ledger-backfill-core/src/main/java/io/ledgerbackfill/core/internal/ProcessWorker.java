@@ -14,48 +14,93 @@ import org.jspecify.annotations.Nullable;
 /** Claims one span after the other, and fills batches with the rows of its ledgers. */
 final class ProcessWorker<L extends Ledger, B extends Batch> {
 
-  private final Processor<L, B> processor;
+  private final Processor.Factory<L, B> factory;
   private final Spans spans;
   private final Units units;
   private final LedgerQueue<L> ledgers;
   private final FlushQueue<B> batches;
+  private final GivenUp givenUp;
   private final RunStats stats;
   private final BackfillOptions options;
   private @Nullable OpenBatch<B> open;
 
   ProcessWorker(
-      Processor<L, B> processor,
+      Processor.Factory<L, B> factory,
       Spans spans,
       Units units,
       LedgerQueue<L> ledgers,
       FlushQueue<B> batches,
+      GivenUp givenUp,
       RunContext context) {
-    this.processor = processor;
+    this.factory = factory;
     this.spans = spans;
     this.units = units;
     this.ledgers = ledgers;
     this.batches = batches;
+    this.givenUp = givenUp;
     this.stats = context.stats();
     this.options = context.options();
   }
 
   void run() throws StageFailure, InterruptedException {
+    LedgerRange span = nextSpan();
+    while (span != null) {
+      try (Processor<L, B> processor = create()) {
+        span = work(processor, span);
+      } finally {
+        dropOpenBatch();
+      }
+    }
+  }
+
+  private Processor<L, B> create() throws StageFailure {
     try {
-      for (LedgerRange span = nextSpan(); span != null; span = nextSpan()) {
-        for (long sequence = span.first(); sequence <= span.last(); sequence++) {
-          LedgerQueue.Entry<L> entry = ledgers.take(sequence);
-          boolean isFull = process(entry);
-          units.endOne(entry.claim());
-          if (isFull) {
-            handOver();
+      return factory.create();
+    } catch (Throwable e) {
+      throw new StageFailure("making a processor", e);
+    }
+  }
+
+  /**
+   * Works through one span after the other. Returns null when there is none left; or, after a
+   * ledger that could not be processed, what is left of its span. The open batch may then hold some
+   * rows of that ledger, and the processor what it knew of it, so neither is used further: what
+   * else was in the batch is left to the next pass.
+   */
+  private @Nullable LedgerRange work(Processor<L, B> processor, LedgerRange first)
+      throws StageFailure, InterruptedException {
+    for (LedgerRange span = first; span != null; span = nextSpan()) {
+      for (long sequence = span.first(); sequence <= span.last(); sequence++) {
+        LedgerQueue.Entry<L> entry = ledgers.take(sequence);
+        if (entry == null) {
+          continue;
+        }
+        boolean isFull;
+        try {
+          isFull = process(processor, entry);
+        } catch (StageFailure e) {
+          if (!givenUp.canGoOnAfter(e)) {
+            throw e;
           }
+          givenUp.add(Stage.PROCESS, LedgerSet.of(LedgerRange.of(sequence, sequence)), e);
+          units.endOne(entry.claim());
+          return sequence < span.last() ? LedgerRange.of(sequence + 1, span.last()) : nextSpan();
+        }
+        givenUp.succeeded(Stage.PROCESS);
+        units.endOne(entry.claim());
+        if (isFull) {
+          handOver();
         }
       }
-      handOver();
-    } finally {
-      if (open != null) {
-        open.batch.close();
-      }
+    }
+    handOver();
+    return null;
+  }
+
+  private void dropOpenBatch() {
+    if (open != null) {
+      open.batch.close();
+      open = null;
     }
   }
 
@@ -67,10 +112,11 @@ final class ProcessWorker<L extends Ledger, B extends Batch> {
   }
 
   /** Adds a ledger to the open batch; tells whether that is full then. */
-  private boolean process(LedgerQueue.Entry<L> entry) throws StageFailure {
+  private boolean process(Processor<L, B> processor, LedgerQueue.Entry<L> entry)
+      throws StageFailure {
     try (L ledger = entry.ledger()) {
       long start = System.nanoTime();
-      OpenBatch<B> filling = openBatch();
+      OpenBatch<B> filling = openBatch(processor);
       processor.process(ledger, filling.batch);
       filling.add(entry.sequence(), entry.bytes());
       stats.called(Stage.PROCESS, System.nanoTime() - start);
@@ -81,7 +127,7 @@ final class ProcessWorker<L extends Ledger, B extends Batch> {
     }
   }
 
-  private OpenBatch<B> openBatch() {
+  private OpenBatch<B> openBatch(Processor<L, B> processor) {
     OpenBatch<B> filling = open;
     if (filling == null) {
       filling = new OpenBatch<>(processor.newBatch());

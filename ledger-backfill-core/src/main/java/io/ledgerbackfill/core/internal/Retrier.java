@@ -8,9 +8,13 @@ import io.ledgerbackfill.core.spi.BackfillListener.Retrying;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.Stage;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Calls a stage, and calls it again after failures that may pass. */
 final class Retrier {
+
+  private static final Logger log = LoggerFactory.getLogger(Retrier.class);
 
   /** By how much pauses vary, so that many workers do not come back at the same moment. */
   private static final double JITTER = 0.2;
@@ -91,6 +95,12 @@ final class Retrier {
         Duration delay = execution.getDelay();
         stats.retried(stage, e);
         int attempt = execution.getAttemptCount();
+        log.warn(
+            "{} failed (attempt {}), to be tried again in {} ms: {}",
+            doing,
+            attempt,
+            delay.toMillis(),
+            e.getMessage());
         listeners.publish(
             listener -> listener.retrying(new Retrying(stage, doing, attempt, e, delay)));
         pause(delay);

@@ -10,20 +10,18 @@ import io.ledgerbackfill.core.Watermark;
 import io.ledgerbackfill.core.internal.Workers.OnStop;
 import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.core.spi.Batch;
+import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Ledger;
-import io.ledgerbackfill.core.spi.Processor;
-import io.ledgerbackfill.core.spi.Stage;
+import io.ledgerbackfill.core.spi.ProgressStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run of a pipeline over one range, from reading the progress to the report. Used once. All
+ * One run of a pipeline over some ledgers, from reading the progress to the report. Used once. All
  * work is done on threads of its own, so that the caller's is always free to be interrupted.
  *
  * @param <L> the kind of ledger
@@ -38,21 +36,27 @@ public final class Run<L extends Ledger, B extends Batch> {
    */
   private static final Duration LISTENER_PATIENCE = Duration.ofSeconds(1);
 
+  private final String name;
   private final RunStages<L, B> stages;
+  private final LedgerSet wanted;
+
+  /** From the lowest to the highest ledger wanted. */
   private final LedgerRange range;
+
   private final long start = System.nanoTime();
   private final RunStop stop = new RunStop();
-  private final Workers workers = new Workers(stop);
+  private final Workers workers;
   private final @Nullable RunMeters meters;
   private final RunContext context;
-  private final Watermark watermark;
-  private final MemoryBudget memory;
-  private final LedgerQueue<L> ledgers;
-  private final FlushQueue<B> batches;
+  private final GivenUp givenUp = new GivenUp(stop);
 
-  /** What the progress store said was missing; set by the preparing worker. */
-  private volatile @Nullable LedgerSet missing;
+  /** What of the range is done, or not wanted. */
+  private volatile Watermark watermark;
 
+  /** What was done when the run began; null before it knows. */
+  private volatile @Nullable LedgerSet doneBefore;
+
+  private @Nullable Pass<L, B> pass;
   private boolean interrupted;
 
   /**
@@ -60,7 +64,7 @@ public final class Run<L extends Ledger, B extends Batch> {
    *
    * @param stages what it is made of
    * @param name what the pipeline is called
-   * @param range the ledgers wanted
+   * @param wanted the ledgers wanted, at least one
    * @param listeners who watches
    * @param registry where meters are kept, or null if they aren't
    * @param options the options in force
@@ -69,23 +73,27 @@ public final class Run<L extends Ledger, B extends Batch> {
   public Run(
       RunStages<L, B> stages,
       String name,
-      LedgerRange range,
+      LedgerSet wanted,
       List<BackfillListener> listeners,
       @Nullable MeterRegistry registry,
       BackfillOptions options,
       RunTiming timing) {
     this.stages = stages;
-    this.range = range;
-    this.watermark = new Watermark(range);
+    this.wanted = wanted;
+    this.range = LedgerRange.of(wanted.first(), wanted.last());
+    this.workers = new Workers(stop, name);
+    this.watermark = watermarkOf(LedgerSet.empty());
     this.meters = registry == null ? null : new RunMeters(registry, name, watermark);
     RunStats stats = new RunStats(meters);
-    this.context = new RunContext(options, timing, stop, stats, new ListenerFeeds(listeners));
-    this.memory = new MemoryBudget(options.ledgerMemory(), stats);
-    this.ledgers = new LedgerQueue<>(options.ledgerQueue(), options.ledgerMemory(), stats);
-    this.batches = new FlushQueue<>(options.flushQueue(), options.flushQueueBytes(), stats);
-    stop.onStop(memory::stop);
-    stop.onStop(ledgers::stop);
-    stop.onStop(batches::stop);
+    this.context = new RunContext(options, timing, stop, stats, new ListenerFeeds(listeners, name));
+    this.name = name;
+  }
+
+  private Watermark watermarkOf(LedgerSet done) {
+    Watermark made = new Watermark(range);
+    made.complete(wanted.gaps(range));
+    made.complete(done);
+    return made;
   }
 
   /** Stops the run, from any thread. */
@@ -100,17 +108,18 @@ public final class Run<L extends Ledger, B extends Batch> {
    * @throws BackfillException when it did not
    */
   public BackfillReport execute() {
+    log.info("Job {}: the run over ledgers {} begins.", name, wanted);
     try {
       context.listeners().start();
       if (Thread.interrupted()) { // no wait may notice it before workers have done some ledgers
         throw new InterruptedException();
       }
-      workers.start("backfill-prepare", OnStop.INTERRUPT, this::prepare);
+      workers.start("prepare", OnStop.INTERRUPT_SINK, this::prepare);
       workers.awaitEndOrStop();
-      LedgerSet toDo = missing;
-      if (!stop.isStopped() && toDo != null && !toDo.isEmpty()) {
-        startWorkers(toDo);
-        workers.awaitEndOrStop();
+      LedgerSet toDo = watermark.missing();
+      while (!stop.isStopped() && !toDo.isEmpty()) {
+        doPass(toDo);
+        toDo = leftAfter(toDo);
       }
     } catch (InterruptedException e) {
       interrupted = true;
@@ -123,81 +132,81 @@ public final class Run<L extends Ledger, B extends Batch> {
   }
 
   private void prepare() throws StageFailure, InterruptedException {
-    Retrier retrier = Retrier.ofPreparation(context);
+    LedgerSet done = readProgress();
+    watermark.complete(done);
+    doneBefore = done;
+    LedgerSet missing = watermark.missing();
+    context.listeners().publish(listener -> listener.runStarted(wanted, missing));
+    Retrier.ofPreparation(context)
+        .call(
+            "preparing the sink",
+            () -> {
+              stages.flusher().prepare(context.options().flushWorkers());
+              return true;
+            });
+  }
+
+  private LedgerSet readProgress() throws StageFailure, InterruptedException {
     LedgerSet done =
-        retrier.call(
-            "reading the progress of ledgers " + range, () -> stages.progress().done(range));
-    LedgerSet doneInRange = done.intersection(range);
-    LedgerSet left = doneInRange.gaps(range);
-    watermark.complete(doneInRange);
-    missing = left;
-    context.listeners().publish(listener -> listener.runStarted(range, left));
-    retrier.call(
-        "preparing the sink",
-        () -> {
-          stages.flusher().prepare();
-          return true;
-        });
+        Retrier.ofPreparation(context)
+            .call(
+                "reading the progress of ledgers " + wanted,
+                () ->
+                    Answers.notNull(
+                        stages.progress().done(range), stages.progress(), "done(LedgerRange)"));
+    return done.intersection(wanted);
   }
 
-  private void startWorkers(LedgerSet toDo) {
-    BackfillOptions options = context.options();
-    int fetching = workersFor(Stage.FETCH, options.fetchWorkers(), toDo);
-    int processing = workersFor(Stage.PROCESS, options.processWorkers(), toDo);
-    int flushing = workersFor(Stage.FLUSH, options.flushWorkers(), toDo);
-    addGauges(toDo);
-
-    Retrier fetchRetrier = Retrier.ofFetch(context);
-    Units units = new Units(stages.fetcher(), toDo, fetchRetrier, memory, ledgers);
-    FetchWorker<L> fetchWorker =
-        new FetchWorker<>(stages.fetcher(), units, ledgers, memory, fetchRetrier, context);
-    Spans spans = new Spans(toDo, processing, options.batchLedgers());
-    AtomicInteger stillProcessing = new AtomicInteger(processing);
-    FlushWorker<B> flushWorker =
-        new FlushWorker<>(stages.flusher(), batches, Retrier.ofFlush(context), watermark, context);
-
-    for (int i = 1; i <= flushing; i++) {
-      workers.start("backfill-flush-" + i, OnStop.GRACE, flushWorker::run);
-    }
-    for (int i = 1; i <= processing; i++) {
-      workers.start(
-          "backfill-process-" + i,
-          OnStop.INTERRUPT,
-          () -> {
-            process(spans, units);
-            if (stillProcessing.decrementAndGet() == 0) {
-              batches.finish();
-            }
-          });
-    }
-    for (int i = 1; i <= fetching; i++) {
-      workers.start("backfill-fetch-" + i, OnStop.INTERRUPT, fetchWorker::run);
-    }
-  }
-
-  /** There is never use for more workers than ledgers. */
-  private int workersFor(Stage stage, int wanted, LedgerSet toDo) {
-    int count = (int) Math.min(wanted, toDo.size());
-    context.stats().workers(stage, count);
-    return count;
-  }
-
-  private void process(Spans spans, Units units) throws StageFailure, InterruptedException {
-    Processor<L, B> processor;
-    try {
-      processor = stages.processor().create();
-    } catch (Throwable e) {
-      throw new StageFailure("making a processor", e);
-    }
-    try (processor) {
-      new ProcessWorker<>(processor, spans, units, ledgers, batches, context).run();
-    }
-  }
-
-  private void addGauges(LedgerSet toDo) {
+  private void doPass(LedgerSet toDo) throws InterruptedException {
+    givenUp.beginPass();
+    Pass<L, B> next = new Pass<>(stages, toDo, watermark, givenUp, context);
+    pass = next;
     if (meters != null) {
-      meters.work(
-          toDo, Map.of("memory", memory::fill, "ledgers", ledgers::fill, "batches", batches::fill));
+      meters.work(toDo, next.queues());
+    }
+    next.start(workers);
+    workers.awaitEndOrStop();
+  }
+
+  /**
+   * Asks the progress store, after a pass, what is still to do, but for what was given up: the rest
+   * of batches that were dropped, and what was lost although it was made durable, by a failover to
+   * a standby that was behind. Only then is a run complete.
+   */
+  private LedgerSet leftAfter(LedgerSet before) throws InterruptedException {
+    if (stop.isStopped()) {
+      return LedgerSet.empty();
+    }
+    if (stages.progress() != ProgressStore.none()) {
+      workers.start("confirm", OnStop.INTERRUPT_SINK, this::confirm);
+      workers.awaitEndOrStop();
+    }
+    LedgerSet left = watermark.missing().difference(givenUp.ledgers());
+    if (!stop.isStopped() && left.size() >= before.size()) {
+      stop.fail(
+          new StageFailure(
+              "confirming what is done",
+              new FinalException(
+                  "ledgers "
+                      + left
+                      + " were flushed, but their progress is not there; something takes it away")));
+    }
+    return left;
+  }
+
+  private void confirm() throws StageFailure, InterruptedException {
+    LedgerSet done = readProgress();
+    LedgerSet lost = wanted.difference(watermark.missing()).difference(done);
+    if (!lost.isEmpty()) {
+      log.warn(
+          "Job {}: ledgers {} were done and are not any more, as after a failover to a standby that"
+              + " was behind. They are done again.",
+          name,
+          lost);
+      watermark = watermarkOf(done);
+      if (meters != null) {
+        meters.watermark(watermark);
+      }
     }
   }
 
@@ -210,16 +219,17 @@ public final class Run<L extends Ledger, B extends Batch> {
     RunTiming timing = context.timing();
     if (stop.isStopped()) {
       workers.interrupt(OnStop.INTERRUPT);
+      workers.interrupt(OnStop.INTERRUPT_SINK);
       interrupted |= workers.join(timing.grace());
-      boolean flushing = workers.isAlive(OnStop.GRACE);
+      boolean flushing = workers.isAlive(OnStop.INTERRUPT_SINK) || workers.isAlive(OnStop.GRACE);
       boolean fetching = workers.isAlive(OnStop.INTERRUPT);
       workers.interrupt(OnStop.INTERRUPT);
       workers.interrupt(OnStop.GRACE);
       if (flushing) {
-        abort("backfill-abort-flush", stages.flusher()::abort);
+        abort("abort-flush", stages.flusher()::abort);
       }
       if (fetching) {
-        abort("backfill-abort-fetch", stages.fetcher()::abort);
+        abort("abort-fetch", stages.fetcher()::abort);
       }
     }
     interrupted |= workers.join(timing.patience());
@@ -228,12 +238,13 @@ public final class Run<L extends Ledger, B extends Batch> {
       where.setStackTrace(thread.getStackTrace());
       log.error(
           "The run over ledgers {} has ended, but its thread {} ignores that and is left alone",
-          range,
+          wanted,
           thread.getName(),
           where);
     }
-    ledgers.drain().forEach(entry -> drop("ledger " + entry.sequence(), entry.ledger()));
-    batches.drain().forEach(batch -> drop("ledgers " + batch.ledgers(), batch.batch()));
+    if (pass != null) {
+      pass.drain(this::drop);
+    }
   }
 
   /** On a thread, as it may block like the call that it is to free. */
@@ -270,6 +281,7 @@ public final class Run<L extends Ledger, B extends Batch> {
       meters.end(failure);
     }
     context.listeners().end(listener -> listener.runEnded(report, failure), LISTENER_PATIENCE);
+    log.info("Job {}: the run over ledgers {} ends: {}", name, wanted, outcome(report, failure));
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -281,12 +293,14 @@ public final class Run<L extends Ledger, B extends Batch> {
 
   private BackfillReport report(long droppedEvents, Duration elapsed) {
     RunStats stats = context.stats();
-    LedgerSet toDo = missing;
+    LedgerSet before = doneBefore;
+    LedgerSet remaining = watermark.missing();
+    long skipped = before == null ? 0 : before.size();
     return new BackfillReport(
-        range,
-        toDo == null ? 0 : range.size() - toDo.size(),
-        stats.ledgers(),
-        watermark.missing(),
+        wanted,
+        skipped,
+        wanted.size() - skipped - remaining.size(),
+        remaining,
         stats.ledgerBytes(),
         stats.batchBytes(),
         stats.rows(),
@@ -305,10 +319,11 @@ public final class Run<L extends Ledger, B extends Batch> {
     List<StageFailure> failures = stop.failures();
     RunStop.Reason reason = stop.reason();
     BackfillException failure;
-    if (reason == RunStop.Reason.FAILED) {
+    int causes = 0;
+    if (reason == RunStop.Reason.FAILED || (reason == null && !failures.isEmpty())) {
       StageFailure first = failures.get(0);
       failure = new BackfillException(first.getMessage() + left(report), first.thrown(), report);
-      failures = failures.subList(1, failures.size());
+      causes = 1;
     } else if (report.isComplete()) {
       // Told to stop, but there was nothing left to do.
       return null;
@@ -320,11 +335,17 @@ public final class Run<L extends Ledger, B extends Batch> {
     } else {
       throw new IllegalStateException("the run ended by itself" + left(report));
     }
-    failures.forEach(later -> failure.addSuppressed(later.thrown()));
+    LaterFailures.add(failures, causes, failure);
     return failure;
   }
 
+  private static String outcome(BackfillReport report, @Nullable BackfillException failure) {
+    return failure == null
+        ? "complete, " + report.ledgers() + " done, " + report.skipped() + " skipped."
+        : String.valueOf(failure.getMessage());
+  }
+
   private String left(BackfillReport report) {
-    return " (of ledgers " + range + ", " + report.remaining().size() + " are left)";
+    return " (of ledgers " + wanted + ", " + report.remaining().size() + " are left)";
   }
 }

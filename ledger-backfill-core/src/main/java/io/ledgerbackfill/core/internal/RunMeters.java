@@ -19,8 +19,7 @@ final class RunMeters {
 
   private final MeterRegistry registry;
   private final JobMeters job;
-  private final Watermark watermark;
-
+  private volatile Watermark watermark;
   private volatile @Nullable Work work;
 
   /** Has the meters of a job tell of a run, until it ends. */
@@ -52,6 +51,12 @@ final class RunMeters {
   /** Notes what there is to do, and how to ask how full the queues are. */
   void work(LedgerSet toDo, Map<String, DoubleSupplier> queues) {
     work = new Work(toDo, watermark, watermark.count(), queues);
+  }
+
+  /** Goes on with another watermark: some of what was done is lost. */
+  void watermark(Watermark next) {
+    watermark = next;
+    job.watermark(next);
   }
 
   void end(@Nullable BackfillException failure) {

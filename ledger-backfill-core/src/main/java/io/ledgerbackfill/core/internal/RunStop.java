@@ -22,10 +22,13 @@ final class RunStop {
 
   /** Notes a failure. The first of them stops the run, unless it stops already. */
   void fail(StageFailure failure) {
-    synchronized (this) {
-      failures.add(failure);
-    }
+    failInTheEnd(failure);
     stop(Reason.FAILED);
+  }
+
+  /** Notes a failure that lets the run go on with what it does not concern. */
+  synchronized void failInTheEnd(StageFailure failure) {
+    failures.add(failure);
   }
 
   /** Stops the run, unless it stops already. */

@@ -21,6 +21,7 @@ final class Spans {
   private int index;
   private long next;
   private long left;
+  private long end = LedgerRange.MAX_SEQUENCE;
 
   /**
    * Begins with the lowest ledger.
@@ -41,7 +42,7 @@ final class Spans {
    * @param window how many ledgers can be under way at a time
    */
   synchronized @Nullable LedgerRange next(long window) {
-    if (index == missing.size()) {
+    if (index == missing.size() || next > end) {
       return null;
     }
     LedgerRange range = missing.get(index);
@@ -56,5 +57,10 @@ final class Spans {
       next = index < missing.size() ? missing.get(index).first() : next;
     }
     return span;
+  }
+
+  /** Has no span begin behind a ledger. */
+  synchronized void endAfter(long sequence) {
+    end = sequence;
   }
 }

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.core.internal;
 
+import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FetchUnit;
 import io.ledgerbackfill.core.spi.FinalException;
@@ -66,6 +67,16 @@ final class UnitClaim {
   void handingOver(long sequence) {
     handedThrough = sequence;
     handedOver++;
+  }
+
+  /** Gives the ledgers that were not handed over, and never will be. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // The fetch worker alone writes it.
+  LedgerSet giveUp() {
+    LedgerSet left =
+        needed.intersection(LedgerRange.of(handedThrough + 1, LedgerRange.MAX_SEQUENCE));
+    handedThrough = needed.last();
+    handedOver += left.size();
+    return left;
   }
 
   /** Tells how many ledgers are still to be handed over. */

@@ -21,6 +21,8 @@ final class Units {
   private final Retrier retrier;
   private final MemoryBudget memory;
   private final LedgerQueue<?> queue;
+  private final Spans spans;
+  private final GivenUp givenUp;
 
   // Guarded by the claim lock, which is held while the fetcher lists units.
   private final ReentrantLock claimLock = new ReentrantLock();
@@ -37,12 +39,16 @@ final class Units {
       LedgerSet missing,
       Retrier retrier,
       MemoryBudget memory,
-      LedgerQueue<?> queue) {
+      LedgerQueue<?> queue,
+      Spans spans,
+      GivenUp givenUp) {
     this.fetcher = fetcher;
     this.missing = missing;
     this.retrier = retrier;
     this.memory = memory;
     this.queue = queue;
+    this.spans = spans;
+    this.givenUp = givenUp;
   }
 
   /** Claims the next unit, or returns null if there is none left, or one did not fit. */
@@ -51,6 +57,10 @@ final class Units {
     try {
       if (misfit) {
         // Whoever found it ends the run; what comes behind it would only hide the first failure.
+        return null;
+      }
+      if (givenUp.isEnough() && claimedThrough < LedgerRange.MAX_SEQUENCE) {
+        beginNoMore();
         return null;
       }
       OptionalLong expected = missing.ceiling(claimedThrough + 1);
@@ -94,6 +104,26 @@ final class Units {
       }
       head(lowest);
     }
+  }
+
+  /** Gives up what a unit has not handed over, as it can't. */
+  LedgerSet giveUp(UnitClaim claim) {
+    LedgerSet left = claim.giveUp();
+    queue.giveUp(left);
+    for (long i = 0; i < left.size(); i++) {
+      endOne(claim);
+    }
+    endOne(claim);
+    return left;
+  }
+
+  /** Nobody is to wait for what is not claimed. */
+  private void beginNoMore() {
+    spans.endAfter(claimedThrough);
+    LedgerSet left =
+        missing.intersection(LedgerRange.of(claimedThrough + 1, LedgerRange.MAX_SEQUENCE));
+    givenUp.leaveOut(left);
+    queue.giveUp(left);
   }
 
   private void head(@Nullable UnitClaim lowest) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Workers {
 
   private final RunStop stop;
+  private final String job;
   private final @Nullable ClassLoader contextClassLoader;
   private final List<Worker> workers = new ArrayList<>();
   private int running;
 
-  Workers(RunStop stop) {
+  Workers(RunStop stop, String job) {
     this.stop = stop;
+    this.job = job;
     this.contextClassLoader = Thread.currentThread().getContextClassLoader();
     stop.onStop(this::wakeCaller);
   }
@@ -29,14 +31,23 @@ final class Workers {
     void run() throws StageFailure, InterruptedException;
   }
 
-  /** Whether a worker is interrupted as soon as the run stops, or after a period of grace. */
+  /** What becomes of a worker when the run stops. */
   enum OnStop {
+    /** It is interrupted at once. */
     INTERRUPT,
+    /** The same; it calls the sink or the progress store. */
+    INTERRUPT_SINK,
+    /** It is interrupted after a period of grace. */
     GRACE
   }
 
-  void start(String name, OnStop onStop, Task task) {
-    Worker worker = new Worker(name, onStop, task);
+  /** Names a thread, so that a dump tells which job it works for. */
+  static String threadName(String job, String role) {
+    return "ledger-backfill-" + job + "-" + role;
+  }
+
+  void start(String role, OnStop onStop, Task task) {
+    Worker worker = new Worker(threadName(job, role), onStop, task);
     synchronized (this) {
       worker.start();
       workers.add(worker);

@@ -2,7 +2,6 @@ package io.ledgerbackfill.core.spi;
 
 import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
-import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import java.time.Duration;
 import java.util.Map;
@@ -22,10 +21,10 @@ public interface BackfillListener {
   /**
    * The run knows what is missing and begins to work.
    *
-   * @param range the ledgers that were asked for
+   * @param wanted the ledgers that were asked for
    * @param missing those of them that are not done
    */
-  default void runStarted(LedgerRange range, LedgerSet missing) {}
+  default void runStarted(LedgerSet wanted, LedgerSet missing) {}
 
   /**
    * A unit was brought, with all ledgers that the run needs of it.
@@ -52,7 +51,7 @@ public interface BackfillListener {
    * The run is over. Always the last event of a run.
    *
    * @param report what it did
-   * @param failure what ended it, or null if all ledgers of the range are done
+   * @param failure what ended it, or null if all ledgers wanted are done
    */
   default void runEnded(BackfillReport report, @Nullable BackfillException failure) {}
 

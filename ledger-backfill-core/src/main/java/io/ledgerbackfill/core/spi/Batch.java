@@ -19,8 +19,8 @@ public interface Batch extends AutoCloseable {
   long bytes();
 
   /**
-   * Tells how much memory the batch takes: what its rows lie in, with the part that is not filled. A
-   * batch that has reached the byte limit is flushed, and the flush queue is limited by the sum.
+   * Tells how much memory the batch takes: what its rows lie in, with the part that is not filled.
+   * A batch that has reached the byte limit is flushed, and the flush queue is limited by the sum.
    *
    * @return bytes of memory, at least {@link #bytes}; unless overridden, just that
    */

@@ -21,10 +21,15 @@ public interface Flusher<B extends Batch> extends AutoCloseable {
    * Called once at the start of each run, before any other stage works: the place to find out that
    * the sink cannot take the rows (a missing table, a column of another type, too few connections).
    *
+   * <p>Called on a thread of the run. If the run stops meanwhile that is interrupted, and {@link
+   * #abort} is called if the call goes on.
+   *
+   * @param flushWorkers how many threads will call {@link #flush} at once, at most
    * @throws RetryableException when the sink cannot be reached for now
    * @throws FinalException when the sink cannot take the rows; the message names the table
+   * @throws InterruptedException when the run stops meanwhile
    */
-  default void prepare() {}
+  default void prepare(int flushWorkers) throws InterruptedException {}
 
   /**
    * Makes one batch durable.
@@ -45,10 +50,11 @@ public interface Flusher<B extends Batch> extends AutoCloseable {
   void flush(UUID batchId, LedgerSet ledgers, B batch) throws InterruptedException;
 
   /**
-   * Frees calls of {@link #flush} that an interrupt alone would not free, within a second; what
-   * they had not committed is rolled back. Called from another thread, at most once a run, when the
-   * run stops early and a call has not returned within about a second. Calls of other runs at the
-   * same time may fail, later ones are not affected.
+   * Frees calls of {@link #prepare}, {@link #flush} and of the {@link ProgressStore} that goes with
+   * this flusher, which an interrupt alone would not free, within a second; what they had not
+   * committed is rolled back. Called from another thread, at most once a run, when the run stops
+   * early and a call has not returned within about a second. Calls of other runs at the same time
+   * may fail, later ones are not affected.
    */
   default void abort() {}
 

@@ -1,11 +1,9 @@
 package io.ledgerbackfill.core.testing;
 
-import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.core.spi.Processor;
-import io.ledgerbackfill.core.spi.ProgressStore;
 
 /** Stages that do nothing, to run or measure one of the others by itself. */
 public final class Noop {
@@ -30,15 +28,6 @@ public final class Noop {
    */
   public static <B extends Batch> Flusher<B> flusher() {
     return (batchId, ledgers, batch) -> {};
-  }
-
-  /**
-   * Says that nothing is done.
-   *
-   * @return a progress store
-   */
-  public static ProgressStore progress() {
-    return range -> LedgerSet.empty();
   }
 
   /** A batch without rows. */

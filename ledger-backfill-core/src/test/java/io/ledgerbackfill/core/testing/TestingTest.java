@@ -12,6 +12,7 @@ import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.core.testing.Noop.NoRows;
 import java.util.Map;
 import java.util.UUID;
@@ -112,7 +113,7 @@ class TestingTest {
             .fetcher(new ScriptedFetcher(3, 10))
             .processor(Noop.processor())
             .flusher(Noop.flusher())
-            .progress(Noop.progress())
+            .progress(ProgressStore.none())
             .build()
             .run(LedgerRange.of(1, 50));
 
