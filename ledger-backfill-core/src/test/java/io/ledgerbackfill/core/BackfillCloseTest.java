@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.core.testing.MemoryFlusher;
 import io.ledgerbackfill.core.testing.ScriptedFetcher;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -69,20 +69,20 @@ class BackfillCloseTest {
 
   @Test
   void shouldBeClosedByAListenerOfItsOwn() {
-    AtomicReference<BackfillPipeline<?, ?>> pipeline = new AtomicReference<>();
-    pipeline.set(
+    CompletableFuture<BackfillPipeline<?, ?>> pipeline = new CompletableFuture<>();
+    pipeline.complete(
         Pipelines.of(fetcher, rows, stuck)
             .timing(Pipelines.HASTE)
             .listener(
                 new BackfillListener() {
                   @Override
                   public void runStarted(LedgerSet wanted, LedgerSet missing) {
-                    pipeline.get().close();
+                    pipeline.join().close();
                   }
                 })
             .build());
 
-    assertThatThrownBy(() -> pipeline.get().run(RANGE))
+    assertThatThrownBy(() -> pipeline.join().run(RANGE))
         .isInstanceOf(BackfillCancelledException.class);
   }
 }
