@@ -7,11 +7,13 @@ import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
+import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressConflictException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -204,7 +206,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     unsettled.put(batchId, transaction.begin());
     long recorded;
     try {
-      recorded = progress.record(transaction.connection(), batchId, ledgers);
+      recorded = progress.record(transaction.connection(), batchId, ledgers, filled(batch));
     } catch (SQLException e) {
       if (SqlFailures.isExclusionViolation(e)) {
         transaction.rollback();
@@ -227,6 +229,13 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     transaction.write(more);
     transaction.seal(progress, recorded);
     transaction.commit();
+  }
+
+  private static List<CopyTable> filled(CopyBatch batch) {
+    return batch.buffers().stream()
+        .filter(buffer -> buffer.rows() > 0)
+        .map(CopyBuffer::table)
+        .toList();
   }
 
   /** After a final failure there is no further attempt; a stop is told as what it is. */

@@ -9,9 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,13 +107,21 @@ record JobRow(ProgressTables tables, String job, String network, List<CopyTable>
    * neither one table for two nor two for one.
    */
   private List<String> tableNames(Connection connection) throws SQLException {
-    List<String> names = new ArrayList<>();
+    return List.copyOf(byName(connection).keySet());
+  }
+
+  /** Gives the tables in the order of these names, which is the same for each session. */
+  List<CopyTable> sortedTables(Connection connection) throws SQLException {
+    return List.copyOf(byName(connection).values());
+  }
+
+  private SortedMap<String, CopyTable> byName(Connection connection) throws SQLException {
+    SortedMap<String, CopyTable> byName = new TreeMap<>();
     for (CopyTable table : jobTables) {
       Relation found = find(connection, table);
-      names.add(found == null ? table.toString() : found.name());
+      byName.put(found == null ? table.toString() : found.name(), table);
     }
-    Collections.sort(names);
-    return names;
+    return byName;
   }
 
   private static @Nullable Relation find(Connection connection, CopyTable table)

@@ -102,6 +102,8 @@ public final class ProgressTables {
    * connection, say, gets an error, and all of the batch is rolled back.
    *
    * The primary key is what logical replication tells rows by when they are updated or deleted.
+   *
+   * What is "filled" is a bit for each table of the job, see FilledTables.
    */
   private static Ddl ddl(String job, String progress, String once, String sealed) {
     return Ddl.of(
@@ -123,6 +125,7 @@ public final class ProgressTables {
             + " ON DELETE CASCADE,\n"
             + "  ledgers int8multirange NOT NULL CHECK (NOT isempty(ledgers)),\n"
             + "  batch_id uuid,\n"
+            + "  filled bigint NOT NULL DEFAULT 0,\n"
             + "  done_at timestamptz NOT NULL DEFAULT now(),\n"
             + "  unsealed integer CHECK (unsealed = -1),\n"
             + "  CONSTRAINT "
@@ -154,6 +157,7 @@ public final class ProgressTables {
           "job_id", "integer",
           "ledgers", "int8multirange",
           "batch_id", "uuid",
+          "filled", "bigint DEFAULT 0",
           "done_at", "timestamp with time zone DEFAULT now()",
           "unsealed", "integer");
 
