@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,18 +133,20 @@ record JobRow(ProgressTables tables, String job, String network, List<CopyTable>
 
   /** Fails with the names of all tables that are missing, if any of the progress is. */
   void checkPresent(Connection connection) throws SQLException {
-    List<String> ofProgress = tables.missing(connection);
+    Map<String, String> ofProgress = tables.missing(connection);
     if (ofProgress.isEmpty()) {
       return; // TableCheck knows those of the rows, and more of them
     }
-    List<String> missing = new ArrayList<>();
+    Map<String, String> missing = new LinkedHashMap<>();
     for (CopyTable table : jobTables) {
       if (find(connection, table) == null) {
-        missing.add(table.toString());
+        missing.put(
+            table.toString(), Relation.notThere(connection, table.schema(), table.name()));
       }
     }
-    missing.addAll(ofProgress);
-    throw new SchemaMismatchException(
-        missing.stream().map(table -> "table " + table + ": it is not there").toList(), missing);
+    missing.putAll(ofProgress);
+    List<String> problems = new ArrayList<>();
+    missing.forEach((table, why) -> problems.add("table " + table + ": " + why));
+    throw new SchemaMismatchException(problems, List.copyOf(missing.keySet()));
   }
 }

@@ -124,10 +124,7 @@ final class ProgressCheck {
       throws SQLException {
     String name = "table " + table.name() + ": ";
     if (!table.mayUseSchema()) {
-      problems.add(
-          name
-              + "this user has no right to use its schema: GRANT USAGE ON SCHEMA "
-              + table.schema());
+      problems.add(name + table.schemaRefused());
       return;
     }
     if (!table.kind().equals("r")) {
