@@ -32,10 +32,10 @@ final class FlushTransaction implements AutoCloseable {
   }
 
   /*
-   * All for this transaction alone. The last, of PostgreSQL 17, is a limit for other transactions
-   * than one that fills tables; and in a COPY it shows as a lost connection. The four before make the server roll back within a time, and give
-   * up the ledgers, when this client is gone and the network has not told: while the client should
-   * speak, and while the server sends or waits for data.
+   * All for this transaction alone. Those of idleness and of TCP make the server roll back within a
+   * time, and give up the ledgers, when this client is gone and the network has not told: while the
+   * client should speak, and while the server sends or waits for data. The last, of PostgreSQL 17,
+   * is no limit for a transaction that fills tables; in a COPY it would show as a lost connection.
    */
   private static final String BEGIN =
       """
