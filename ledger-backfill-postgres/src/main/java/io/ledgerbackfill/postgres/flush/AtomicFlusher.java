@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,6 +89,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   /** The server's side of the last attempt at a batch, as long as the batch is not settled. */
   private final Map<UUID, Backend> unsettled = new ConcurrentHashMap<>();
 
+  /** By which the tables were checked, if they were: a pool's sessions may have others. */
+  private volatile @Nullable String searchPath;
+
   private final StatementTimeout timeout = new StatementTimeout();
 
   private final AtomicLong lastCompaction = new AtomicLong(System.nanoTime());
@@ -124,7 +128,8 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    */
   @Override
   public void prepare() {
-    new Preparation(source, settings.networkTimeout()).check(progress, connections, timeout);
+    searchPath =
+        new Preparation(source, settings.networkTimeout()).check(progress, connections, timeout);
     progress.prepare();
     compact();
   }
@@ -203,7 +208,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     if (earlier != null) {
       transaction.end(earlier);
     }
-    unsettled.put(batchId, transaction.begin());
+    unsettled.put(batchId, transaction.begin(searchPath));
     long recorded;
     try {
       recorded = progress.record(transaction.connection(), batchId, ledgers, filled(batch));

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -44,6 +45,7 @@ final class FlushTransaction implements AutoCloseable {
           CASE WHEN ? THEN 'off'
             WHEN current_setting('synchronous_commit') = 'off' THEN 'on'
             ELSE current_setting('synchronous_commit') END, true),
+        set_config('search_path', coalesce(?, current_setting('search_path')), true),
         set_config('lock_timeout', ?, true),
         set_config('idle_in_transaction_session_timeout', ?, true),
         set_config('tcp_keepalives_idle', '30', true),
@@ -98,12 +100,13 @@ final class FlushTransaction implements AutoCloseable {
   }
 
   /** Begins the transaction proper, after which its progress is to be recorded. */
-  Backend begin() throws SQLException {
+  Backend begin(@Nullable String searchPath) throws SQLException {
     next("recording the progress");
     try (PreparedStatement begin = connection().prepareStatement(BEGIN)) {
       begin.setBoolean(1, settings.asynchronousCommit());
-      begin.setString(2, millis(settings.lockTimeout()));
-      begin.setString(3, millis(settings.networkTimeout()));
+      begin.setString(2, searchPath);
+      begin.setString(3, millis(settings.lockTimeout()));
+      begin.setString(4, millis(settings.networkTimeout()));
       try (ResultSet row = begin.executeQuery()) {
         row.next();
         return new Backend(row.getInt(1), row.getString(2));

@@ -57,6 +57,9 @@ public final class PostgresProgressStore implements ProgressStore {
 
   private volatile OptionalInt jobId = OptionalInt.empty();
 
+  /** The progress table's full name, once it was seen. */
+  private volatile @Nullable String place;
+
   /** The job's tables in the order of the names that the database has for them. */
   private volatile List<CopyTable> sortedTables = List.of();
 
@@ -125,6 +128,7 @@ public final class PostgresProgressStore implements ProgressStore {
       if (!tables.exist(connection)) {
         tables.create(connection);
       }
+      checkSamePlace(connection);
       ProgressCheck.check(connection, tables);
       OptionalInt id = row.find(connection);
       sortedTables = row.sortedTables(connection);
@@ -137,6 +141,24 @@ public final class PostgresProgressStore implements ProgressStore {
       jobId = id;
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot prepare the progress tables " + tables, e);
+    }
+  }
+
+  /** A source may give connections with different search paths: then one name is two tables. */
+  private void checkSamePlace(Connection connection) throws SQLException {
+    String found = tables.findProgress(connection).name();
+    String known = place;
+    if (known == null) {
+      place = found;
+    } else if (!known.equals(found)) {
+      throw new FinalException(
+          "table "
+              + tables.progress()
+              + " is "
+              + known
+              + " to one connection of the data source, and "
+              + found
+              + " to another, as their search paths differ: name the schema");
     }
   }
 
@@ -181,7 +203,11 @@ public final class PostgresProgressStore implements ProgressStore {
     try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
       Connection connection = lease.connection();
       checkPresent(connection);
-      OptionalInt id = tables.exist(connection) ? row.find(connection) : OptionalInt.empty();
+      OptionalInt id = OptionalInt.empty();
+      if (tables.exist(connection)) {
+        checkSamePlace(connection);
+        id = row.find(connection);
+      }
       checkNotDeleted(id);
       return id.isEmpty()
           ? LedgerSet.empty()
