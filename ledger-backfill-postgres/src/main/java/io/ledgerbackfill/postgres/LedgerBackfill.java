@@ -288,8 +288,8 @@ public final class LedgerBackfill implements AutoCloseable {
      * Tells that tables may be emptied while their ledgers stay done, because the rows are kept
      * elsewhere by then.
      *
-     * @param emptied true if an empty table is no reason to worry; if not set, a run is refused when
-     *     a table has no rows though ledgers are done that had some
+     * @param emptied true if an empty table is no reason to worry; if not set, a run is refused
+     *     when a table has no rows though ledgers are done that had some
      * @return this
      */
     public Builder mayBeEmptied(boolean emptied) {

@@ -83,8 +83,7 @@ final class LedgerBackfillIT {
   }
 
   @Test
-  void shouldNotWriteTheSameRowsAgainUnderAnotherName(TestDatabase db)
-      throws InterruptedException {
+  void shouldNotWriteTheSameRowsAgainUnderAnotherName(TestDatabase db) throws InterruptedException {
     try (Lake lake = lake("pubnet");
         LedgerBackfill first = into(db, lake).schema("history").build();
         LedgerBackfill second = into(db, lake).schema("history").job("again").build()) {

@@ -90,9 +90,7 @@ final class EmbeddedServer implements AutoCloseable {
   void checkRunning() throws SQLNonTransientConnectionException {
     if (!process.isAlive()) {
       throw new SQLNonTransientConnectionException(
-          "the PostgreSQL that was started for this run (process "
-              + process.pid()
-              + ") has ended");
+          "the PostgreSQL that was started for this run (process " + process.pid() + ") has ended");
     }
   }
 

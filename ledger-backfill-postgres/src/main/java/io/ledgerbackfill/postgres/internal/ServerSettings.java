@@ -84,8 +84,8 @@ public final class ServerSettings {
 
   /**
    * Gives the schemas in which names without one are found, as a value of {@code search_path} for
-   * sessions that may have another. Temporary tables come last: what a pool's earlier user left in a
-   * session is not found in place of the tables that are meant.
+   * sessions that may have another. Temporary tables come last: what a pool's earlier user left in
+   * a session is not found in place of the tables that are meant.
    *
    * @param connection its session counts
    * @return the schemas, quoted

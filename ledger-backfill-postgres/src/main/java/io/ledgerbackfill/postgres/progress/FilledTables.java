@@ -59,7 +59,8 @@ final class FilledTables {
    *
    * @param bits what the job's batches recorded
    */
-  static void check(Connection connection, String jobTable, String job, List<CopyTable> all, long bits)
+  static void check(
+      Connection connection, String jobTable, String job, List<CopyTable> all, long bits)
       throws SQLException {
     List<String> emptied = new ArrayList<>();
     for (int i = 0; i < Math.min(all.size(), BITS); i++) {

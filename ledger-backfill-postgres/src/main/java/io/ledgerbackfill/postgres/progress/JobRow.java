@@ -140,8 +140,7 @@ record JobRow(ProgressTables tables, String job, String network, List<CopyTable>
     Map<String, String> missing = new LinkedHashMap<>();
     for (CopyTable table : jobTables) {
       if (find(connection, table) == null) {
-        missing.put(
-            table.toString(), Relation.notThere(connection, table.schema(), table.name()));
+        missing.put(table.toString(), Relation.notThere(connection, table.schema(), table.name()));
       }
     }
     missing.putAll(ofProgress);

@@ -294,8 +294,8 @@ public final class PostgresProgressStore implements ProgressStore {
    * @param transaction a connection that is not in auto-commit mode
    * @param batchId the batch's id
    * @param ledgers the batch's ledgers
-   * @param filled the tables that the batch has rows for, so that tables which are emptied later are
-   *     told from those that never had rows
+   * @param filled the tables that the batch has rows for, so that tables which are emptied later
+   *     are told from those that never had rows
    * @return what to seal
    * @throws SQLException if the database refuses: SQLSTATE 23P01 if any of the ledgers is done
    * @throws IllegalStateException if {@link #prepare} was not called
@@ -653,8 +653,8 @@ public final class PostgresProgressStore implements ProgressStore {
      * Tells that tables may be emptied while their ledgers stay done, because the rows are kept
      * elsewhere by then.
      *
-     * @param emptied true if an empty table is no reason to worry; if not set, a run is refused when
-     *     a table has no rows though ledgers are done that had some
+     * @param emptied true if an empty table is no reason to worry; if not set, a run is refused
+     *     when a table has no rows though ledgers are done that had some
      * @return this
      */
     public Builder mayBeEmptied(boolean emptied) {

@@ -90,10 +90,7 @@ public final class TableCheck {
       if (relation == null) {
         missing.add(table.toString());
         problems.add(
-            "table "
-                + table
-                + ": "
-                + Relation.notThere(connection, table.schema(), table.name()));
+            "table " + table + ": " + Relation.notThere(connection, table.schema(), table.name()));
       } else {
         check(connection, table, relation, problems);
       }

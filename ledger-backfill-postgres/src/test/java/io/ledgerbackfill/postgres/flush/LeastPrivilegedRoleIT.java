@@ -47,8 +47,8 @@ final class LeastPrivilegedRoleIT {
             .tables()
             .then(ProgressTables.inSchema("history").ddl())
             .script());
-    Matcher block = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL)
-        .matcher(Files.readString(DOCUMENT));
+    Matcher block =
+        Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(DOCUMENT));
     assertThat(block.find()).isTrue();
     db.execute(block.group(1).replaceAll("\\bbackfill\\b", role));
   }
