@@ -171,6 +171,10 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
           Duration took = Duration.ofNanos(System.nanoTime() - start);
           failure = timeout.judge(batchId, failure, e, took);
         }
+        if (SqlFailures.hasState(e, SqlFailures.READ_ONLY)) {
+          // A pool would go on giving connections to the server that was demoted: they work.
+          transaction.abort();
+        }
         throw settle(batchId, failure);
       } catch (FinalException e) {
         throw settle(batchId, e);
