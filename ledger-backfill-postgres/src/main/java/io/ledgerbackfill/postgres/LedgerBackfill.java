@@ -9,6 +9,7 @@ import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
 import io.ledgerbackfill.postgres.internal.Lease;
+import io.ledgerbackfill.postgres.internal.ServerSettings;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressTables;
@@ -79,6 +80,8 @@ public final class LedgerBackfill implements AutoCloseable {
             .progressTables(
                 name == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(name))
             .createIfMissing(createSchema)
+            .sharesTables(builder.sharesTables)
+            .mayBeEmptied(builder.mayBeEmptied)
             .build();
 
     Supplier<List<RowProcessor>> processors = builder.processors;
@@ -139,6 +142,7 @@ public final class LedgerBackfill implements AutoCloseable {
 
   private void createTables() {
     try (Lease lease = Lease.from(source, Duration.ofMinutes(2))) {
+      ServerSettings.checkWritable(lease.connection());
       boolean timescale = HistorySchema.hasTimescale(lease.connection());
       (timescale ? schema.asHypertables() : schema).tables().run(lease.connection());
       lease.connection().commit();
@@ -189,6 +193,8 @@ public final class LedgerBackfill implements AutoCloseable {
     private @Nullable String schema;
     private String job = "default";
     private boolean createSchema;
+    private boolean sharesTables;
+    private boolean mayBeEmptied;
     private Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> options = stages -> {};
     private Supplier<List<RowProcessor>> processors = Rules::all;
     private Consumer<AtomicFlusher.Builder> flusher = atomic -> {};
@@ -252,13 +258,42 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Names the job, for those who keep progress of several in the same schema.
+     * Names the job, for those who keep progress of several in the same schema. A job knows only
+     * what it has done itself, so a second name for the same tables is refused, unless {@link
+     * #sharesTables} says that the two write different rows.
      *
      * @param name tells it from other jobs; "default" if not set
      * @return this
      */
     public Builder job(String name) {
       this.job = Objects.requireNonNull(name, "job");
+      return this;
+    }
+
+    /**
+     * Tells that other jobs write to the same tables, and other rows: by other rules, of other
+     * ledgers, of another network.
+     *
+     * @param shares true if they do; if not set, a job over the tables of another one is refused
+     *     when it begins
+     * @return this
+     * @see PostgresProgressStore.Builder#sharesTables
+     */
+    public Builder sharesTables(boolean shares) {
+      this.sharesTables = shares;
+      return this;
+    }
+
+    /**
+     * Tells that tables may be emptied while their ledgers stay done, because the rows are kept
+     * elsewhere by then.
+     *
+     * @param emptied true if an empty table is no reason to worry; if not set, a run is refused
+     *     when a table has no rows though ledgers are done that had some
+     * @return this
+     */
+    public Builder mayBeEmptied(boolean emptied) {
+      this.mayBeEmptied = emptied;
       return this;
     }
 
@@ -277,7 +312,7 @@ public final class LedgerBackfill implements AutoCloseable {
     /**
      * Chooses the rules, in place of those of the reference: fewer of them, or others as well.
      * Progress does not tell by which rules a ledger was done: whoever changes them does so under
-     * the name of another {@link #job}.
+     * the name of another {@link #job}, which {@link #sharesTables} if it writes to the same.
      *
      * @param maker makes the processors, for example from {@code Rules.all()}; called once for each
      *     process worker, by many threads, and gives each its own

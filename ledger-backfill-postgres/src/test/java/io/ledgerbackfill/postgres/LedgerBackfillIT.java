@@ -7,6 +7,8 @@ import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.postgres.progress.SharedTablesException;
+import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import io.ledgerbackfill.xdr.golden.GoldenRows;
@@ -81,6 +83,21 @@ final class LedgerBackfillIT {
   }
 
   @Test
+  void shouldNotWriteTheSameRowsAgainUnderAnotherName(TestDatabase db) throws InterruptedException {
+    try (Lake lake = lake("pubnet");
+        LedgerBackfill first = into(db, lake).schema("history").build();
+        LedgerBackfill second = into(db, lake).schema("history").job("again").build()) {
+      first.run(RANGE);
+      assertThatThrownBy(() -> second.run(RANGE))
+          .isInstanceOf(BackfillException.class)
+          .hasCauseInstanceOf(SharedTablesException.class)
+          .hasMessageContaining("job \"default\"")
+          .hasMessageContaining("sharesTables(true)");
+    }
+    assertGolden(db, "history");
+  }
+
+  @Test
   void shouldRefuseAnotherNetworkThanTheLakes(TestDatabase db) throws InterruptedException {
     try (Lake lake = lake("pubnet")) {
       LedgerBackfill.Builder wrong = into(db, lake).network(Network.TESTNET);
@@ -97,7 +114,20 @@ final class LedgerBackfillIT {
         LedgerBackfill backfill = into(db, lake).createSchema(false).build()) {
       assertThatThrownBy(() -> backfill.run(LedgerRange.of(EARLIEST, EARLIEST)))
           .isInstanceOf(BackfillException.class)
-          .hasMessageContaining("ledger_backfill_progress");
+          .hasMessageContaining("createSchema(true)")
+          .cause()
+          .isInstanceOfSatisfying(
+              SchemaMismatchException.class,
+              e ->
+                  assertThat(e.missingTables())
+                      .containsExactly(
+                          "transactions",
+                          "transactions_accounts",
+                          "operations",
+                          "operations_accounts",
+                          "state_changes",
+                          "ledger_backfill_job",
+                          "ledger_backfill_progress"));
     }
   }
 }

@@ -2,6 +2,8 @@ package io.ledgerbackfill.bench.cli;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -67,17 +69,23 @@ final class DatabaseOptions {
     config.setJdbcUrl(jdbcUrl);
     config.setUsername(user != null ? user : System.getenv("PGUSER"));
     config.setPassword(password != null ? password : System.getenv("PGPASSWORD"));
-    return open(config, connections);
+    return new HikariDataSource(complete(config, connections));
   }
 
   /** Opens a pool of connections to a server that needs no password. */
   HikariDataSource open(EmbeddedServer server, int connections) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(server.jdbcUrl());
-    return open(config, connections);
+    return new HikariDataSource(complete(config, connections)) {
+      @Override
+      public Connection getConnection() throws SQLException {
+        server.checkRunning();
+        return super.getConnection();
+      }
+    };
   }
 
-  private HikariDataSource open(HikariConfig config, int connections) {
+  private HikariConfig complete(HikariConfig config, int connections) {
     config.setPoolName("ledger-backfill");
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
@@ -86,6 +94,6 @@ final class DatabaseOptions {
     config.addDataSourceProperty("ApplicationName", "ledger-backfill");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));
-    return new HikariDataSource(config);
+    return config;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -20,9 +21,11 @@ import java.util.List;
 final class EmbeddedServer implements AutoCloseable {
 
   private final EmbeddedPostgres server;
+  private final ProcessHandle process;
 
-  private EmbeddedServer(EmbeddedPostgres server) {
+  private EmbeddedServer(EmbeddedPostgres server, ProcessHandle process) {
     this.server = server;
+    this.process = process;
   }
 
   /** Starts a server on a folder, which may be new or an earlier server's. */
@@ -30,7 +33,7 @@ final class EmbeddedServer implements AutoCloseable {
     try {
       Files.createDirectories(data);
       refuseIfRunning(data);
-      return new EmbeddedServer(
+      EmbeddedPostgres server =
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
@@ -42,10 +45,17 @@ final class EmbeddedServer implements AutoCloseable {
               .setErrorRedirector(Redirect.DISCARD)
               .setOutputRedirector(Redirect.DISCARD)
               .setPGStartupWait(Duration.ofSeconds(60))
-              .start());
+              .start();
+      return new EmbeddedServer(server, process(data));
     } catch (IOException | IllegalStateException e) {
       throw new FinalException("the embedded PostgreSQL did not start on " + data, e);
     }
+  }
+
+  private static ProcessHandle process(Path data) throws IOException {
+    long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+    return ProcessHandle.of(pid)
+        .orElseThrow(() -> new IOException("process " + pid + " is gone already"));
   }
 
   /** A killed run leaves its server behind; two servers on one folder would be one too many. */
@@ -70,6 +80,18 @@ final class EmbeddedServer implements AutoCloseable {
 
   private static String jdbcUrl(String port) {
     return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+  }
+
+  /**
+   * Fails if the server has ended. Nobody starts it again, so there is no use in waiting for it.
+   *
+   * @throws SQLNonTransientConnectionException if it is not there any more
+   */
+  void checkRunning() throws SQLNonTransientConnectionException {
+    if (!process.isAlive()) {
+      throw new SQLNonTransientConnectionException(
+          "the PostgreSQL that was started for this run (process " + process.pid() + ") has ended");
+    }
   }
 
   String jdbcUrl() {

@@ -16,8 +16,8 @@ import java.util.Objects;
 public final class CopyBuffer implements AutoCloseable {
 
   /**
-   * Length of a chunk, in bytes; a row that is longer has one of its own. Small against a batch, and
-   * no "humongous object" for G1 in the smallest of heaps.
+   * Length of a chunk, in bytes; a row that is longer has one of its own. Small against a batch,
+   * and no "humongous object" for G1 in the smallest of heaps.
    */
   public static final int CHUNK_BYTES = 64 << 10;
 

@@ -7,11 +7,13 @@ import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
+import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressConflictException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,6 +89,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   /** The server's side of the last attempt at a batch, as long as the batch is not settled. */
   private final Map<UUID, Backend> unsettled = new ConcurrentHashMap<>();
 
+  /** By which the tables were checked, if they were: a pool's sessions may have others. */
+  private volatile @Nullable String searchPath;
+
   private final StatementTimeout timeout = new StatementTimeout();
 
   private final AtomicLong lastCompaction = new AtomicLong(System.nanoTime());
@@ -122,7 +128,8 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    */
   @Override
   public void prepare() {
-    new Preparation(source, settings.networkTimeout()).check(progress, connections, timeout);
+    searchPath =
+        new Preparation(source, settings.networkTimeout()).check(progress, connections, timeout);
     progress.prepare();
     compact();
   }
@@ -164,6 +171,10 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
           Duration took = Duration.ofNanos(System.nanoTime() - start);
           failure = timeout.judge(batchId, failure, e, took);
         }
+        if (SqlFailures.hasState(e, SqlFailures.READ_ONLY)) {
+          // A pool would go on giving connections to the server that was demoted: they work.
+          transaction.abort();
+        }
         throw settle(batchId, failure);
       } catch (FinalException e) {
         throw settle(batchId, e);
@@ -201,10 +212,10 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     if (earlier != null) {
       transaction.end(earlier);
     }
-    unsettled.put(batchId, transaction.begin());
+    unsettled.put(batchId, transaction.begin(searchPath));
     long recorded;
     try {
-      recorded = progress.record(transaction.connection(), batchId, ledgers);
+      recorded = progress.record(transaction.connection(), batchId, ledgers, filled(batch));
     } catch (SQLException e) {
       if (SqlFailures.isExclusionViolation(e)) {
         transaction.rollback();
@@ -227,6 +238,13 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     transaction.write(more);
     transaction.seal(progress, recorded);
     transaction.commit();
+  }
+
+  private static List<CopyTable> filled(CopyBatch batch) {
+    return batch.buffers().stream()
+        .filter(buffer -> buffer.rows() > 0)
+        .map(CopyBuffer::table)
+        .toList();
   }
 
   /** After a final failure there is no further attempt; a stop is told as what it is. */

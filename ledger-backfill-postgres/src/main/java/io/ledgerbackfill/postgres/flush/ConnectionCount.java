@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
@@ -83,7 +84,7 @@ final class ConnectionCount {
       cause.addSuppressed(e);
       return sorted; // the server is gone
     }
-    return fewer ? new FinalException(sorted.getMessage(), cause) : sorted;
+    return fewer ? new FinalException(Objects.requireNonNull(sorted.getMessage()), cause) : sorted;
   }
 
   private static int limit(Connection connection) throws SQLException {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -32,10 +33,10 @@ final class FlushTransaction implements AutoCloseable {
   }
 
   /*
-   * All for this transaction alone. The last, of PostgreSQL 17, is a limit for other transactions
-   * than one that fills tables; and in a COPY it shows as a lost connection. The four before make the server roll back within a time, and give
-   * up the ledgers, when this client is gone and the network has not told: while the client should
-   * speak, and while the server sends or waits for data.
+   * All for this transaction alone. Those of idleness and of TCP make the server roll back within a
+   * time, and give up the ledgers, when this client is gone and the network has not told: while the
+   * client should speak, and while the server sends or waits for data. The last, of PostgreSQL 17,
+   * is no limit for a transaction that fills tables; in a COPY it would show as a lost connection.
    */
   private static final String BEGIN =
       """
@@ -44,6 +45,7 @@ final class FlushTransaction implements AutoCloseable {
           CASE WHEN ? THEN 'off'
             WHEN current_setting('synchronous_commit') = 'off' THEN 'on'
             ELSE current_setting('synchronous_commit') END, true),
+        set_config('search_path', coalesce(?, current_setting('search_path')), true),
         set_config('lock_timeout', ?, true),
         set_config('idle_in_transaction_session_timeout', ?, true),
         set_config('tcp_keepalives_idle', '30', true),
@@ -98,12 +100,13 @@ final class FlushTransaction implements AutoCloseable {
   }
 
   /** Begins the transaction proper, after which its progress is to be recorded. */
-  Backend begin() throws SQLException {
+  Backend begin(@Nullable String searchPath) throws SQLException {
     next("recording the progress");
     try (PreparedStatement begin = connection().prepareStatement(BEGIN)) {
       begin.setBoolean(1, settings.asynchronousCommit());
-      begin.setString(2, millis(settings.lockTimeout()));
-      begin.setString(3, millis(settings.networkTimeout()));
+      begin.setString(2, searchPath);
+      begin.setString(3, millis(settings.lockTimeout()));
+      begin.setString(4, millis(settings.networkTimeout()));
       try (ResultSet row = begin.executeQuery()) {
         row.next();
         return new Backend(row.getInt(1), row.getString(2));

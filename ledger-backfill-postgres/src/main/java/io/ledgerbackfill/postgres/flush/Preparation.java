@@ -25,12 +25,15 @@ final class Preparation {
     this.networkTimeout = networkTimeout;
   }
 
-  void check(PostgresProgressStore progress, int connections, StatementTimeout timeout) {
+  /** Checks everything, and gives the search path by which the tables were found. */
+  String check(PostgresProgressStore progress, int connections, StatementTimeout timeout) {
+    String searchPath;
     try (Lease lease = Lease.from(source, networkTimeout)) {
       checkServer(lease.connection());
       timeout.read(lease.connection());
       progress.checkPresent(lease.connection());
       TableCheck.check(lease.connection(), progress.tables());
+      searchPath = ServerSettings.searchPath(lease.connection());
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot check the database before the run", e);
     } catch (InterruptedException e) {
@@ -38,6 +41,7 @@ final class Preparation {
           "cannot check the database before the run", SqlFailures.interrupted(e));
     }
     new ConnectionCount(source, networkTimeout).check(connections);
+    return searchPath;
   }
 
   private static void checkServer(Connection connection) throws SQLException {

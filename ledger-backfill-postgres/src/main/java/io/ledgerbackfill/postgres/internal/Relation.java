@@ -46,8 +46,8 @@ public record Relation(
    * @return what has that name, or null if nothing has
    * @throws SQLException if the catalog can't be read
    */
-  public static @Nullable Relation find(
-      Connection connection, @Nullable String schema, String name) throws SQLException {
+  public static @Nullable Relation find(Connection connection, @Nullable String schema, String name)
+      throws SQLException {
     // Not to_regclass for a name with a schema: it fails where the user may not use the schema.
     String where = schema == null ? " c.oid = to_regclass(?)" : " c.relname = ? AND n.nspname = ?";
     try (PreparedStatement query = connection.prepareStatement(FIND + where)) {
@@ -71,15 +71,20 @@ public record Relation(
   }
 
   /**
-   * Finds the schema of a table which the search path passes by, as the user may not use it.
+   * Says why a table can't be found: the search path also passes by what the user may not use.
    *
-   * @param connection its user counts
+   * @param connection its user and search path count
+   * @param schema the schema's name, unquoted, or null for the search path
    * @param name the table's name, unquoted
-   * @return such a schema, quoted where SQL needs that, or null if there is none
+   * @return "it is not there", and what is known beyond that
    * @throws SQLException if the catalog can't be read
    */
-  public static @Nullable String findHiddenSchema(Connection connection, String name)
+  public static String notThere(Connection connection, @Nullable String schema, String name)
       throws SQLException {
+    if (schema != null) {
+      return "it is not there";
+    }
+    String hint = "it is not there (looked for on the search path";
     try (PreparedStatement query =
         connection.prepareStatement(
             "SELECT quote_ident(n.nspname) FROM pg_catalog.pg_class c"
@@ -89,9 +94,24 @@ public record Relation(
                 + " ORDER BY n.nspname LIMIT 1")) {
       query.setString(1, name);
       try (ResultSet row = query.executeQuery()) {
-        return row.next() ? row.getString(1) : null;
+        if (row.next()) {
+          String hidden = row.getString(1);
+          hint +=
+              "; schema %s has one, but this user has no right to use that schema: GRANT USAGE ON SCHEMA %s"
+                  .formatted(hidden, hidden);
+        }
       }
     }
+    return hint + ")";
+  }
+
+  /**
+   * Says what to do where the user may not use the schema.
+   *
+   * @return what is wrong, and the statement that mends it
+   */
+  public String schemaRefused() {
+    return "this user has no right to use its schema: GRANT USAGE ON SCHEMA " + schema;
   }
 
   /**

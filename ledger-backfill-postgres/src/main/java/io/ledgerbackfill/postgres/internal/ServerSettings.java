@@ -83,6 +83,27 @@ public final class ServerSettings {
   }
 
   /**
+   * Gives the schemas in which names without one are found, as a value of {@code search_path} for
+   * sessions that may have another. Temporary tables come last: what a pool's earlier user left in
+   * a session is not found in place of the tables that are meant.
+   *
+   * @param connection its session counts
+   * @return the schemas, quoted
+   * @throws SQLException if the server can't tell
+   */
+  public static String searchPath(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT coalesce(string_agg(quote_ident(name), ', ' ORDER BY place) || ', ', '')"
+                    + " || 'pg_temp' FROM unnest(current_schemas(false))"
+                    + " WITH ORDINALITY AS path (name, place) WHERE name !~ '^pg_temp'")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /**
    * Refuses a server that takes no writes, before a run begins.
    *
    * @param connection its transaction counts

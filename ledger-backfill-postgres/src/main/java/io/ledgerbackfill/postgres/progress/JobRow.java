@@ -9,9 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,13 +109,21 @@ record JobRow(ProgressTables tables, String job, String network, List<CopyTable>
    * neither one table for two nor two for one.
    */
   private List<String> tableNames(Connection connection) throws SQLException {
-    List<String> names = new ArrayList<>();
+    return List.copyOf(byName(connection).keySet());
+  }
+
+  /** Gives the tables in the order of these names, which is the same for each session. */
+  List<CopyTable> sortedTables(Connection connection) throws SQLException {
+    return List.copyOf(byName(connection).values());
+  }
+
+  private SortedMap<String, CopyTable> byName(Connection connection) throws SQLException {
+    SortedMap<String, CopyTable> byName = new TreeMap<>();
     for (CopyTable table : jobTables) {
       Relation found = find(connection, table);
-      names.add(found == null ? table.toString() : found.name());
+      byName.put(found == null ? table.toString() : found.name(), table);
     }
-    Collections.sort(names);
-    return names;
+    return byName;
   }
 
   private static @Nullable Relation find(Connection connection, CopyTable table)
@@ -122,18 +133,19 @@ record JobRow(ProgressTables tables, String job, String network, List<CopyTable>
 
   /** Fails with the names of all tables that are missing, if any of the progress is. */
   void checkPresent(Connection connection) throws SQLException {
-    List<String> ofProgress = tables.missing(connection);
+    Map<String, String> ofProgress = tables.missing(connection);
     if (ofProgress.isEmpty()) {
       return; // TableCheck knows those of the rows, and more of them
     }
-    List<String> missing = new ArrayList<>();
+    Map<String, String> missing = new LinkedHashMap<>();
     for (CopyTable table : jobTables) {
       if (find(connection, table) == null) {
-        missing.add(table.toString());
+        missing.put(table.toString(), Relation.notThere(connection, table.schema(), table.name()));
       }
     }
-    missing.addAll(ofProgress);
-    throw new SchemaMismatchException(
-        missing.stream().map(table -> "table " + table + ": it is not there").toList(), missing);
+    missing.putAll(ofProgress);
+    List<String> problems = new ArrayList<>();
+    missing.forEach((table, why) -> problems.add("table " + table + ": " + why));
+    throw new SchemaMismatchException(problems, List.copyOf(missing.keySet()));
   }
 }

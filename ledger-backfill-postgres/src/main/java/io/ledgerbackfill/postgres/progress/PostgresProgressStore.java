@@ -51,10 +51,17 @@ public final class PostgresProgressStore implements ProgressStore {
   private final JobRow row;
   private final boolean createIfMissing;
   private final boolean sharesTables;
+  private final boolean mayBeEmptied;
   private final Duration compactAfter;
   private final Duration networkTimeout;
 
   private volatile OptionalInt jobId = OptionalInt.empty();
+
+  /** The progress table's full name, once it was seen. */
+  private volatile @Nullable String place;
+
+  /** The job's tables in the order of the names that the database has for them. */
+  private volatile List<CopyTable> sortedTables = List.of();
 
   private PostgresProgressStore(Builder builder, String network, List<CopyTable> jobTables) {
     this.source = builder.source;
@@ -63,6 +70,7 @@ public final class PostgresProgressStore implements ProgressStore {
     this.row = new JobRow(tables, job, network, jobTables);
     this.createIfMissing = builder.createIfMissing;
     this.sharesTables = builder.sharesTables;
+    this.mayBeEmptied = builder.mayBeEmptied;
     this.compactAfter = builder.compactAfter;
     this.networkTimeout = builder.networkTimeout;
   }
@@ -120,15 +128,49 @@ public final class PostgresProgressStore implements ProgressStore {
       if (!tables.exist(connection)) {
         tables.create(connection);
       }
+      checkSamePlace(connection);
       ProgressCheck.check(connection, tables);
       OptionalInt id = row.find(connection);
+      sortedTables = row.sortedTables(connection);
       if (id.isEmpty()) {
         id = row.begin(connection, sharesTables);
+      } else if (!mayBeEmptied) {
+        checkNotEmptied(connection, id.getAsInt());
       }
       connection.commit();
       jobId = id;
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot prepare the progress tables " + tables, e);
+    }
+  }
+
+  /** A source may give connections with different search paths: then one name is two tables. */
+  private void checkSamePlace(Connection connection) throws SQLException {
+    String found = tables.findProgress(connection).name();
+    String known = place;
+    if (known == null) {
+      place = found;
+    } else if (!known.equals(found)) {
+      throw new FinalException(
+          "table "
+              + tables.progress()
+              + " is "
+              + known
+              + " to one connection of the data source, and "
+              + found
+              + " to another, as their search paths differ: name the schema");
+    }
+  }
+
+  private void checkNotEmptied(Connection connection, int id) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT bit_or(filled) FROM " + tables.progress() + " WHERE job_id = ?")) {
+      query.setInt(1, id);
+      try (ResultSet bits = query.executeQuery()) {
+        bits.next();
+        FilledTables.check(connection, tables.job(), job, sortedTables, bits.getLong(1));
+      }
     }
   }
 
@@ -161,7 +203,11 @@ public final class PostgresProgressStore implements ProgressStore {
     try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
       Connection connection = lease.connection();
       checkPresent(connection);
-      OptionalInt id = tables.exist(connection) ? row.find(connection) : OptionalInt.empty();
+      OptionalInt id = OptionalInt.empty();
+      if (tables.exist(connection)) {
+        checkSamePlace(connection);
+        id = row.find(connection);
+      }
       checkNotDeleted(id);
       return id.isEmpty()
           ? LedgerSet.empty()
@@ -248,22 +294,32 @@ public final class PostgresProgressStore implements ProgressStore {
    * @param transaction a connection that is not in auto-commit mode
    * @param batchId the batch's id
    * @param ledgers the batch's ledgers
+   * @param filled the tables that the batch has rows for, so that tables which are emptied later
+   *     are told from those that never had rows
    * @return what to seal
    * @throws SQLException if the database refuses: SQLSTATE 23P01 if any of the ledgers is done
    * @throws IllegalStateException if {@link #prepare} was not called
    */
-  public long record(Connection transaction, UUID batchId, LedgerSet ledgers) throws SQLException {
+  public long record(
+      Connection transaction, UUID batchId, LedgerSet ledgers, Collection<CopyTable> filled)
+      throws SQLException {
     try (PreparedStatement insert =
         transaction.prepareStatement(
             "INSERT INTO "
                 + tables.progress()
-                + " (job_id, ledgers, batch_id, unsealed)"
-                + " VALUES (?, CAST(? AS int8multirange), ?, -1) RETURNING id")) {
+                + " (job_id, ledgers, batch_id, filled, unsealed)"
+                + " VALUES (?, CAST(? AS int8multirange), ?, ?, -1) RETURNING id")) {
       insert.setInt(1, preparedJobId());
       insert.setString(2, multirange(ledgers));
       insert.setObject(3, batchId);
+      insert.setLong(4, FilledTables.bits(sortedTables, filled));
       try (ResultSet row = insert.executeQuery()) {
-        row.next();
+        if (!row.next()) {
+          throw new FinalException(
+              "table "
+                  + tables.progress()
+                  + " took no row: a rule or a trigger of it drops what is written to it");
+        }
         return row.getLong(1);
       }
     }
@@ -288,6 +344,21 @@ public final class PostgresProgressStore implements ProgressStore {
             "the record of the batch in table " + tables.progress() + " is gone", "23503");
       }
     }
+  }
+
+  /**
+   * Does what {@link #record(Connection, UUID, LedgerSet, Collection)} does, for batches whose rows
+   * go to none of the job's tables.
+   *
+   * @param transaction a connection that is not in auto-commit mode
+   * @param batchId the batch's id
+   * @param ledgers the batch's ledgers
+   * @return what to seal
+   * @throws SQLException if the database refuses: SQLSTATE 23P01 if any of the ledgers is done
+   * @throws IllegalStateException if {@link #prepare} was not called
+   */
+  public long record(Connection transaction, UUID batchId, LedgerSet ledgers) throws SQLException {
+    return record(transaction, batchId, ledgers, List.of());
   }
 
   /**
@@ -408,6 +479,15 @@ public final class PostgresProgressStore implements ProgressStore {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
       Compactable found = compactable(connection);
+      if (found.unmerged() > 0 && !found.mayDelete()) {
+        LOG.warn(
+            "The progress of job {} is not compacted, as this user has no right to: GRANT DELETE"
+                + " ON {}.",
+            job,
+            tables.progress());
+        connection.rollback();
+        return 0;
+      }
       long removed = found.unmerged() == 0 ? 0 : found.rows() - merge(connection);
       if (removed > 0) {
         connection.commit();
@@ -423,17 +503,20 @@ public final class PostgresProgressStore implements ProgressStore {
     return 0;
   }
 
-  /** Rows that are old enough, and how many of them no compaction has made. */
-  private record Compactable(long rows, long unmerged) {}
+  /** Rows that are old enough, how many of them no compaction has made, and the right to merge. */
+  private record Compactable(long rows, long unmerged, boolean mayDelete) {}
 
   private Compactable compactable(Connection connection) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT count(*), count(batch_id) FROM " + tables.progress() + OLD_ROWS)) {
-      setOldRows(query);
+            "SELECT count(*), count(batch_id), has_table_privilege(CAST(? AS text), 'DELETE') FROM "
+                + tables.progress()
+                + OLD_ROWS)) {
+      query.setString(1, tables.progress());
+      setOldRows(query, 2);
       try (ResultSet row = query.executeQuery()) {
         row.next();
-        return new Compactable(row.getLong(1), row.getLong(2));
+        return new Compactable(row.getLong(1), row.getLong(2), row.getBoolean(3));
       }
     }
   }
@@ -444,22 +527,23 @@ public final class PostgresProgressStore implements ProgressStore {
             "WITH gone AS (DELETE FROM "
                 + tables.progress()
                 + OLD_ROWS
-                + " RETURNING job_id, ledgers, done_at),"
+                + " RETURNING job_id, ledgers, filled, done_at),"
                 + " merged AS (SELECT min(job_id) AS job_id, range_agg(part) AS ledgers,"
-                + " max(done_at) AS done_at FROM gone, unnest(gone.ledgers) AS part)"
+                + " bit_or(filled) AS filled, max(done_at) AS done_at"
+                + " FROM gone, unnest(gone.ledgers) AS part)"
                 + " INSERT INTO "
                 + tables.progress()
-                + " (job_id, ledgers, done_at)"
-                + " SELECT job_id, int8multirange(part), done_at"
+                + " (job_id, ledgers, filled, done_at)"
+                + " SELECT job_id, int8multirange(part), filled, done_at"
                 + " FROM merged, unnest(merged.ledgers) AS part")) {
-      setOldRows(merge);
+      setOldRows(merge, 1);
       return merge.executeLargeUpdate();
     }
   }
 
-  private void setOldRows(PreparedStatement statement) throws SQLException {
-    statement.setInt(1, preparedJobId());
-    statement.setLong(2, compactAfter.toMillis());
+  private void setOldRows(PreparedStatement statement, int first) throws SQLException {
+    statement.setInt(first, preparedJobId());
+    statement.setLong(first + 1, compactAfter.toMillis());
   }
 
   private static String multirange(LedgerSet ledgers) {
@@ -478,6 +562,7 @@ public final class PostgresProgressStore implements ProgressStore {
     private @Nullable List<CopyTable> jobTables;
     private boolean createIfMissing;
     private boolean sharesTables;
+    private boolean mayBeEmptied;
     private Duration compactAfter = Duration.ofHours(1);
     private Duration networkTimeout = ProgressTables.DEFAULT_NETWORK_TIMEOUT;
 
@@ -561,6 +646,19 @@ public final class PostgresProgressStore implements ProgressStore {
      */
     public Builder sharesTables(boolean shares) {
       this.sharesTables = shares;
+      return this;
+    }
+
+    /**
+     * Tells that tables may be emptied while their ledgers stay done, because the rows are kept
+     * elsewhere by then.
+     *
+     * @param emptied true if an empty table is no reason to worry; if not set, a run is refused
+     *     when a table has no rows though ledgers are done that had some
+     * @return this
+     */
+    public Builder mayBeEmptied(boolean emptied) {
+      this.mayBeEmptied = emptied;
       return this;
     }
 

@@ -62,6 +62,10 @@ final class ProgressCheck {
       SELECT format('rows of %1$s are seen in it, and are in no constraint of it:'
                     || ' ALTER TABLE %1$s NO INHERIT %2$s', i.inhrelid::regclass, x.name)
       FROM x JOIN pg_inherits i ON i.inhparent = x.oid
+      UNION ALL
+      SELECT format('rows of it can''t be changed where it is published:'
+                    || ' ALTER TABLE %s REPLICA IDENTITY DEFAULT', x.name)
+      FROM x JOIN pg_class c ON c.oid = x.oid WHERE c.relreplident = 'n'
       ORDER BY 1
       """;
 
@@ -124,10 +128,7 @@ final class ProgressCheck {
       throws SQLException {
     String name = "table " + table.name() + ": ";
     if (!table.mayUseSchema()) {
-      problems.add(
-          name
-              + "this user has no right to use its schema: GRANT USAGE ON SCHEMA "
-              + table.schema());
+      problems.add(name + table.schemaRefused());
       return;
     }
     if (!table.kind().equals("r")) {

@@ -6,6 +6,7 @@ import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.Relation;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.schema.Ddl;
+import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +105,8 @@ public final class ProgressTables {
    * connection, say, gets an error, and all of the batch is rolled back.
    *
    * The primary key is what logical replication tells rows by when they are updated or deleted.
+   *
+   * What is "filled" is a bit for each table of the job, see FilledTables.
    */
   private static Ddl ddl(String job, String progress, String once, String sealed) {
     return Ddl.of(
@@ -123,6 +128,7 @@ public final class ProgressTables {
             + " ON DELETE CASCADE,\n"
             + "  ledgers int8multirange NOT NULL CHECK (NOT isempty(ledgers)),\n"
             + "  batch_id uuid,\n"
+            + "  filled bigint NOT NULL DEFAULT 0,\n"
             + "  done_at timestamptz NOT NULL DEFAULT now(),\n"
             + "  unsealed integer CHECK (unsealed = -1),\n"
             + "  CONSTRAINT "
@@ -154,6 +160,7 @@ public final class ProgressTables {
           "job_id", "integer",
           "ledgers", "int8multirange",
           "batch_id", "uuid",
+          "filled", "bigint DEFAULT 0",
           "done_at", "timestamp with time zone DEFAULT now()",
           "unsealed", "integer");
 
@@ -201,12 +208,17 @@ public final class ProgressTables {
     return missing(connection).isEmpty();
   }
 
-  /** Names those of the two that do not exist. */
-  List<String> missing(Connection connection) throws SQLException {
-    List<String> missing = new ArrayList<>();
+  /** Names those of the two that do not exist, each with why. */
+  SortedMap<String, String> missing(Connection connection) throws SQLException {
+    SortedMap<String, String> missing = new TreeMap<>();
     for (String name : List.of(jobName, progressName)) {
-      if (Relation.find(connection, schema, name) == null) {
-        missing.add(schema == null ? name : schema + "." + name);
+      String display = schema == null ? name : schema + "." + name;
+      Relation found = Relation.find(connection, schema, name);
+      if (found == null) {
+        missing.put(display, Relation.notThere(connection, schema, name));
+      } else if (!found.mayUseSchema()) {
+        throw new SchemaMismatchException(
+            List.of("table " + display + ": " + found.schemaRefused()), List.of());
       }
     }
     return missing;

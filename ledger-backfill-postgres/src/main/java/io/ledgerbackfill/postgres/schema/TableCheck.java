@@ -89,7 +89,8 @@ public final class TableCheck {
       Relation relation = Relation.find(connection, table.schema(), table.name());
       if (relation == null) {
         missing.add(table.toString());
-        problems.add("table " + table + ": it is not there" + where(connection, table));
+        problems.add(
+            "table " + table + ": " + Relation.notThere(connection, table.schema(), table.name()));
       } else {
         check(connection, table, relation, problems);
       }
@@ -99,29 +100,12 @@ public final class TableCheck {
     }
   }
 
-  private static String where(Connection connection, CopyTable table) throws SQLException {
-    if (table.schema() != null) {
-      return "";
-    }
-    String hidden = Relation.findHiddenSchema(connection, table.name());
-    return hidden == null
-        ? " (looked for on the search path)"
-        : " (looked for on the search path; schema "
-            + hidden
-            + " has one, but this user has no right to use that schema: GRANT USAGE ON SCHEMA "
-            + hidden
-            + ")";
-  }
-
   private static void check(
       Connection connection, CopyTable table, Relation relation, List<String> problems)
       throws SQLException {
     String name = "table " + table + ": ";
     if (!relation.mayUseSchema()) {
-      problems.add(
-          name
-              + "this user has no right to use its schema: GRANT USAGE ON SCHEMA "
-              + relation.schema());
+      problems.add(name + relation.schemaRefused());
       return;
     }
     if (!relation.isTable()) {

@@ -12,6 +12,7 @@ import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.testing.CrashableServer;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,12 +69,40 @@ final class ReadOnlyServerIT {
     scenario.assertDone(ledgers(1, 9));
   }
 
+  /** It works, and so a pool keeps it, though another server takes the writes by now. */
+  @Test
+  void shouldNotKeepAConnectionThatTakesNoWrites() throws InterruptedException {
+    UUID id = UUID.randomUUID();
+    String database = scenario.db.name();
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(scenario.db.dataSource());
+    config.setMaximumPoolSize(1);
+    try (HikariDataSource pool = new HikariDataSource(config)) {
+      AtomicFlusher.Builder builder = scenario.flusher(pool);
+      scenario.db.execute("ALTER DATABASE " + database + " SET default_transaction_read_only = on");
+      pool.getHikariPoolMXBean().softEvictConnections();
+      try (AtomicFlusher flusher = builder.build()) {
+        assertThatThrownBy(() -> flush(flusher, id, ledgers(1, 9)))
+            .isInstanceOf(RetryableException.class)
+            .hasMessageContaining("SQLSTATE 25006");
+        try (var connection = scenario.db.connect();
+            var statement = connection.createStatement()) {
+          statement.execute("SET default_transaction_read_only = off");
+          statement.execute("ALTER DATABASE " + database + " RESET default_transaction_read_only");
+        } catch (SQLException e) {
+          throw new AssertionError(e);
+        }
+        flush(flusher, id, ledgers(1, 9));
+      }
+    }
+    scenario.assertDone(ledgers(1, 9));
+  }
+
   @Test
   void shouldNameTheSettingThatMakesTransactionsReadOnly() {
     AtomicFlusher.Builder builder = scenario.flusher();
     String database = scenario.db.name();
-    scenario.db.execute(
-        "ALTER DATABASE " + database + " SET default_transaction_read_only = on");
+    scenario.db.execute("ALTER DATABASE " + database + " SET default_transaction_read_only = on");
     try (AtomicFlusher flusher = builder.build()) {
       assertThatThrownBy(flusher::prepare)
           .isInstanceOf(FinalException.class)

@@ -85,6 +85,8 @@ final class ProgressCheckIT {
         "CREATE TRIGGER t BEFORE INSERT ON ledger_backfill_progress FOR EACH ROW"
             + " EXECUTE FUNCTION suppress_redundant_updates_trigger()"
             + " | trigger t may change what is written",
+        "ALTER TABLE ledger_backfill_progress REPLICA IDENTITY NOTHING"
+            + " | rows of it can't be changed where it is published",
         "CREATE TABLE child () INHERITS (ledger_backfill_progress) | rows of public.child",
       })
   void shouldFindWhatIsWrongAroundIt(String change, String problem) {
