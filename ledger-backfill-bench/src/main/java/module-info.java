@@ -19,4 +19,6 @@ module io.ledgerbackfill.bench {
 
   opens io.ledgerbackfill.bench.cli to
       info.picocli;
+  opens io.ledgerbackfill.bench.memory to
+      info.picocli;
 }
