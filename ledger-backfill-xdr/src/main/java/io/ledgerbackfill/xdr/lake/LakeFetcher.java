@@ -53,6 +53,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
 
   private final ObjectStore store;
   private final LakeLayout layout;
+  private final LakeObjects objects;
   private final Lendings<XdrDocument> documents;
   private final ObjectDownloader downloader;
   private final ObjectDecompressor decompressor;
@@ -61,6 +62,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
   private LakeFetcher(Builder builder) {
     this.store = builder.store;
     this.layout = builder.layout;
+    this.objects = new LakeObjects(store, layout);
     BufferPool pool =
         builder.pool == null ? BufferPool.retaining(DEFAULT_RETAINED_BYTES) : builder.pool;
     int maxDepth = builder.maxDepth;
@@ -97,6 +99,11 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
 
   @Override
   public void fetch(FetchUnit unit, LedgerSink<LakeLedger> sink) throws InterruptedException {
+    objects.use(unit, found -> fetchFound(found, sink));
+  }
+
+  /** Fetches the object of exactly this name. */
+  private void fetchFound(FetchUnit unit, LedgerSink<LakeLedger> sink) throws InterruptedException {
     try (ObjectReader object = open(unit, sink)) {
       if (!object.hasChecksums()) {
         warn(unit.name());
