@@ -158,7 +158,10 @@ class S3RolesIT {
             "--s3-path-style")) {
       Invocation run = jar.await();
       assertThat(run.exitCode()).as(run.err()).isZero();
-      assertThat(run.out()).contains("objects   ");
+      assertThat(run.out()).contains("objects   3");
+      assertThat(s3.proxy().requests())
+          .last()
+          .satisfies(last -> assertThat(last.head()).containsIgnoringCase("token: session"));
     }
   }
 

@@ -156,8 +156,12 @@ final class S3Failures {
   /** Tells whether an answer may be another one next time. */
   static boolean mayPass(Exception e) {
     return e instanceof SdkServiceException answer
-        ? answer.statusCode() >= 500 || answer.statusCode() == 429 || answer.isThrottlingException()
+        ? isPassing(answer.statusCode()) || answer.isThrottlingException()
         : has(e, IOException.class);
+  }
+
+  private static boolean isPassing(int status) {
+    return status == 429 || (status >= 500 && status != 501 && status != 505);
   }
 
   private static boolean has(Throwable e, Class<? extends Throwable> type) {

@@ -346,7 +346,8 @@ class S3ObjectStoreIT {
             "the server answered 301 PermanentRedirect: the bucket is in another region"),
         Arguments.of(
             Fault.error(400, "AuthorizationHeaderMalformed"), "the bucket is in another region"),
-        Arguments.of(Fault.error(405, "MethodNotAllowed"), "the server answered 405"));
+        Arguments.of(Fault.error(405, "MethodNotAllowed"), "the server answered 405"),
+        Arguments.of(Fault.error(501, "NotImplemented"), "the server answered 501"));
   }
 
   @ParameterizedTest
