@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar by itself gets credentials wherever AWS tools would: by a role, or by having signed in. */
+/**
+ * The jar by itself gets credentials wherever AWS tools would: by a role, or by having signed in.
+ */
 class S3RolesIT {
 
   private static final String ROLE = "arn:aws:iam::123456789012:role/reader";
@@ -42,7 +44,8 @@ class S3RolesIT {
   @BeforeAll
   static void fillLake(@TempDir Path folder) {
     s3 = S3Server.start();
-    Invocation made = Invocation.of("lake", "generate", "--out", folder.toString(), "--ledgers", "3", "--quiet");
+    Invocation made =
+        Invocation.of("lake", "generate", "--out", folder.toString(), "--ledgers", "3", "--quiet");
     assertThat(made.exitCode()).as(made.err()).isZero();
     s3.upload(S3Server.BUCKET, "lake/", folder);
   }
@@ -58,7 +61,8 @@ class S3RolesIT {
     aws.createContext(
         "/",
         exchange -> {
-          String request = URLDecoder.decode(new String(exchange.getRequestBody().readAllBytes(), UTF_8), UTF_8);
+          String request =
+              URLDecoder.decode(new String(exchange.getRequestBody().readAllBytes(), UTF_8), UTF_8);
           boolean sso = exchange.getRequestURI().getPath().equals("/federation/credentials");
           asked.add(sso ? exchange.getRequestURI().getQuery() : request);
           byte[] answer = (sso ? ssoAnswer() : stsAnswer(request)).getBytes(UTF_8);
@@ -71,11 +75,16 @@ class S3RolesIT {
     String endpoint = "http://127.0.0.1:" + aws.getAddress().getPort();
     environment.putAll(
         Map.of(
-            "HOME", home.toString(),
-            "AWS_REGION", "us-east-1",
-            "AWS_EC2_METADATA_DISABLED", "true",
-            "AWS_ENDPOINT_URL_STS", endpoint,
-            "AWS_ENDPOINT_URL_SSO", endpoint));
+            "HOME",
+            home.toString(),
+            "AWS_REGION",
+            "us-east-1",
+            "AWS_EC2_METADATA_DISABLED",
+            "true",
+            "AWS_ENDPOINT_URL_STS",
+            endpoint,
+            "AWS_ENDPOINT_URL_SSO",
+            endpoint));
     Files.createDirectories(home.resolve(".aws/sso/cache"));
   }
 

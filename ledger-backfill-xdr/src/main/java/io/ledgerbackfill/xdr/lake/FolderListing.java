@@ -35,7 +35,9 @@ final class FolderListing implements Iterator<StoredObject> {
   /** For each level of folders: the entries left in it. */
   private final Deque<Iterator<Entry>> levels = new ArrayDeque<>();
 
-  /** What to look at next; kept until that has worked, so that a listing can go on after a failure. */
+  /**
+   * What to look at next; kept until that has worked, so that a listing can go on after a failure.
+   */
   private @Nullable Entry pending;
 
   private @Nullable StoredObject next;

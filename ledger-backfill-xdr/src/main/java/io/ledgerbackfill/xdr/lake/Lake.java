@@ -36,10 +36,7 @@ public final class Lake implements AutoCloseable {
   private final LakeEnds ends;
 
   private Lake(
-      ObjectStore store,
-      LakeLayout layout,
-      @Nullable LakeManifest manifest,
-      StoreRetries retries) {
+      ObjectStore store, LakeLayout layout, @Nullable LakeManifest manifest, StoreRetries retries) {
     this.store = store;
     this.layout = layout;
     this.manifest = manifest;
@@ -50,8 +47,8 @@ public final class Lake implements AutoCloseable {
   /**
    * Opens a lake as its manifest describes it. The first object of ledgers in the listing tells the
    * suffix of the newest objects, and, where there is no manifest, the whole layout. A store with a
-   * manifest need not allow listing: then the suffix is taken to be SEP-54's. Objects with the other
-   * suffix are found all the same.
+   * manifest need not allow listing: then the suffix is taken to be SEP-54's. Objects with the
+   * other suffix are found all the same.
    *
    * @param store where it is; closed with the lake, also when this fails
    * @return the lake

@@ -60,9 +60,7 @@ final class LakeObjects {
   }
 
   private static FetchUnit found(FetchUnit unit, boolean other) {
-    return other
-        ? new FetchUnit(LakeLayout.withOtherSuffix(unit.name()), unit.ledgers())
-        : unit;
+    return other ? new FetchUnit(LakeLayout.withOtherSuffix(unit.name()), unit.ledgers()) : unit;
   }
 
   private void useWhole(FetchUnit unit, Use use) throws InterruptedException {

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a lake, or a part of it, holds. Which ledgers are there goes by the names of the objects, but
- * at the ends of the lake, where an object may hold fewer than its name says, by what it says
+ * What a lake, or a part of it, holds. Which ledgers are there goes by the names of the objects,
+ * but at the ends of the lake, where an object may hold fewer than its name says, by what it says
  * itself.
  *
  * @param ledgers the ledgers that can be read, without those of {@code unfinished}

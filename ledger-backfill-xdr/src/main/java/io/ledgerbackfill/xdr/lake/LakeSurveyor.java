@@ -27,15 +27,12 @@ final class LakeSurveyor {
   private LakeSurveyor() {}
 
   static LakeSurvey survey(
-      ObjectStore store,
-      LakeLayout layout,
-      LakeEnds ends,
-      StoreRetries retries,
-      LedgerRange within)
+      ObjectStore store, LakeLayout layout, LakeEnds ends, StoreRetries retries, LedgerRange within)
       throws InterruptedException {
     NewEnd end = ends.newEnd();
     LakeSurveyor surveyor = new LakeSurveyor();
-    boolean toItsEnd = surveyor.walk(new LakeListing(store, retries, after(layout, within)), layout, within);
+    boolean toItsEnd =
+        surveyor.walk(new LakeListing(store, retries, after(layout, within)), layout, within);
     LedgerSet ledgers = surveyor.ledgers().intersection(within);
     Long last = end.last();
     if (last == null) {
@@ -48,7 +45,9 @@ final class LakeSurveyor {
     return surveyor.survey(ledgers, end.unfinished());
   }
 
-  /** From the beginning where everything is wanted: what sorts before all ledgers is counted, too. */
+  /**
+   * From the beginning where everything is wanted: what sorts before all ledgers is counted, too.
+   */
   private static String after(LakeLayout layout, LedgerRange within) {
     return within.last() == LedgerRange.MAX_SEQUENCE ? "" : layout.before(within.last());
   }

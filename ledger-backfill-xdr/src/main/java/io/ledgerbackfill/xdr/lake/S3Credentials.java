@@ -152,7 +152,9 @@ final class S3Credentials implements AwsCredentialsProvider, SdkAutoCloseable {
         return new RetryableException("could not get AWS credentials, but can now");
       } catch (RuntimeException e) {
         String message = "could not get AWS credentials: " + e.getMessage() + missing();
-        return S3Failures.mayPass(e) ? new RetryableException(message) : new FinalException(message);
+        return S3Failures.mayPass(e)
+            ? new RetryableException(message)
+            : new FinalException(message);
       }
     }
 
@@ -162,9 +164,7 @@ final class S3Credentials implements AwsCredentialsProvider, SdkAutoCloseable {
               .filter(module -> !isThere(module))
               .map(module -> "software.amazon.awssdk:" + module)
               .toList();
-      return missing.isEmpty()
-          ? ""
-          : "; not on the class path: " + String.join(", ", missing);
+      return missing.isEmpty() ? "" : "; not on the class path: " + String.join(", ", missing);
     }
 
     private static boolean isThere(String module) {

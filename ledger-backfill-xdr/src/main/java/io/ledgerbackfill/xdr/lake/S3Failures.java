@@ -142,10 +142,10 @@ final class S3Failures {
 
   private static String region(AwsServiceException e) {
     return Optional.ofNullable(e.awsErrorDetails())
-        .map(AwsErrorDetails::sdkHttpResponse)
-        .flatMap(response -> response.firstMatchingHeader("x-amz-bucket-region"))
-        .map(region -> ", " + region)
-        .orElse("")
+            .map(AwsErrorDetails::sdkHttpResponse)
+            .flatMap(response -> response.firstMatchingHeader("x-amz-bucket-region"))
+            .map(region -> ", " + region)
+            .orElse("")
         + ": set it (S3Options.region, --s3-region)";
   }
 

@@ -79,9 +79,7 @@ final class S3ObjectStore implements ObjectStore {
       throw failures.sort(e, "reading object " + key, key);
     }
     Long size = stream.response().contentLength();
-    return size == null
-        ? readUntold(key, stream, deadline)
-        : new Body(key, stream, size, deadline);
+    return size == null ? readUntold(key, stream, deadline) : new Body(key, stream, size, deadline);
   }
 
   /**

@@ -76,7 +76,8 @@ class FolderObjectStoreTest {
   @Test
   void shouldListInTheOrderOfKeys() throws Exception {
     TreeSet<String> keys =
-        new TreeSet<>(List.of(
+        new TreeSet<>(
+            List.of(
                 "a",
                 "FFFFFFFF--0-31",
                 "FFFFFFFF--0-31-b",
@@ -97,7 +98,8 @@ class FolderObjectStoreTest {
       assertThat(list(store, ""))
           .containsExactlyElementsOf(
               keys.stream().map(key -> new StoredObject(key, key.getBytes(UTF_8).length)).toList());
-      for (String after : List.of(
+      for (String after :
+          List.of(
               "0",
               "FFFFFFDF--32-63",
               "FFFFFFDF--32-63/",
@@ -234,8 +236,7 @@ class FolderObjectStoreTest {
   }
 
   private void permit(String key, String rights) throws IOException {
-    Files.setPosixFilePermissions(
-        folder.resolve(key), PosixFilePermissions.fromString(rights));
+    Files.setPosixFilePermissions(folder.resolve(key), PosixFilePermissions.fromString(rights));
   }
 
   @Test

@@ -3,10 +3,14 @@ package io.ledgerbackfill.xdr.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
+import io.ledgerbackfill.core.testing.MemoryFlusher;
+import io.ledgerbackfill.core.testing.RowBatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +56,7 @@ class GrowingLakeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"empty", "a byte", "half", "all but a byte", "half, then zeros", "zeros"})
+  @ValueSource(strings = {"empty", "a byte", "half", "all but a byte", "half, then zeros", "zeros"})
   void shouldEndBeforeAnObjectThatIsNotWhole(String kind) throws Exception {
     spoil(196, kind);
 
@@ -79,6 +82,33 @@ class GrowingLakeTest {
           .hasMessageEndingWith(
               "; it is the newest object of the lake, so perhaps not whole yet: end before ledger 196"
                   + " (--to), or run the same again when it is");
+    }
+  }
+
+  @Test
+  void shouldRunUpToWhatIsNotWholeAndOverHoles() throws Exception {
+    spoil(196, "half");
+    Files.delete(folder.resolve(LAYOUT.key(148)));
+    MemoryFlusher<Long> flusher = new MemoryFlusher<>();
+
+    try (Lake lake = open();
+        LakeFetcher fetcher = lake.fetcher()) {
+      BackfillPipeline<LakeLedger, RowBatch<Long>> pipeline =
+          BackfillPipeline.<LakeLedger, RowBatch<Long>>builder()
+              .fetcher(fetcher)
+              .processor(SequenceRows::new)
+              .flusher(flusher)
+              .progress(flusher)
+              .build();
+      LakeSurvey survey = lake.survey();
+      for (LedgerRange range : survey.ledgers().ranges()) {
+        pipeline.run(range);
+      }
+      assertThat(flusher.done()).isEqualTo(survey.ledgers()).hasToString("102-147, 152-195");
+      assertThatThrownBy(() -> pipeline.run(LedgerRange.of(152, 199)))
+          .isInstanceOf(BackfillException.class)
+          .hasCauseInstanceOf(UnfinishedObjectException.class)
+          .hasMessageContaining("perhaps not whole yet: end before ledger 196");
     }
   }
 
@@ -233,8 +263,7 @@ class GrowingLakeTest {
       assertThat(all.holes()).hasToString("120-123, 140-147, 180-183");
       assertThat(all.others()).isEqualTo(2);
       assertThat(all.someOthers()).containsExactlyInAnyOrder("notes.txt", "z/");
-      assertThat(lake.survey(LedgerRange.of(50, 131)).ledgers())
-          .hasToString("102-119, 124-131");
+      assertThat(lake.survey(LedgerRange.of(50, 131)).ledgers()).hasToString("102-119, 124-131");
       assertThat(lake.survey(LedgerRange.of(190, 5000)).ledgers()).hasToString("190-195");
       assertThat(lake.survey(LedgerRange.of(197, 5000)).ledgers().isEmpty()).isTrue();
       assertThat(lake.survey(LedgerRange.of(2, 50)).ledgers().isEmpty()).isTrue();

@@ -159,7 +159,8 @@ class LakeTest {
       assertThat(lake.layout()).isEqualTo(LakeLayout.of(4, 1));
       assertThat(lake.extent()).isEmpty();
       LakeSurvey survey = lake.survey();
-      assertThat(survey).isEqualTo(new LakeSurvey(LedgerSet.empty(), List.of(), 0, 0, 0, 0, 0, List.of()));
+      assertThat(survey)
+          .isEqualTo(new LakeSurvey(LedgerSet.empty(), List.of(), 0, 0, 0, 0, 0, List.of()));
       assertThat(survey.extent()).isEmpty();
       assertThat(survey.holes().isEmpty()).isTrue();
     }

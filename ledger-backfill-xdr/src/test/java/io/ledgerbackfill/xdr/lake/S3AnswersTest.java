@@ -71,8 +71,7 @@ class S3AnswersTest {
   /** A page without keys is not the end while it has a token to go on by. */
   @Test
   void shouldGoOnUntilAPageIsNotTruncated() {
-    pages(
-        page("t1", "lake/a"), page("t2"), page("t3"), page("t4", "lake/b", "lake/c"), page(null));
+    pages(page("t1", "lake/a"), page("t2"), page("t3"), page("t4", "lake/b", "lake/c"), page(null));
 
     assertThat(keys(store.list(""))).containsExactly("a", "b", "c");
     assertThat(queries).hasSize(5);
