@@ -39,7 +39,7 @@ final class LakeListing {
   /** Gives the next object; null after the last. */
   @Nullable StoredObject next() throws InterruptedException {
     try {
-      return retries.call(this::advance);
+      return retries.call(this::advance).orElse(null);
     } catch (FinalException e) {
       if (Thread.interrupted()) {
         InterruptedException interrupted = new InterruptedException(e.getMessage());
@@ -50,9 +50,9 @@ final class LakeListing {
     }
   }
 
-  private @Nullable StoredObject advance() {
+  private Optional<StoredObject> advance() {
     Iterator<StoredObject> left = objects == null ? store.list(after) : objects;
     objects = left;
-    return left.hasNext() ? left.next() : null;
+    return left.hasNext() ? Optional.of(left.next()) : Optional.empty();
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,11 +84,12 @@ class S3AnswersTest {
 
   @Test
   void shouldAskForTheSamePageAgainAfterAFailure() {
-    String[] pages = {page("t1", "lake/a"), null, page(null, "lake/b")};
+    String[] pages = {page("t1", "lake/a"), "", page(null, "lake/b")};
     handler =
         exchange -> {
           String page = pages[queries.size() - 1];
-          answer(exchange, page == null ? 503 : 200, page == null ? error("SlowDown") : page);
+          boolean fails = page.isEmpty();
+          answer(exchange, fails ? 503 : 200, fails ? error("SlowDown") : page);
         };
     Iterator<StoredObject> listing = store.list("");
 
@@ -275,7 +277,7 @@ class S3AnswersTest {
   }
 
   /** Makes a page; truncated if it has a token, which may be empty for none. */
-  private static String page(String token, String... keys) {
+  private static String page(@Nullable String token, String... keys) {
     StringBuilder page = new StringBuilder("<ListBucketResult><Name>bucket</Name>");
     page.append("<IsTruncated>").append(token != null).append("</IsTruncated>");
     if (token != null && !token.isEmpty()) {
