@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar in a process of its own, as a user starts it. */
@@ -23,6 +24,12 @@ final class JarProcess implements AutoCloseable {
 
   /** Starts it; its output goes to files in a folder. */
   static JarProcess start(Path folder, String... args) throws IOException {
+    return start(folder, Map.of(), args);
+  }
+
+  /** Starts it with further variables in its environment. */
+  static JarProcess start(Path folder, Map<String, String> environment, String... args)
+      throws IOException {
     Path jar =
         Path.of(System.getProperty("ledgerbackfill.root"))
             .resolve("ledger-backfill-bench/target/ledger-backfill.jar");
@@ -32,13 +39,10 @@ final class JarProcess implements AutoCloseable {
     command.addAll(List.of(args));
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
-    return new JarProcess(
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start(),
-        out,
-        err);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    return new JarProcess(builder.start(), out, err);
   }
 
   /** Runs it to its end. */

@@ -4,12 +4,14 @@ import io.ledgerbackfill.core.spi.FinalException;
 import org.jspecify.annotations.Nullable;
 
 /** The content of an object is not what its key promises: truncated, damaged or mislabelled. */
-public final class CorruptObjectException extends FinalException {
+public sealed class CorruptObjectException extends FinalException
+    permits UnfinishedObjectException {
 
   private static final long serialVersionUID = 1L;
 
   private final String key;
   private final long offset;
+  private final boolean compressedForm;
 
   /**
    * Makes the failure.
@@ -28,6 +30,20 @@ public final class CorruptObjectException extends FinalException {
         cause);
     this.key = key;
     this.offset = offset;
+    this.compressedForm = form == Form.COMPRESSED;
+  }
+
+  /** Says more about one. */
+  CorruptObjectException(String message, CorruptObjectException cause) {
+    super(message, cause);
+    this.key = cause.key;
+    this.offset = cause.offset;
+    this.compressedForm = cause.compressedForm;
+  }
+
+  /** Tells whether the bytes as stored are wrong, as those of an object written in part are. */
+  boolean isCompressedForm() {
+    return compressedForm;
   }
 
   /** Which bytes an offset counts. */

@@ -8,10 +8,12 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -33,6 +35,10 @@ final class FolderObjectStore implements ObjectStore {
   public ObjectBody read(String key) throws InterruptedException {
     Path file = resolve(key);
     try {
+      // To open a pipe would wait for whoever writes into it.
+      if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+        throw new FinalException("object " + key + " in " + root + " is no regular file");
+      }
       FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
       try {
         return new Body(key, channel, channel.size());

@@ -3,11 +3,12 @@ package io.ledgerbackfill.xdr.lake;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
-import java.util.Iterator;
+import io.ledgerbackfill.xdr.lake.LakeEnds.NewEnd;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A lake of ledgers (SEP-54): a store, and the layout of what is in it. The entry for everyone who
@@ -24,22 +25,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lake implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Lake.class);
+
   private static final int MAX_MANIFEST_BYTES = 1 << 20;
 
   private final ObjectStore store;
   private final LakeLayout layout;
   private final @Nullable LakeManifest manifest;
+  private final StoreRetries retries;
+  private final LakeEnds ends;
 
-  private Lake(ObjectStore store, LakeLayout layout, @Nullable LakeManifest manifest) {
+  private Lake(
+      ObjectStore store, LakeLayout layout, @Nullable LakeManifest manifest, StoreRetries retries) {
     this.store = store;
     this.layout = layout;
     this.manifest = manifest;
+    this.retries = retries;
+    this.ends = new LakeEnds(store, layout, retries);
   }
 
   /**
    * Opens a lake as its manifest describes it. The first object of ledgers in the listing tells the
-   * suffix, and, where there is no manifest, the whole layout. A store with a manifest need not
-   * allow listing: then the suffix is taken to be SEP-54's.
+   * suffix of the newest objects, and, where there is no manifest, the whole layout. A store with a
+   * manifest need not allow listing: then the suffix is taken to be SEP-54's. Objects with the
+   * other suffix are found all the same.
    *
    * @param store where it is; closed with the lake, also when this fails
    * @return the lake
@@ -49,11 +58,17 @@ public final class Lake implements AutoCloseable {
    * @throws InterruptedException when the calling thread is interrupted
    */
   public static Lake open(ObjectStore store) throws InterruptedException {
+    return open(store, StoreRetries.patient());
+  }
+
+  static Lake open(ObjectStore store, StoreRetries retries) throws InterruptedException {
     try {
-      Optional<LakeManifest> manifest = readManifest(store);
+      Optional<LakeManifest> manifest = retries.call(() -> readManifest(store));
+      Optional<String> key =
+          manifest.isPresent() ? anyKeyIfListed(store, retries) : anyKey(store, retries);
       LakeLayout layout =
-          manifest.isPresent() ? layout(manifest.get(), store) : layoutOfObjects(store);
-      return new Lake(store, layout, manifest.orElse(null));
+          manifest.isPresent() ? layout(manifest.get(), key, store) : layoutOfObjects(key, store);
+      return new Lake(store, layout, manifest.orElse(null), retries);
     } catch (Throwable e) {
       store.close();
       throw e;
@@ -69,7 +84,10 @@ public final class Lake implements AutoCloseable {
    */
   public static Lake open(ObjectStore store, LakeLayout layout) {
     return new Lake(
-        Objects.requireNonNull(store, "store"), Objects.requireNonNull(layout, "layout"), null);
+        Objects.requireNonNull(store, "store"),
+        Objects.requireNonNull(layout, "layout"),
+        null,
+        StoreRetries.patient());
   }
 
   private static Optional<LakeManifest> readManifest(ObjectStore store)
@@ -89,31 +107,36 @@ public final class Lake implements AutoCloseable {
     }
   }
 
-  /** A manifest does not tell the suffix; older lakes that were given one keep their names. */
-  private static LakeLayout layout(LakeManifest manifest, ObjectStore store)
+  private static Optional<String> anyKeyIfListed(ObjectStore store, StoreRetries retries)
       throws InterruptedException {
-    LakeLayout layout = manifest.layout();
-    Optional<String> key;
     try {
-      key = firstKey(store, "", any -> LakeLayout.ofKey(any).isPresent());
+      return anyKey(store, retries);
     } catch (FinalException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> anyKey(ObjectStore store, StoreRetries retries)
+      throws InterruptedException {
+    return LakeListing.firstKey(store, retries, "", key -> LakeLayout.ofKey(key).isPresent());
+  }
+
+  /** A manifest does not tell the suffix; older lakes that were given one keep their names. */
+  private static LakeLayout layout(LakeManifest manifest, Optional<String> key, ObjectStore store) {
+    LakeLayout layout = manifest.layout();
+    if (key.isEmpty()) {
       return layout;
     }
-    if (key.isEmpty() || layout.parse(key.get()).isPresent()) {
-      return layout;
-    }
-    LakeLayout legacy = layout.withSuffix(LakeLayout.LEGACY_SUFFIX);
-    if (legacy.parse(key.get()).isPresent()) {
-      return legacy;
+    if (layout.parse(key.get()).isPresent()) {
+      return layout.withSuffix(LakeLayout.suffix(key.get()));
     }
     throw new FinalException(
         "manifest %s in %s says %s, but object %s is not named so"
             .formatted(LakeManifest.KEY, store.name(), layout, key.get()));
   }
 
-  private static LakeLayout layoutOfObjects(ObjectStore store) throws InterruptedException {
-    return firstKey(store, "", key -> LakeLayout.ofKey(key).isPresent())
-        .flatMap(LakeLayout::ofKey)
+  private static LakeLayout layoutOfObjects(Optional<String> key, ObjectStore store) {
+    return key.flatMap(LakeLayout::ofKey)
         .orElseThrow(
             () ->
                 new FinalException(
@@ -121,27 +144,6 @@ public final class Lake implements AutoCloseable {
                         + " is no lake of ledgers: it has no manifest "
                         + LakeManifest.KEY
                         + " and no object that is named as SEP-54 has it"));
-  }
-
-  private static Optional<String> firstKey(
-      ObjectStore store, String after, Predicate<String> wanted) throws InterruptedException {
-    try {
-      Iterator<StoredObject> objects = store.list(after);
-      while (objects.hasNext()) {
-        String key = objects.next().key();
-        if (wanted.test(key)) {
-          return Optional.of(key);
-        }
-      }
-      return Optional.empty();
-    } catch (FinalException e) {
-      if (Thread.interrupted()) {
-        InterruptedException interrupted = new InterruptedException(e.getMessage());
-        interrupted.initCause(e);
-        throw interrupted;
-      }
-      throw e;
-    }
   }
 
   /**
@@ -200,46 +202,21 @@ public final class Lake implements AutoCloseable {
 
   /**
    * Tells the lake's first and last ledger: those that its first and last object say they hold. A
-   * few dozen requests, however large the lake.
+   * few dozen requests, however large the lake. Objects at the new end that are not whole yet are
+   * left out, with a warning in the log.
    *
    * @return the ledgers from the first to the last, holes included; empty if there are none
-   * @throws RetryableException when the store cannot be reached for now
+   * @throws RetryableException when the store cannot be reached, tried several times
    * @throws FinalException when the store refuses, or one of the two objects is corrupt
    * @throws InterruptedException when the calling thread is interrupted
    */
   public Optional<LedgerRange> extent() throws InterruptedException {
-    Optional<String> newest = firstKey("");
-    if (newest.isEmpty()) {
+    NewEnd end = ends.newEnd();
+    end.unfinished().forEach(object -> LOG.warn("{} in {}", object, store.name()));
+    if (end.last() == null) {
       return Optional.empty();
     }
-    return Optional.of(LedgerRange.of(content(oldest()).first(), content(newest.get()).last()));
-  }
-
-  /** Keys sort with the newest first, so the first one listed after a ledger's is older. */
-  private Optional<String> firstKey(String after) throws InterruptedException {
-    return firstKey(store, after, key -> layout.parse(key).isPresent());
-  }
-
-  /** Searches for the lowest ledger before whose object nothing is listed. */
-  private String oldest() throws InterruptedException {
-    long low = 0;
-    long high = LedgerRange.MAX_SEQUENCE;
-    while (low < high) {
-      long middle = (low + high) >>> 1;
-      if (firstKey(layout.before(middle)).isPresent()) {
-        high = layout.file(middle).first();
-      } else {
-        low = layout.file(middle).last() + 1;
-      }
-    }
-    return layout.key(low);
-  }
-
-  /** Reads which ledgers an object says it holds. */
-  private LedgerRange content(String key) throws InterruptedException {
-    try (LakeFetcher fetcher = fetcher()) {
-      return fetcher.content(key);
-    }
+    return Optional.of(LedgerRange.of(ends.held(ends.oldest()).first(), end.last()));
   }
 
   /**
@@ -253,20 +230,34 @@ public final class Lake implements AutoCloseable {
    */
   public byte[] read(long sequence) throws InterruptedException {
     try (LakeFetcher fetcher = fetcher()) {
-      return SingleLedger.read(fetcher, sequence);
+      return retries.call(() -> SingleLedger.read(fetcher, sequence));
     }
   }
 
   /**
-   * Lists the whole lake: holes, sizes and numbers. Takes a request for each thousand objects of a
-   * bucket, and memory for the holes alone.
+   * Lists the whole lake: the ledgers that are there, holes, sizes and numbers. Takes a request for
+   * each thousand objects of a bucket, and memory for the holes alone.
    *
-   * @return what is there, going by the names
-   * @throws RetryableException when the store cannot be reached for now
-   * @throws FinalException when the store refuses
+   * @return what is there
+   * @throws RetryableException when the store cannot be reached, tried several times
+   * @throws FinalException when the store refuses, or the first or last object is corrupt
+   * @throws InterruptedException when the calling thread is interrupted
    */
-  public LakeSurvey survey() {
-    return LakeSurvey.of(store.list(""), layout);
+  public LakeSurvey survey() throws InterruptedException {
+    return survey(LedgerRange.of(0, LedgerRange.MAX_SEQUENCE));
+  }
+
+  /**
+   * Lists a part of the lake, and takes no more requests than that needs.
+   *
+   * @param within the ledgers of interest; it may reach beyond what the lake has
+   * @return what is there of them
+   * @throws RetryableException when the store cannot be reached, tried several times
+   * @throws FinalException when the store refuses, or the lake's first or last object is corrupt
+   * @throws InterruptedException when the calling thread is interrupted
+   */
+  public LakeSurvey survey(LedgerRange within) throws InterruptedException {
+    return LakeSurveyor.survey(store, layout, ends, retries, within);
   }
 
   @Override

@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
  * to verify it, for its checksum is at its end, and once more piece by piece, a few ledgers at a
  * time. Only a single ledger must fit into {@link Builder#maxLedgerBytes}.
  *
- * <p>Memory is asked for before it is taken: for compressed bytes, for what zstd takes, and for each
- * piece with the indexes of its ledgers.
+ * <p>Memory is asked for before it is taken: for compressed bytes, for what zstd takes, and for
+ * each piece with the indexes of its ledgers.
  *
  * <p>An object without a checksum is checked ledger by ledger, as {@link LedgerHashes} does; what
  * that leaves unproved is logged once.
@@ -53,6 +53,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
 
   private final ObjectStore store;
   private final LakeLayout layout;
+  private final LakeObjects objects;
   private final Lendings<XdrDocument> documents;
   private final ObjectDownloader downloader;
   private final ObjectDecompressor decompressor;
@@ -61,6 +62,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
   private LakeFetcher(Builder builder) {
     this.store = builder.store;
     this.layout = builder.layout;
+    this.objects = new LakeObjects(store, layout);
     BufferPool pool =
         builder.pool == null ? BufferPool.retaining(DEFAULT_RETAINED_BYTES) : builder.pool;
     int maxDepth = builder.maxDepth;
@@ -97,6 +99,11 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
 
   @Override
   public void fetch(FetchUnit unit, LedgerSink<LakeLedger> sink) throws InterruptedException {
+    objects.use(unit, found -> fetchFound(found, sink));
+  }
+
+  /** Fetches the object of exactly this name. */
+  private void fetchFound(FetchUnit unit, LedgerSink<LakeLedger> sink) throws InterruptedException {
     try (ObjectReader object = open(unit, sink)) {
       if (!object.hasChecksums()) {
         warn(unit.name());
@@ -152,8 +159,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
   }
 
-  private Piece beginning(
-      ObjectReader.Source source, FetchUnit unit, LedgerSink<LakeLedger> sink)
+  private Piece beginning(ObjectReader.Source source, FetchUnit unit, LedgerSink<LakeLedger> sink)
       throws InterruptedException {
     ContentStream content = source.content();
     Piece piece = null;
@@ -268,7 +274,8 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
 
     /**
      * Sets where large objects of a store that has no files (S3) are kept while they are needed: as
-     * many as there are fetch workers, at most. Without it: the system's folder for temporary files.
+     * many as there are fetch workers, at most. Without it: the system's folder for temporary
+     * files.
      *
      * @param value a folder
      * @return this
@@ -307,8 +314,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
 
     private FetchMemory memory() {
-      long total =
-          ledgerMemory != null ? ledgerMemory : BackfillOptions.defaults().ledgerMemory();
+      long total = ledgerMemory != null ? ledgerMemory : BackfillOptions.defaults().ledgerMemory();
       return new FetchMemory(
           total, maxLedgerBytes != null ? maxLedgerBytes : FetchMemory.maxLedgerBytes(total));
     }

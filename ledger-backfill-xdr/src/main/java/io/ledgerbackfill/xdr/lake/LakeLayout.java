@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  *
  * @param ledgersPerFile ledgers in a file ({@code ledgersPerBatch} in SEP-54), 1 to 2^32
  * @param filesPerPartition files in a partition ({@code batchesPerPartition} in SEP-54), 1 to 2^32
- * @param suffix how names end: {@value #SUFFIX}, or {@value #LEGACY_SUFFIX} in older lakes
+ * @param suffix how names end: {@value #SUFFIX}, or {@value #LEGACY_SUFFIX} in older lakes; where a
+ *     lake has both, how the newest ends
  */
 public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suffix) {
 
@@ -30,6 +31,8 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
 
   /** How names end in lakes older than SEP-54. */
   public static final String LEGACY_SUFFIX = ".xdr.zstd";
+
+  private static final Pattern PARTITION = Pattern.compile("[0-9A-F]{8}--[0-9]{1,10}-[0-9]{1,10}");
 
   private static final long SEQUENCES = LedgerRange.MAX_SEQUENCE + 1;
 
@@ -142,7 +145,7 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
    *
    * @param key key of an object
    * @return the ledgers that the object is named after, or empty if it is no file of ledgers in
-   *     this layout
+   *     this layout; either suffix will do
    */
   public Optional<LedgerRange> parse(String key) {
     int name = key.lastIndexOf('/') + 1;
@@ -155,9 +158,30 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
       return Optional.empty();
     }
     long ledger = Long.parseLong(key, start, end, 10);
-    return ledger <= LedgerRange.MAX_SEQUENCE && key(ledger).equals(key)
+    return ledger <= LedgerRange.MAX_SEQUENCE && isEither(key(ledger), key)
         ? Optional.of(file(ledger))
         : Optional.empty();
+  }
+
+  private static boolean isEither(String expected, String key) {
+    return expected.equals(key) || withOtherSuffix(expected).equals(key);
+  }
+
+  /** Tells how the key of an object ends. */
+  static String suffix(String key) {
+    return key.endsWith(SUFFIX) ? SUFFIX : LEGACY_SUFFIX;
+  }
+
+  /** Gives the other name that an object may have: older objects of a lake may have older names. */
+  static String withOtherSuffix(String key) {
+    String suffix = suffix(key);
+    return key.substring(0, key.length() - suffix.length())
+        + (suffix.equals(SUFFIX) ? LEGACY_SUFFIX : SUFFIX);
+  }
+
+  /** Tells whether a folder's name is that of a partition of some layout. */
+  static boolean canBePartition(String name) {
+    return PARTITION.matcher(name).matches();
   }
 
   /**

@@ -2,53 +2,51 @@ package io.ledgerbackfill.xdr.lake;
 
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a lake holds, going by the names of its objects: an object counts as holding all ledgers
- * that it is named after, although it may hold fewer at the ends of a lake.
+ * What a lake, or a part of it, holds. Which ledgers are there goes by the names of the objects,
+ * but at the ends of the lake, where an object may hold fewer than its name says, by what it says
+ * itself.
  *
- * @param ledgers the ledgers that there are objects for
- * @param objects number of objects of ledgers
+ * @param ledgers the ledgers that can be read, without those of {@code unfinished}
+ * @param unfinished objects at the new end of the lake that are not whole yet, the newest first
+ * @param objects number of objects of ledgers, whole or not
  * @param bytes bytes of them in all, compressed
  * @param smallest bytes of the smallest; 0 if there are none
  * @param largest bytes of the largest; 0 if there are none
- * @param others number of other objects, the manifest not counted
+ * @param others number of other objects, and of folders that are no partitions, which were not
+ *     looked into; the manifest not counted
+ * @param someOthers keys of the first few of these; a folder's ends with a slash
  */
 public record LakeSurvey(
-    LedgerSet ledgers, long objects, long bytes, long smallest, long largest, long others) {
+    LedgerSet ledgers,
+    List<UnfinishedObject> unfinished,
+    long objects,
+    long bytes,
+    long smallest,
+    long largest,
+    long others,
+    List<String> someOthers) {
 
   /**
    * Checks the arguments.
    *
-   * @param ledgers the ledgers that there are objects for
+   * @param ledgers the ledgers that can be read
+   * @param unfinished objects that are not whole yet
    * @param objects number of objects of ledgers
    * @param bytes bytes of them in all
    * @param smallest bytes of the smallest
    * @param largest bytes of the largest
    * @param others number of other objects
+   * @param someOthers keys of some of them
    */
   public LakeSurvey {
     Objects.requireNonNull(ledgers, "ledgers");
-  }
-
-  static LakeSurvey of(Iterator<StoredObject> listing, LakeLayout layout) {
-    Tally tally = new Tally();
-    while (listing.hasNext()) {
-      StoredObject object = listing.next();
-      Optional<LedgerRange> ledgers = layout.parse(object.key());
-      if (ledgers.isPresent()) {
-        tally.add(ledgers.get(), object.size());
-      } else if (!object.key().equals(LakeManifest.KEY)) {
-        tally.others++;
-      }
-    }
-    return tally.survey();
+    unfinished = List.copyOf(unfinished);
+    someOthers = List.copyOf(someOthers);
   }
 
   /**
@@ -57,10 +55,9 @@ public record LakeSurvey(
    * @return from the one to the other, holes included; empty if there are none
    */
   public Optional<LedgerRange> extent() {
-    List<LedgerRange> ranges = ledgers.ranges();
-    return ranges.isEmpty()
+    return ledgers.isEmpty()
         ? Optional.empty()
-        : Optional.of(LedgerRange.of(ranges.get(0).first(), ranges.get(ranges.size() - 1).last()));
+        : Optional.of(LedgerRange.of(ledgers.first(), ledgers.last()));
   }
 
   /**
@@ -70,42 +67,5 @@ public record LakeSurvey(
    */
   public LedgerSet holes() {
     return extent().map(ledgers::gaps).orElse(LedgerSet.empty());
-  }
-
-  /** Objects come newest first, so neighbours merge as they come. */
-  private static final class Tally {
-
-    private final List<LedgerRange> ranges = new ArrayList<>();
-    private @Nullable LedgerRange open;
-    private long objects;
-    private long bytes;
-    private long smallest = Long.MAX_VALUE;
-    private long largest;
-    private long others;
-
-    void add(LedgerRange file, long size) {
-      objects++;
-      bytes += size;
-      smallest = Math.min(smallest, size);
-      largest = Math.max(largest, size);
-      if (open != null && file.last() + 1 == open.first()) {
-        open = LedgerRange.of(file.first(), open.last());
-      } else {
-        closeRange();
-        open = file;
-      }
-    }
-
-    private void closeRange() {
-      if (open != null) {
-        ranges.add(open);
-      }
-    }
-
-    LakeSurvey survey() {
-      closeRange();
-      return new LakeSurvey(
-          LedgerSet.of(ranges), objects, bytes, objects == 0 ? 0 : smallest, largest, others);
-    }
   }
 }

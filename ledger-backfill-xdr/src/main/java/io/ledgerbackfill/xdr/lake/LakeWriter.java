@@ -3,6 +3,7 @@ package io.ledgerbackfill.xdr.lake;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.spi.FinalException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,12 +37,13 @@ public final class LakeWriter implements AutoCloseable {
   private long next;
 
   /**
-   * Begins a lake, with its manifest.
+   * Begins a lake, with its manifest, or goes on with one.
    *
    * @param folder where; made if need be
    * @param layout how objects are named
    * @param networkPassphrase passphrase of the ledgers' network
    * @param level zstd level of compression, 1 to 22
+   * @throws FinalException when the folder is a lake of another layout or network
    */
   public LakeWriter(Path folder, LakeLayout layout, String networkPassphrase, int level) {
     this.folder = Objects.requireNonNull(folder, "folder");
@@ -58,7 +60,37 @@ public final class LakeWriter implements AutoCloseable {
             LakeManifest.ZSTD,
             layout.ledgersPerFile(),
             layout.filesPerPartition());
-    write(folder.resolve(LakeManifest.KEY), manifest.toJson());
+    begin(manifest);
+  }
+
+  /** A lake may be gone on with, but not made another one: its objects would not be found. */
+  private void begin(LakeManifest manifest) {
+    Path file = folder.resolve(LakeManifest.KEY);
+    if (!Files.exists(file)) {
+      write(file, manifest.toJson());
+      return;
+    }
+    byte[] json = read(file);
+    LakeManifest old = LakeManifest.parse(json, json.length, file.toString());
+    if (!manifest.layout().equals(old.layout())
+        || !Objects.equals(manifest.networkPassphrase(), old.networkPassphrase())) {
+      throw new FinalException(
+          "%s is a lake already, and another one: %s of network %s, not %s of network %s"
+              .formatted(
+                  folder,
+                  old.layout(),
+                  old.networkPassphrase(),
+                  manifest.layout(),
+                  manifest.networkPassphrase()));
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read " + file, e);
+    }
   }
 
   /**

@@ -60,11 +60,13 @@ public interface ObjectStore extends AutoCloseable {
   ObjectBody read(String key) throws InterruptedException;
 
   /**
-   * Lists objects, those in folders included, in ascending order of their keys. The iterator
-   * fetches a page at a time, as it is walked.
+   * Lists objects, those in partitions' folders included, in ascending order of their keys. The
+   * iterator fetches a page at a time, as it is walked. What can be no object of a lake, a store
+   * may pass by: a folder is then listed by itself, with a slash at the end of its key.
    *
    * <p>The iterator throws what {@link #read} throws; where a thread is interrupted, a {@link
-   * FinalException}, and the thread's interrupt flag stays set.
+   * FinalException}, and the thread's interrupt flag stays set. After a {@link RetryableException}
+   * it can be asked again, and leaves nothing out.
    *
    * @param after a key (or any text) that all keys wanted are greater than; empty for all
    * @return the objects; used by one thread at a time

@@ -2,28 +2,27 @@ package io.ledgerbackfill.xdr.lake;
 
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.ResponseInputStream;
-import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
-import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A prefix of a bucket. */
 final class S3ObjectStore implements ObjectStore {
+
+  /** Several times the largest objects that the network's lakes have. */
+  private static final int MAX_UNTOLD_BYTES = 32 << 20;
 
   private final String bucket;
   private final String prefix;
@@ -54,44 +53,11 @@ final class S3ObjectStore implements ObjectStore {
                 .build());
     try {
       String folder = prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
-      return new S3ObjectStore(bucket, folder, http, client(http, options), options);
-    } catch (SdkException e) {
+      return new S3ObjectStore(bucket, folder, http, S3Clients.client(http, options), options);
+    } catch (FinalException | SdkException e) {
       http.close();
-      throw new FinalException(
-          "cannot use S3 for bucket " + bucket + ": " + e.getMessage() + "; set the region", e);
+      throw new FinalException("cannot use S3 for bucket " + bucket + ": " + e.getMessage(), e);
     }
-  }
-
-  private static S3Client client(AbortableHttpClient http, S3Options options) {
-    S3ClientBuilder builder =
-        S3Client.builder()
-            .httpClient(http)
-            .credentialsProvider(credentials(options))
-            .forcePathStyle(options.pathStyle())
-            // The frame's own checksum is verified anyway; the server's would be work done twice.
-            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            .overrideConfiguration(
-                override ->
-                    override
-                        .retryStrategy(AwsRetryStrategy.doNotRetry())
-                        .apiCallTimeout(options.objectTimeout()));
-    if (options.endpoint() != null) {
-      builder.endpointOverride(options.endpoint()).region(Region.US_EAST_1);
-    }
-    if (options.region() != null) {
-      builder.region(Region.of(options.region()));
-    }
-    return builder.build();
-  }
-
-  private static AwsCredentialsProvider credentials(S3Options options) {
-    return switch (options.access()) {
-      case DEFAULT -> DefaultCredentialsProvider.builder().build();
-      case ANONYMOUS -> AnonymousCredentialsProvider.create();
-      case STATIC ->
-          StaticCredentialsProvider.create(
-              AwsBasicCredentials.create(options.accessKey(), options.secretKey()));
-    };
   }
 
   @Override
@@ -106,17 +72,46 @@ final class S3ObjectStore implements ObjectStore {
     long deadline = System.nanoTime() + objectTimeout.toNanos();
     ResponseInputStream<GetObjectResponse> stream;
     try {
-      stream = client.getObject(request -> request.bucket(bucket).key(prefix + key));
+      stream =
+          withServersTime(
+              () -> client.getObject(request -> request.bucket(bucket).key(prefix + key)));
     } catch (RuntimeException e) {
       throw failures.sort(e, "reading object " + key, key);
     }
     Long size = stream.response().contentLength();
-    if (size == null) {
+    return size == null ? readUntold(key, stream, deadline) : new Body(key, stream, size, deadline);
+  }
+
+  /**
+   * Reads an object whose size nobody tells: its memory can be asked for only when all of it is
+   * here. That it may have ended too early, its own form shows.
+   */
+  private Body readUntold(String key, ResponseInputStream<GetObjectResponse> stream, long deadline)
+      throws InterruptedException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    byte[] piece = new byte[64 * 1024];
+    try {
+      for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
+        content.write(piece, 0, read);
+        if (content.size() > MAX_UNTOLD_BYTES) {
+          throw new FinalException(
+              "the server does not tell the size of object %s in %s, which is more than %d bytes"
+                  .formatted(key, name(), MAX_UNTOLD_BYTES));
+        }
+        checkTime(key, content.size() + " bytes came", deadline);
+      }
+      stream.close();
+    } catch (IOException | RuntimeException e) {
       stream.abort();
-      throw new FinalException(
-          "the server does not tell the size of object " + key + " in " + name());
+      throw failures.sort(e, "reading object " + key + " (" + content.size() + " bytes came)", key);
     }
-    return new Body(key, stream, size, deadline);
+    return new Body(
+        key,
+        new ResponseInputStream<>(
+            stream.response(),
+            AbortableInputStream.create(new ByteArrayInputStream(content.toByteArray()))),
+        content.size(),
+        deadline);
   }
 
   @Override
@@ -124,34 +119,52 @@ final class S3ObjectStore implements ObjectStore {
     return new S3Listing(this, after);
   }
 
-  ListObjectsV2Response page(String after) {
-    ListObjectsV2Response page;
+  /** Asks for a page of the listing: the first one after a key, or the one of a token. */
+  ListObjectsV2Response page(String after, @Nullable String token) {
     try {
-      page =
-          client.listObjectsV2(
-              request -> {
-                request.bucket(bucket).prefix(prefix);
-                if (!after.isEmpty()) {
-                  request.startAfter(prefix + after);
-                }
-              });
+      return withServersTime(
+          () ->
+              client.listObjectsV2(
+                  request -> {
+                    request.bucket(bucket).prefix(prefix).continuationToken(token);
+                    if (!after.isEmpty()) {
+                      request.startAfter(prefix + after);
+                    }
+                  }));
     } catch (RuntimeException e) {
       try {
-        throw failures.sort(e, "listing objects", null);
+        throw failures.sort(e, "listing objects" + S3Listing.from(after, token), null);
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         throw new FinalException("interrupted while listing " + name(), interrupted);
       }
     }
-    if (page.isTruncated() == null) {
-      // The client takes a body that was lost for an empty listing.
-      throw new RetryableException("listing objects in " + name() + ": the answer is incomplete");
-    }
-    return page;
   }
 
-  StoredObject stored(S3Object object) {
-    return new StoredObject(object.key().substring(prefix.length()), object.size());
+  /**
+   * Calls again where the server finds this machine's clock off: the client has noted the server's
+   * time with the refusal, and signs by it from then on.
+   */
+  private static <T> T withServersTime(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (AwsServiceException e) {
+      if (!e.isClockSkewException()) {
+        throw e;
+      }
+      return call.get();
+    }
+  }
+
+  private void checkTime(String key, String came, long deadline) {
+    if (System.nanoTime() - deadline > 0) {
+      throw new RetryableException(
+          "object %s in %s took longer than %s: %s".formatted(key, name(), objectTimeout, came));
+    }
+  }
+
+  String prefix() {
+    return prefix;
   }
 
   @Override
@@ -209,10 +222,8 @@ final class S3ObjectStore implements ObjectStore {
             "object %s in %s ended after %d of %d bytes".formatted(key, name(), position, size));
       }
       position += read;
-      if (position < size && System.nanoTime() - deadline > 0) {
-        throw new RetryableException(
-            "object %s in %s took longer than %s: %d of %d bytes came"
-                .formatted(key, name(), objectTimeout, position, size));
+      if (position < size) {
+        checkTime(key, position + " of " + size + " bytes came", deadline);
       }
       return read;
     }

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * An object as a listing shows it.
  *
- * @param key its key, without the store's prefix
+ * @param key its key, without the store's prefix; one that ends with a slash is no object, but a
+ *     folder that was passed by, or its mark
  * @param size bytes of its content
  */
 public record StoredObject(String key, long size) {

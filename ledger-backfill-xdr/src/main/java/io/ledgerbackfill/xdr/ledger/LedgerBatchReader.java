@@ -196,9 +196,7 @@ public final class LedgerBatchReader {
     if (sequence != next) {
       document.clear();
       throw new XdrException(
-          offset(from),
-          TYPE + ".ledgerCloseMetas",
-          "ledger " + sequence + " instead of " + next);
+          offset(from), TYPE + ".ledgerCloseMetas", "ledger " + sequence + " instead of " + next);
     }
     if (next == last && (to != end || !complete)) {
       document.clear();

@@ -20,8 +20,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
- * Checks a ledger by the hashes that are in it: that of its header, and those of its transaction set
- * and results, which the header has. What transactions changed (their metas) has no hash in a
+ * Checks a ledger by the hashes that are in it: that of its header, and those of its transaction
+ * set and results, which the header has. What transactions changed (their metas) has no hash in a
  * ledger.
  *
  * <p>Used again for any number of ledgers; confined to a thread.
@@ -49,8 +49,7 @@ public final class LedgerHashes {
     update(header, LedgerHeader.end(doc, header));
     require(LedgerHeaderHistoryEntry.hash(doc, entry), "LedgerHeaderHistoryEntry.hash", "header");
     hashResults(ledger);
-    require(
-        LedgerHeader.txSetResultHash(doc, header), "LedgerHeader.txSetResultHash", "results");
+    require(LedgerHeader.txSetResultHash(doc, header), "LedgerHeader.txSetResultHash", "results");
     hashTransactionSet(ledger);
     require(
         StellarValue.txSetHash(doc, LedgerHeader.scpValue(doc, header)),
@@ -123,8 +122,7 @@ public final class LedgerHashes {
   private void require(long hash, String field, String what) {
     byte[] actual = digest.digest();
     int offset = XdrDocument.offset(hash);
-    if (!Arrays.equals(
-        actual, 0, Sha256.LENGTH, doc.bytes(), offset, offset + Sha256.LENGTH)) {
+    if (!Arrays.equals(actual, 0, Sha256.LENGTH, doc.bytes(), offset, offset + Sha256.LENGTH)) {
       throw new XdrException(
           offset - (long) doc.start(), field, "it is not the hash of the ledger's " + what);
     }

@@ -91,11 +91,11 @@ class LakeLayoutTest {
   }
 
   @Test
-  void shouldNotReadKeysOfAnotherLayout() {
+  void shouldReadKeysOfItsSizesWithEitherSuffix() {
     LakeLayout layout = LakeLayout.of(64, 1);
 
     assertThat(layout.parse("FFFFFFFF--0-63.xdr.zst")).contains(LedgerRange.of(0, 63));
-    assertThat(layout.parse("FFFFFFFF--0-63.xdr.zstd")).isEmpty();
+    assertThat(layout.parse("FFFFFFFF--0-63.xdr.zstd")).contains(LedgerRange.of(0, 63));
     assertThat(layout.parse("FFFFFFFF--0-31.xdr.zst")).isEmpty();
     assertThat(layout.parse("FFFFFFFD--2.xdr.zst")).isEmpty();
   }

@@ -11,6 +11,8 @@ import io.ledgerbackfill.xdr.SharedLedgers;
 import io.ledgerbackfill.xdr.golden.Shared;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ class LakeTest {
       assertThat(survey.largest()).isGreaterThanOrEqualTo(survey.smallest());
       assertThat(survey.bytes())
           .isBetween(survey.objects() * survey.smallest(), survey.objects() * survey.largest());
+      assertThat(survey.extent()).isEqualTo(lake.extent());
       assertThat(survey.holes())
           .isEqualTo(
               name.equals("pubnet")
@@ -138,9 +141,14 @@ class LakeTest {
       assertThat(lake.read(101)).isEqualTo(MadeObject.ledger(101));
     }
     RetryableException passing = new RetryableException("by the test");
+    List<Duration> pauses = new ArrayList<>();
     assertThatThrownBy(
-            () -> Lake.open(new UnlistedStore(ObjectStore.open(folder.toString()), passing)))
+            () ->
+                Lake.open(
+                    new UnlistedStore(ObjectStore.open(folder.toString()), passing),
+                    new StoreRetries(pauses::add)))
         .isSameAs(passing);
+    assertThat(pauses).hasSize(3);
   }
 
   @Test
@@ -151,7 +159,8 @@ class LakeTest {
       assertThat(lake.layout()).isEqualTo(LakeLayout.of(4, 1));
       assertThat(lake.extent()).isEmpty();
       LakeSurvey survey = lake.survey();
-      assertThat(survey).isEqualTo(new LakeSurvey(LedgerSet.empty(), 0, 0, 0, 0, 0));
+      assertThat(survey)
+          .isEqualTo(new LakeSurvey(LedgerSet.empty(), List.of(), 0, 0, 0, 0, 0, List.of()));
       assertThat(survey.extent()).isEmpty();
       assertThat(survey.holes().isEmpty()).isTrue();
     }
@@ -210,7 +219,7 @@ class LakeTest {
           .isEqualTo(
               LedgerSet.of(
                   List.of(LedgerRange.of(8, 11), LedgerRange.of(40, 47), LedgerRange.of(52, 55))));
-      assertThat(survey.extent()).contains(LedgerRange.of(0, 99));
+      assertThat(survey.extent()).contains(LedgerRange.of(2, 99));
       assertThat(survey.objects()).isEqualTo(25 - 4);
       assertThat(lake.extent()).contains(LedgerRange.of(2, 99));
     }

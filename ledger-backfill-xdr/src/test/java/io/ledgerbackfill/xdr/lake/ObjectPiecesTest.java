@@ -261,7 +261,8 @@ class ObjectPiecesTest {
             .build()) {
       assertThatThrownBy(() -> fetcher.fetch(UNIT, new ReleasingSink()))
           .isInstanceOf(RetryableException.class)
-          .hasMessageContaining("could not keep object " + KEY + " in a temporary file in " + nowhere)
+          .hasMessageContaining(
+              "could not keep object " + KEY + " in a temporary file in " + nowhere)
           .hasMessageContaining("spoolFolder");
     }
   }
@@ -298,7 +299,8 @@ class ObjectPiecesTest {
           assertThat(other.ledgerHeader().header()).isEqualTo(right.ledgerHeader().header());
           assertThat(other.txSet()).isEqualTo(right.txSet());
           assertThat(other.txProcessing().stream().map(TransactionResultMetaV1::result))
-              .isEqualTo(right.txProcessing().stream().map(TransactionResultMetaV1::result).toList());
+              .isEqualTo(
+                  right.txProcessing().stream().map(TransactionResultMetaV1::result).toList());
         }
       }
     }
@@ -324,9 +326,7 @@ class ObjectPiecesTest {
 
   private LakeFetcher fetcher(Place place) {
     return builder(
-            place == Place.TEMPORARY_FILE
-                ? new RemoteStore()
-                : ObjectStore.open(folder.toString()))
+            place == Place.TEMPORARY_FILE ? new RemoteStore() : ObjectStore.open(folder.toString()))
         .build();
   }
 
