@@ -38,7 +38,8 @@ class BuildersTest {
         arguments(
             "LakeFetcher",
             (Supplier<?>)
-                () -> LakeFetcher.builder(ObjectStore.open(folder.toString()), LakeLayout.of(1, 1))));
+                () ->
+                    LakeFetcher.builder(ObjectStore.open(folder.toString()), LakeLayout.of(1, 1))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -49,7 +50,7 @@ class BuildersTest {
     assertThat(setters).isNotEmpty();
     for (Method setter : setters) {
       Object target = builder.get();
-      Object[] values = 
+      Object[] values =
           Stream.of(setter.getParameterTypes()).map(type -> value(setter, type)).toArray();
       setter.invoke(target, values);
       assertThatThrownBy(() -> call(setter, target, values))

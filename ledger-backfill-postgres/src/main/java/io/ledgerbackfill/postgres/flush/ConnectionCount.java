@@ -83,7 +83,7 @@ final class ConnectionCount {
       cause.addSuppressed(e);
       return sorted; // the server is gone
     }
-    return fewer ? new FinalException(sorted.getMessage(), cause) : sorted;
+    return fewer ? new FinalException(String.valueOf(sorted.getMessage()), cause) : sorted;
   }
 
   private static int limit(Connection connection) throws SQLException {

@@ -73,8 +73,7 @@ public final class Receivers {
    *     there are; empty if all are durable
    * @throws SQLException if the catalog can't be read
    */
-  public static List<String> notDurable(Connection connection, Relation table)
-      throws SQLException {
+  public static List<String> notDurable(Connection connection, Relation table) throws SQLException {
     return ask(connection, VOLATILE, table);
   }
 

@@ -46,8 +46,8 @@ public record Relation(
    * @return what has that name, or null if nothing has
    * @throws SQLException if the catalog can't be read
    */
-  public static @Nullable Relation find(
-      Connection connection, @Nullable String schema, String name) throws SQLException {
+  public static @Nullable Relation find(Connection connection, @Nullable String schema, String name)
+      throws SQLException {
     // Not to_regclass for a name with a schema: it fails where the user may not use the schema.
     String where = schema == null ? " c.oid = to_regclass(?)" : " c.relname = ? AND n.nspname = ?";
     try (PreparedStatement query = connection.prepareStatement(FIND + where)) {

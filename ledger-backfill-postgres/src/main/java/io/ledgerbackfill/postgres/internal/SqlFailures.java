@@ -85,7 +85,8 @@ public final class SqlFailures {
     if (state != null && FINAL.contains(state)) {
       return false;
     }
-    if (state != null && (RETRYABLE_CLASSES.contains(classOf(state)) || RETRYABLE.contains(state))) {
+    if (state != null
+        && (RETRYABLE_CLASSES.contains(classOf(state)) || RETRYABLE.contains(state))) {
       return true;
     }
     if (causes(failure).anyMatch(IOException.class::isInstance)) {

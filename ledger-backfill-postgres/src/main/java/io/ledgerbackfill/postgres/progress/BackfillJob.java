@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * @param name tells it from other jobs in the same progress tables
  * @param network the network's passphrase
- * @param tables the tables that its ledgers are written to, with their schemas, quoted where SQL needs
- *     that; sorted
+ * @param tables the tables that its ledgers are written to, with their schemas, quoted where SQL
+ *     needs that; sorted
  * @param createdAt when it was begun, by the server's clock
  */
 public record BackfillJob(String name, String network, List<String> tables, Instant createdAt) {

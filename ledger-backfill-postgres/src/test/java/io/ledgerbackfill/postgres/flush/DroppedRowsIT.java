@@ -116,8 +116,7 @@ final class DroppedRowsIT {
       flush(flusher, UUID.randomUUID(), ledgers(1, 19));
       scenario.assertDone(ledgers(1, 19));
 
-      String chunk =
-          db.query("SELECT show_chunks('second')::text ORDER BY 1").get(2);
+      String chunk = db.query("SELECT show_chunks('second')::text ORDER BY 1").get(2);
       db.execute("ALTER TABLE " + chunk + " SET UNLOGGED");
       assertThatThrownBy(flusher::prepare)
           .isInstanceOf(FinalException.class)

@@ -72,8 +72,7 @@ final class ReadOnlyServerIT {
   void shouldNameTheSettingThatMakesTransactionsReadOnly() {
     AtomicFlusher.Builder builder = scenario.flusher();
     String database = scenario.db.name();
-    scenario.db.execute(
-        "ALTER DATABASE " + database + " SET default_transaction_read_only = on");
+    scenario.db.execute("ALTER DATABASE " + database + " SET default_transaction_read_only = on");
     try (AtomicFlusher flusher = builder.build()) {
       assertThatThrownBy(flusher::prepare)
           .isInstanceOf(FinalException.class)

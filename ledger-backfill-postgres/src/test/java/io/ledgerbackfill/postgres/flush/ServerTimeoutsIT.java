@@ -1,7 +1,7 @@
 package io.ledgerbackfill.postgres.flush;
 
-import static io.ledgerbackfill.postgres.flush.FlushScenario.inBackground;
 import static io.ledgerbackfill.postgres.flush.FlushScenario.flush;
+import static io.ledgerbackfill.postgres.flush.FlushScenario.inBackground;
 import static io.ledgerbackfill.postgres.flush.FlushScenario.ledgers;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;

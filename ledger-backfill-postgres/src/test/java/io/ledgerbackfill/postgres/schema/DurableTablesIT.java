@@ -17,15 +17,12 @@ import org.junit.jupiter.api.Test;
 @OnEveryServer
 final class DurableTablesIT {
 
-  private static final CopyTable T =
-      CopyTable.builder("t").column("a", ColumnType.INTEGER).build();
+  private static final CopyTable T = CopyTable.builder("t").column("a", ColumnType.INTEGER).build();
 
   private static void assertRefused(Connection connection, String... problems) {
     assertThatThrownBy(() -> TableCheck.check(connection, List.of(T)))
         .isInstanceOfSatisfying(
-            SchemaMismatchException.class,
-            e ->
-                assertThat(e.problems()).containsExactly(problems));
+            SchemaMismatchException.class, e -> assertThat(e.problems()).containsExactly(problems));
   }
 
   private static String unlogged(String name) {
@@ -57,8 +54,7 @@ final class DurableTablesIT {
         "CREATE UNLOGGED TABLE deep PARTITION OF \"High\" DEFAULT");
     try (Connection connection = db.connect()) {
       assertRefused(connection, unlogged("public.deep"), unlogged("public.middle"));
-      db.execute(
-          "ALTER TABLE public.deep SET LOGGED", "ALTER TABLE public.middle SET LOGGED");
+      db.execute("ALTER TABLE public.deep SET LOGGED", "ALTER TABLE public.middle SET LOGGED");
       TableCheck.check(connection, List.of(T));
     }
   }
