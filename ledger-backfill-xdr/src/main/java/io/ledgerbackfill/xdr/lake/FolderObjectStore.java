@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A folder of files; a key is a file's path in it, with slashes. */
@@ -109,8 +110,13 @@ final class FolderObjectStore implements ObjectStore {
         while (buffer.hasRemaining()) {
           if (channel.read(buffer) < 0) {
             throw new RetryableException(
-                "object %s in %s ended after %d of %d bytes"
-                    .formatted(key, root, buffer.position(), size));
+                String.format(
+                    Locale.ROOT,
+                    "object %s in %s ended after %d of %d bytes",
+                    key,
+                    root,
+                    buffer.position(),
+                    size));
           }
         }
       } catch (IOException e) {

@@ -13,6 +13,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.ledger.LedgerHashes;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ import org.slf4j.LoggerFactory;
  * to verify it, for its checksum is at its end, and once more piece by piece, a few ledgers at a
  * time. Only a single ledger must fit into {@link Builder#maxLedgerBytes}.
  *
- * <p>Memory is asked for before it is taken: for compressed bytes, for what zstd takes, and for each
- * piece with the indexes of its ledgers.
+ * <p>Memory is asked for before it is taken: for compressed bytes, for what zstd takes, and for
+ * each piece with the indexes of its ledgers.
  *
  * <p>An object without a checksum is checked ledger by ledger, as {@link LedgerHashes} does; what
  * that leaves unproved is logged once.
@@ -89,8 +90,11 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     LedgerRange first = ledgers.ranges().get(0);
     if (first.first() < LakeLayout.FIRST_LEDGER) {
       throw new FinalException(
-          "ledger %d is in no lake: the first one that has a close meta is %d"
-              .formatted(first.first(), LakeLayout.FIRST_LEDGER));
+          String.format(
+              Locale.ROOT,
+              "ledger %d is in no lake: the first one that has a close meta is %d",
+              first.first(),
+              LakeLayout.FIRST_LEDGER));
     }
     return new LakeUnits(layout, ledgers);
   }
@@ -152,8 +156,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
   }
 
-  private Piece beginning(
-      ObjectReader.Source source, FetchUnit unit, LedgerSink<LakeLedger> sink)
+  private Piece beginning(ObjectReader.Source source, FetchUnit unit, LedgerSink<LakeLedger> sink)
       throws InterruptedException {
     ContentStream content = source.content();
     Piece piece = null;
@@ -268,7 +271,8 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
 
     /**
      * Sets where large objects of a store that has no files (S3) are kept while they are needed: as
-     * many as there are fetch workers, at most. Without it: the system's folder for temporary files.
+     * many as there are fetch workers, at most. Without it: the system's folder for temporary
+     * files.
      *
      * @param value a folder
      * @return this
@@ -307,8 +311,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
 
     private FetchMemory memory() {
-      long total =
-          ledgerMemory != null ? ledgerMemory : BackfillOptions.defaults().ledgerMemory();
+      long total = ledgerMemory != null ? ledgerMemory : BackfillOptions.defaults().ledgerMemory();
       return new FetchMemory(
           total, maxLedgerBytes != null ? maxLedgerBytes : FetchMemory.maxLedgerBytes(total));
     }

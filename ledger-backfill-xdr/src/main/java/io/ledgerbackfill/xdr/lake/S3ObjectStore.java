@@ -5,6 +5,7 @@ import io.ledgerbackfill.core.spi.RetryableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Locale;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -206,13 +207,25 @@ final class S3ObjectStore implements ObjectStore {
       int read = readSome(target, offset, (int) Math.min(length, size - position));
       if (read < 0) {
         throw new RetryableException(
-            "object %s in %s ended after %d of %d bytes".formatted(key, name(), position, size));
+            String.format(
+                Locale.ROOT,
+                "object %s in %s ended after %d of %d bytes",
+                key,
+                name(),
+                position,
+                size));
       }
       position += read;
       if (position < size && System.nanoTime() - deadline > 0) {
         throw new RetryableException(
-            "object %s in %s took longer than %s: %d of %d bytes came"
-                .formatted(key, name(), objectTimeout, position, size));
+            String.format(
+                Locale.ROOT,
+                "object %s in %s took longer than %s: %d of %d bytes came",
+                key,
+                name(),
+                objectTimeout,
+                position,
+                size));
       }
       return read;
     }
