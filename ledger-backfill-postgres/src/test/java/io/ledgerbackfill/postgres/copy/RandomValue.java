@@ -326,7 +326,8 @@ record RandomValue(@Nullable String literal, Consumer<RowWriter> writer) {
             .map(
                 v ->
                     value(
-                        interval((int) v.toTotalMonths(), v.getDays(), 0), row -> row.interval(v))),
+                        interval((int) v.toTotalMonths(), (int) v.get(ChronoUnit.DAYS), 0),
+                        row -> row.interval(v))),
         Arbitraries.longs()
             .map(v -> Duration.of(v / 4, ChronoUnit.MICROS))
             .map(
