@@ -95,7 +95,7 @@ class BuildersTest {
       return setter.getName().equals("maxDepth") ? 5 : 2048;
     }
     if (type == long.class) {
-      return 1_000_000L;
+      return 64L << 20;
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
