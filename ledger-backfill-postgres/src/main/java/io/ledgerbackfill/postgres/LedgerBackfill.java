@@ -5,12 +5,12 @@ import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.BackfillPipelineBuilder;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.BufferPool;
+import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
-import io.ledgerbackfill.postgres.internal.Lease;
-import io.ledgerbackfill.postgres.internal.ServerSettings;
-import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
@@ -20,9 +20,8 @@ import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.lake.LakeFetcher;
-import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
-import java.sql.SQLException;
+import io.ledgerbackfill.xdr.ledger.XdrLedger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +31,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the history tables of a database from a lake: fetcher, indexer, flusher and progress, put
- * together.
+ * Fills the history tables of a database from a lake, or from another source of ledgers: fetcher,
+ * indexer, flusher and progress, put together.
  *
  * <pre>{@code
  * try (Lake lake = Lake.open(ObjectStore.open("/data/lake"));
@@ -49,25 +48,21 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Whoever needs other rows, another source or another sink puts a {@link BackfillPipeline}
- * together; this class is an example of how. Safe for use by many threads.
+ * <p>Whoever needs other rows or another sink puts a {@link BackfillPipeline} together; this class
+ * is an example of how. Safe for use by many threads.
  */
 public final class LedgerBackfill implements AutoCloseable {
 
   /** What each pool keeps of the buffers that are not lent, as a share of the memory budget. */
   static final int RETAINED_SHARE = 8;
 
-  private final DataSource source;
   private final HistorySchema schema;
-  private final boolean createSchema;
-  private final LakeFetcher fetcher;
+  private final @Nullable LakeFetcher ownFetcher;
   private final AtomicFlusher flusher;
   private final PostgresProgressStore progress;
-  private final BackfillPipeline<LakeLedger, CopyBatch> pipeline;
+  private final BackfillPipeline<XdrLedger, CopyBatch> pipeline;
 
-  private LedgerBackfill(Builder builder, Lake lake, DataSource source, Network network) {
-    this.source = source;
-    this.createSchema = builder.createSchema;
+  private LedgerBackfill(Builder builder, DataSource source, Network network) {
     String name = builder.schema;
     this.schema = name == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(name);
     HistoryTables tables = schema.copyTables();
@@ -79,36 +74,43 @@ public final class LedgerBackfill implements AutoCloseable {
             .tables(tables.all())
             .progressTables(
                 name == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(name))
-            .createIfMissing(createSchema)
+            .createIfMissing(builder.createSchema)
+            .networkTimeout(builder.networkTimeout)
             .sharesTables(builder.sharesTables)
             .mayBeEmptied(builder.mayBeEmptied)
             .build();
 
     Supplier<List<RowProcessor>> processors = builder.processors;
-    BackfillPipelineBuilder<LakeLedger, CopyBatch> stages = BackfillPipeline.builder();
+    BackfillPipelineBuilder<XdrLedger, CopyBatch> stages = BackfillPipeline.builder();
+    stages.name(builder.job);
     builder.options.accept(stages);
-    AtomicFlusher.Builder flusherBuilder =
-        AtomicFlusher.builder(source, progress).flushWorkers(stages.options().flushWorkers());
+    AtomicFlusher.Builder flusherBuilder = AtomicFlusher.builder(source, progress);
     builder.flusher.accept(flusherBuilder);
 
     BackfillOptions memory = stages.options();
     MemoryNeeds.check(memory, tables.all().size(), Runtime.getRuntime().maxMemory());
     long retained = memory.memoryBudget() / RETAINED_SHARE;
-    this.fetcher =
-        lake.fetcherBuilder()
-            .bufferPool(BufferPool.retaining(retained))
-            .ledgerMemory(memory.ledgerMemory())
-            .build();
+    Lake lake = builder.lake;
+    this.ownFetcher =
+        lake == null
+            ? null
+            : lake.fetcherBuilder()
+                .bufferPool(BufferPool.retaining(retained))
+                .ledgerMemory(memory.ledgerMemory())
+                .build();
     this.flusher = flusherBuilder.build();
     this.pipeline =
         stages
-            .fetcher(fetcher)
+            .fetcher(builder.fetcherOr(ownFetcher))
             .processor(
                 HistoryProcessor.factory(
                     () -> new LedgerIndexer(network, processors.get()),
                     tables,
                     BufferPool.retaining(retained)))
-            .flusher(flusher)
+            .flusher(
+                builder.createSchema
+                    ? new SchemaCreator(schema, source, builder.networkTimeout, flusher)
+                    : flusher)
             .progress(progress)
             .build();
   }
@@ -123,34 +125,35 @@ public final class LedgerBackfill implements AutoCloseable {
   }
 
   /**
-   * Does all ledgers of a range that are not done yet.
+   * Does all ledgers of a range that are not done yet, as {@link BackfillPipeline#run(LedgerRange)}
+   * does. What creates the tables and connects before that is part of the run: it is retried, can be
+   * cancelled, and fails alike.
    *
    * @param range the ledgers wanted
    * @return what was done
-   * @throws io.ledgerbackfill.core.BackfillCancelledException when {@link #cancel} was called
-   *     meanwhile, or the calling thread interrupted (its interrupt flag is set then)
+   * @throws io.ledgerbackfill.core.BackfillCancelledException when {@link #cancel} or {@link #close}
+   *     was called meanwhile, or the calling thread interrupted (its interrupt flag is set then)
    * @throws io.ledgerbackfill.core.BackfillException when a stage failed for good
-   * @throws io.ledgerbackfill.core.spi.StageException when the tables can't be created
+   * @throws IllegalStateException when this is closed
    */
   public BackfillReport run(LedgerRange range) {
-    Objects.requireNonNull(range, "range");
-    if (createSchema) {
-      createTables();
-    }
     return pipeline.run(range);
   }
 
-  private void createTables() {
-    try (Lease lease = Lease.from(source, Duration.ofMinutes(2))) {
-      ServerSettings.checkWritable(lease.connection());
-      boolean timescale = HistorySchema.hasTimescale(lease.connection());
-      (timescale ? schema.asHypertables() : schema).tables().run(lease.connection());
-      lease.connection().commit();
-    } catch (SQLException e) {
-      throw SqlFailures.sort("cannot create the tables", e);
-    } catch (InterruptedException e) {
-      throw SqlFailures.sort("cannot create the tables", SqlFailures.interrupted(e));
-    }
+  /**
+   * Does those ledgers of a set that are not done yet, as {@link #run(LedgerRange)} does those of a
+   * range: the gaps that {@link #progress} tells, say, or what a lake has.
+   *
+   * @param ledgers the ledgers wanted, at least one
+   * @return what was done
+   * @throws io.ledgerbackfill.core.BackfillCancelledException when {@link #cancel} or {@link #close}
+   *     was called meanwhile, or the calling thread interrupted (its interrupt flag is set then)
+   * @throws io.ledgerbackfill.core.BackfillException when a stage failed for good
+   * @throws IllegalArgumentException when the set is empty
+   * @throws IllegalStateException when this is closed
+   */
+  public BackfillReport run(LedgerSet ledgers) {
+    return pipeline.run(ledgers);
   }
 
   /** Stops all runs that are under way, from any thread. They end within seconds. */
@@ -177,39 +180,72 @@ public final class LedgerBackfill implements AutoCloseable {
     return schema;
   }
 
-  /** Releases what it made for itself. The lake and the data source are their owners' to close. */
+  /**
+   * Stops all runs that are under way, waits for their end, and releases what it made for itself.
+   * The lake or fetcher and the data source are their owners' to close, afterwards. Called again it
+   * does nothing; later runs are refused.
+   */
   @Override
   public void close() {
-    fetcher.close();
+    pipeline.close();
+    if (ownFetcher != null) {
+      ownFetcher.close();
+    }
     flusher.close();
   }
 
   /** Defines a backfill. Its setters check what they are given at once. */
   public static final class Builder {
 
+    private final SetOnce set = new SetOnce();
     private @Nullable Lake lake;
+    private @Nullable Fetcher<? extends XdrLedger> fetcher;
     private @Nullable DataSource source;
     private @Nullable Network network;
     private @Nullable String schema;
     private String job = "default";
     private boolean createSchema;
+    private Duration networkTimeout = Duration.ofMinutes(2);
     private boolean sharesTables;
     private boolean mayBeEmptied;
-    private Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> options = stages -> {};
+    private Consumer<BackfillPipelineBuilder<XdrLedger, CopyBatch>> options = stages -> {};
     private Supplier<List<RowProcessor>> processors = Rules::all;
     private Consumer<AtomicFlusher.Builder> flusher = atomic -> {};
 
     private Builder() {}
 
     /**
-     * Tells where the ledgers come from. Must be set.
+     * Tells the lake that the ledgers come from. This or {@link #fetcher} must be set.
      *
      * @param value an open lake; the caller closes it afterwards
      * @return this
+     * @throws IllegalStateException if a lake or a fetcher is set already
      */
     public Builder lake(Lake value) {
+      requireNoSource();
       this.lake = Objects.requireNonNull(value, "lake");
       return this;
+    }
+
+    /**
+     * Tells what brings the ledgers, if that is no lake. This or {@link #lake} must be set, and the
+     * {@link #network}, too.
+     *
+     * @param value gives ledgers of any kind, for example {@link
+     *     io.ledgerbackfill.xdr.ledger.MemoryLedger}s; the caller closes it afterwards
+     * @return this
+     * @throws IllegalStateException if a lake or a fetcher is set already
+     */
+    public Builder fetcher(Fetcher<? extends XdrLedger> value) {
+      requireNoSource();
+      this.fetcher = Objects.requireNonNull(value, "fetcher");
+      return this;
+    }
+
+    private void requireNoSource() {
+      if (lake != null || fetcher != null) {
+        throw new IllegalStateException((lake == null ? "fetcher" : "lake") + " is set already");
+      }
     }
 
     /**
@@ -219,6 +255,7 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return this
      */
     public Builder dataSource(DataSource value) {
+      set.note("dataSource");
       this.source = Objects.requireNonNull(value, "dataSource");
       return this;
     }
@@ -230,6 +267,7 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return this
      */
     public Builder network(Network value) {
+      set.note("network");
       this.network = Objects.requireNonNull(value, "network");
       return this;
     }
@@ -239,8 +277,11 @@ public final class LedgerBackfill implements AutoCloseable {
      *
      * @param name the schema's name, unquoted; if not set, the connection's search path finds them
      * @return this
+     * @throws IllegalArgumentException if PostgreSQL can't have such a name
      */
     public Builder schema(String name) {
+      HistorySchema.inSchema(name);
+      set.note("schema");
       this.schema = Objects.requireNonNull(name, "schema");
       return this;
     }
@@ -253,7 +294,27 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return this
      */
     public Builder createSchema(boolean create) {
+      set.note("createSchema");
       this.createSchema = create;
+      return this;
+    }
+
+    /**
+     * Tells how long the data source may take to give a connection, the server to answer, and the
+     * network to take a piece of data, whatever the run does; then the connection is thrown away and
+     * the attempt is retried.
+     *
+     * @param timeout at least a millisecond, and more than the slowest COPY or commit may take; two
+     *     minutes if not set
+     * @return this
+     */
+    public Builder networkTimeout(Duration timeout) {
+      if (timeout.toMillis() < 1 || timeout.toMillis() > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "networkTimeout is not between 1 and " + Integer.MAX_VALUE + " ms: " + timeout);
+      }
+      set.note("networkTimeout");
+      this.networkTimeout = timeout;
       return this;
     }
 
@@ -266,6 +327,10 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return this
      */
     public Builder job(String name) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("the job's name is blank");
+      }
+      set.note("job");
       this.job = Objects.requireNonNull(name, "job");
       return this;
     }
@@ -280,6 +345,7 @@ public final class LedgerBackfill implements AutoCloseable {
      * @see PostgresProgressStore.Builder#sharesTables
      */
     public Builder sharesTables(boolean shares) {
+      set.note("sharesTables");
       this.sharesTables = shares;
       return this;
     }
@@ -293,6 +359,7 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return this
      */
     public Builder mayBeEmptied(boolean emptied) {
+      set.note("mayBeEmptied");
       this.mayBeEmptied = emptied;
       return this;
     }
@@ -304,7 +371,8 @@ public final class LedgerBackfill implements AutoCloseable {
      * @param setter sets them; called once, by {@link #build}
      * @return this
      */
-    public Builder options(Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> setter) {
+    public Builder options(Consumer<BackfillPipelineBuilder<XdrLedger, CopyBatch>> setter) {
+      set.note("options");
       this.options = Objects.requireNonNull(setter, "options");
       return this;
     }
@@ -319,19 +387,20 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return this
      */
     public Builder processors(Supplier<List<RowProcessor>> maker) {
+      set.note("processors");
       this.processors = Objects.requireNonNull(maker, "processors");
       return this;
     }
 
     /**
      * Sets options of the flusher. For example {@code flusher(atomic ->
-     * atomic.networkTimeout(Duration.ofMinutes(10)))}. The number of flush workers is the
-     * pipeline's.
+     * atomic.lockTimeout(Duration.ofMinutes(1)))}.
      *
      * @param setter sets them; called once, by {@link #build}
      * @return this
      */
     public Builder flusher(Consumer<AtomicFlusher.Builder> setter) {
+      set.note("flusher");
       this.flusher = Objects.requireNonNull(setter, "flusher");
       return this;
     }
@@ -340,18 +409,30 @@ public final class LedgerBackfill implements AutoCloseable {
      * Makes the backfill. Nothing is asked of the lake or the database yet.
      *
      * @return the backfill; the caller closes it
-     * @throws IllegalStateException if the lake, the data source or the network is not set
+     * @throws IllegalStateException if neither lake nor fetcher, or no data source or network is
+     *     set
      * @throws IllegalArgumentException if the lake's manifest names another network, or the memory
      *     budget is less than the workers need or more than the heap has room for
      */
     public LedgerBackfill build() {
-      Lake from = required("lake", lake);
+      if (lake == null && fetcher == null) {
+        throw new IllegalStateException("neither lake nor fetcher is set");
+      }
       DataSource to = required("dataSource", source);
-      return new LedgerBackfill(this, from, to, networkOf(from));
+      return new LedgerBackfill(this, to, networkOf(lake));
     }
 
-    private Network networkOf(Lake from) {
-      @Nullable String named = from.networkPassphrase().orElse(null);
+    /**
+     * Gives the fetcher. A fetcher only hands ledgers out, so one of special ledgers is one of
+     * ledgers.
+     */
+    @SuppressWarnings("unchecked")
+    private Fetcher<XdrLedger> fetcherOr(@Nullable LakeFetcher own) {
+      return (Fetcher<XdrLedger>) required("fetcher", own == null ? fetcher : own);
+    }
+
+    private Network networkOf(@Nullable Lake from) {
+      @Nullable String named = from == null ? null : from.networkPassphrase().orElse(null);
       Network given = network;
       if (given == null) {
         return Network.of(required("network", named));

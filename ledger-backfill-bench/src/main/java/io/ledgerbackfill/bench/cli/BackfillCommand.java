@@ -135,8 +135,8 @@ final class BackfillCommand implements Callable<Integer> {
     writeReport(report, Failures.describe(e));
     PrintWriter err = spec.commandLine().getErr();
     int exitCode = Failures.report(e, spec.commandLine());
-    long done = report.range().size() - report.remaining().size();
-    err.printf("%,d of %,d ledgers are done and stay so.%n", done, report.range().size());
+    long done = report.wanted().size() - report.remaining().size();
+    err.printf("%,d of %,d ledgers are done and stay so.%n", done, report.wanted().size());
     err.println(resume.hint());
     return exitCode;
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
+import io.ledgerbackfill.core.LedgerRange;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
@@ -43,7 +44,9 @@ final class ReportJson {
     json.writeStringField("version", Version.current());
     json.writeBooleanField("complete", report.isComplete());
     json.writeStringField("failure", failure);
-    Ledgers.write("range", report.range(), json);
+    Ledgers.write(
+        "range", LedgerRange.of(report.wanted().first(), report.wanted().last()), json);
+    Ledgers.write("wanted", report.wanted(), json);
     json.writeNumberField("skipped", report.skipped());
     json.writeNumberField("ledgers", report.ledgers());
     Ledgers.write("remaining", report.remaining(), json);

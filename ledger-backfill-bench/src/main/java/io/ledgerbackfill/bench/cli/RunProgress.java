@@ -2,7 +2,6 @@ package io.ledgerbackfill.bench.cli;
 
 import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
-import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.BackfillListener;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,16 @@ final class RunProgress implements BackfillListener {
   }
 
   @Override
-  public void runStarted(LedgerRange range, LedgerSet missing) {
+  public void runStarted(LedgerSet wanted, LedgerSet missing) {
     if (missing.isEmpty()) {
       return;
     }
     pace = new Pace(missing.size(), System::nanoTime);
     display = options.start("Backfill", pace);
-    if (missing.size() < range.size()) {
+    if (missing.size() < wanted.size()) {
       display.message(
           "%,d of the %,d ledgers are done already"
-              .formatted(range.size() - missing.size(), range.size()));
+              .formatted(wanted.size() - missing.size(), wanted.size()));
     }
   }
 

@@ -22,7 +22,7 @@ class ReportJsonTest {
 
   private static final BackfillReport REPORT =
       new BackfillReport(
-          LedgerRange.of(10, 29),
+          LedgerSet.of(LedgerRange.of(10, 29)),
           5,
           12,
           LedgerSet.of(LedgerRange.of(15, 15), LedgerRange.of(20, 21)),
@@ -75,6 +75,10 @@ class ReportJsonTest {
                     "first" : 10,
                     "last" : 29
                   },
+                  "wanted" : [ {
+                    "first" : 10,
+                    "last" : 29
+                  } ],
                   "skipped" : 5,
                   "ledgers" : 12,
                   "remaining" : [ {

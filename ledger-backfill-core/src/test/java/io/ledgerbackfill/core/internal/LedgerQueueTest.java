@@ -9,6 +9,7 @@ import io.ledgerbackfill.core.internal.LedgerQueue.Entry;
 import io.ledgerbackfill.core.spi.FetchUnit;
 import io.ledgerbackfill.core.testing.MadeUpLedger;
 import org.junit.jupiter.api.AfterEach;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LedgerQueueTest {
@@ -33,7 +34,7 @@ class LedgerQueueTest {
   }
 
   private long take(long sequence) throws InterruptedException {
-    return queue.take(sequence).sequence();
+    return Objects.requireNonNull(queue.take(sequence)).sequence();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressConflictException;
@@ -80,7 +81,6 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   private final DataSource source;
   private final PostgresProgressStore progress;
   private final FlushSettings settings;
-  private final int connections;
   private final Duration compactionInterval;
   private final Watchdog watchdog;
 
@@ -99,7 +99,6 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   private AtomicFlusher(Builder builder) {
     this.source = builder.source;
     this.progress = builder.progress;
-    this.connections = builder.flushWorkers;
     this.compactionInterval = builder.compactionInterval;
     this.settings =
         new FlushSettings(builder.asynchronousCommit, builder.lockTimeout, builder.networkTimeout);
@@ -127,9 +126,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    * PostgresProgressStore#compact compacts} the progress, which is compacted again each hour.
    */
   @Override
-  public void prepare() {
+  public void prepare(int flushWorkers) {
     searchPath =
-        new Preparation(source, settings.networkTimeout()).check(progress, connections, timeout);
+        new Preparation(source, settings.networkTimeout()).check(progress, flushWorkers, timeout);
     progress.prepare();
     compact();
   }
@@ -299,31 +298,18 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   /** Defines a flusher. Its setters check what they are given at once. */
   public static final class Builder {
 
+    private final SetOnce set = new SetOnce();
     private final DataSource source;
     private final PostgresProgressStore progress;
-    private int flushWorkers = 4;
     private boolean asynchronousCommit;
     private Duration lockTimeout = Duration.ofSeconds(30);
-    private Duration networkTimeout = Duration.ofMinutes(2);
+    private Duration networkTimeout;
     private Duration compactionInterval = Duration.ofHours(1);
 
     private Builder(DataSource source, PostgresProgressStore progress) {
       this.source = Objects.requireNonNull(source, "source");
       this.progress = Objects.requireNonNull(progress, "progress");
-    }
-
-    /**
-     * Tells how many threads will flush at once, which is how many connections are needed.
-     *
-     * @param workers at least 1; 4 if not set
-     * @return this
-     */
-    public Builder flushWorkers(int workers) {
-      if (workers < 1) {
-        throw new IllegalArgumentException("flush workers: " + workers + " is less than 1");
-      }
-      this.flushWorkers = workers;
-      return this;
+      this.networkTimeout = progress.networkTimeout();
     }
 
     /**
@@ -345,6 +331,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * @return this
      */
     public Builder asynchronousCommit(boolean asynchronous) {
+      set.note("asynchronousCommit");
       this.asynchronousCommit = asynchronous;
       return this;
     }
@@ -358,6 +345,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * @return this
      */
     public Builder lockTimeout(Duration timeout) {
+      set.note("lockTimeout");
       this.lockTimeout = checkTimeout(timeout);
       return this;
     }
@@ -368,17 +356,19 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * retried. The server on its side rolls back a transaction whose client has been silent for
      * that long.
      *
-     * @param timeout at least a millisecond, and more than the slowest COPY or commit may take; two
-     *     minutes if not set
+     * @param timeout at least a millisecond, and more than the slowest COPY or commit may take; that
+     *     of the progress if not set, which is two minutes
      * @return this
      */
     public Builder networkTimeout(Duration timeout) {
+      set.note("networkTimeout");
       this.networkTimeout = checkTimeout(timeout);
       return this;
     }
 
     /** For tests; the progress also says how old rows must be. */
     Builder compactionInterval(Duration interval) {
+      set.note("compactionInterval");
       this.compactionInterval = interval;
       return this;
     }

@@ -28,7 +28,7 @@ final class Preparation {
   /** Checks everything, and gives the search path by which the tables were found. */
   String check(PostgresProgressStore progress, int connections, StatementTimeout timeout) {
     String searchPath;
-    try (Lease lease = Lease.from(source, networkTimeout)) {
+    try (Lease lease = Lease.interruptible(source, networkTimeout)) {
       checkServer(lease.connection());
       timeout.read(lease.connection());
       progress.checkPresent(lease.connection());
@@ -36,9 +36,6 @@ final class Preparation {
       searchPath = ServerSettings.searchPath(lease.connection());
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot check the database before the run", e);
-    } catch (InterruptedException e) {
-      throw SqlFailures.sort(
-          "cannot check the database before the run", SqlFailures.interrupted(e));
     }
     new ConnectionCount(source, networkTimeout).check(connections);
     return searchPath;

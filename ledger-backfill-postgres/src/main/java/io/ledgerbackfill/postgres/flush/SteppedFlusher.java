@@ -13,8 +13,8 @@ record SteppedFlusher<B extends Batch>(
     implements Flusher<B> {
 
   @Override
-  public void prepare() {
-    flusher.prepare();
+  public void prepare(int flushWorkers) {
+    flusher.prepare(flushWorkers);
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.ledgerbackfill.postgres.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -22,12 +24,17 @@ public final class Lease implements AutoCloseable {
 
   private static final long CANCEL_MILLIS = 250;
 
+  private static final long INTERRUPT_MILLIS = 100;
+
   private final Connection connection;
   private final boolean autoCommit;
   private final int networkTimeout;
 
   /** The driver's own connection; null if it is not that of PostgreSQL's driver. */
   private final @Nullable PGConnection driver;
+
+  /** Opens when the lease ends. */
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private boolean aborted;
   private boolean returned;
@@ -60,6 +67,42 @@ public final class Lease implements AutoCloseable {
     } catch (SQLException e) {
       throwAway(connection);
       throw e;
+    }
+  }
+
+  /**
+   * Borrows a connection as {@link #from} does, and aborts it when the calling thread is interrupted,
+   * whatever it waits for then: reading from a socket takes no notice of interrupts. The thread stays
+   * interrupted.
+   *
+   * @param source gives the connection
+   * @param networkTimeout how long the source may take, and then each answer of the server
+   * @return the lease
+   * @throws SQLException if there is no connection to be had, or the thread was interrupted
+   */
+  public static Lease interruptible(DataSource source, Duration networkTimeout)
+      throws SQLException {
+    try {
+      Lease lease = from(source, networkTimeout);
+      Thread owner = Thread.currentThread();
+      start(() -> lease.abortWhenInterrupted(owner));
+      return lease;
+    } catch (InterruptedException e) {
+      throw SqlFailures.interrupted(e);
+    }
+  }
+
+  /** Asks now and then, as there is no way to be told. */
+  private void abortWhenInterrupted(Thread owner) {
+    try {
+      while (!closed.await(INTERRUPT_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (owner.isInterrupted()) {
+          abort();
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -141,6 +184,7 @@ public final class Lease implements AutoCloseable {
    */
   @Override
   public void close() {
+    closed.countDown();
     boolean sound = restore();
     synchronized (this) {
       returned = true;

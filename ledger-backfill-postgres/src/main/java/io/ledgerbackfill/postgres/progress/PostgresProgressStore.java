@@ -5,6 +5,7 @@ import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.ServerSettings;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
@@ -104,6 +105,15 @@ public final class PostgresProgressStore implements ProgressStore {
   }
 
   /**
+   * Returns how long one answer of the server may take, which the flusher keeps to as well.
+   *
+   * @return the time-out that the store was built with
+   */
+  public Duration networkTimeout() {
+    return networkTimeout;
+  }
+
+  /**
    * Makes sure that progress can be recorded: that the tables are there (or creates them, if the
    * store was built so), that nothing is missing of them on which a guarantee rests, that the job
    * is there and is of this network and these tables, and that no other job fills the same tables
@@ -117,7 +127,7 @@ public final class PostgresProgressStore implements ProgressStore {
    *     server takes no writes, or when the job's tables were emptied
    */
   public void prepare() {
-    try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
+    try (Lease lease = Lease.interruptible(source, networkTimeout)) {
       Connection connection = lease.connection();
       // Else what others commit while this one waits for them would not be seen.
       try (Statement statement = connection.createStatement()) {
@@ -200,7 +210,7 @@ public final class PostgresProgressStore implements ProgressStore {
   @Override
   public LedgerSet done(LedgerRange range) {
     Objects.requireNonNull(range, "range");
-    try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
+    try (Lease lease = Lease.interruptible(source, networkTimeout)) {
       Connection connection = lease.connection();
       checkPresent(connection);
       OptionalInt id = OptionalInt.empty();
@@ -458,7 +468,7 @@ public final class PostgresProgressStore implements ProgressStore {
    * @throws IllegalStateException if {@link #prepare} was not called
    */
   public long compact() {
-    try (Lease lease = ProgressTables.lease(source, networkTimeout)) {
+    try (Lease lease = Lease.interruptible(source, networkTimeout)) {
       return compact(lease.connection());
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot compact the progress of job " + job, e);
@@ -555,6 +565,7 @@ public final class PostgresProgressStore implements ProgressStore {
   /** Defines a store. Its setters check what they are given at once. */
   public static final class Builder {
 
+    private final SetOnce set = new SetOnce();
     private final DataSource source;
     private ProgressTables progressTables = ProgressTables.ofDefaults();
     private String job = "default";
@@ -580,6 +591,7 @@ public final class PostgresProgressStore implements ProgressStore {
       if (name.isBlank()) {
         throw new IllegalArgumentException("the job's name is blank");
       }
+      set.note("job");
       this.job = name;
       return this;
     }
@@ -594,6 +606,7 @@ public final class PostgresProgressStore implements ProgressStore {
       if (passphrase.isBlank()) {
         throw new IllegalArgumentException("the network's passphrase is blank");
       }
+      set.note("network");
       this.network = passphrase;
       return this;
     }
@@ -609,6 +622,7 @@ public final class PostgresProgressStore implements ProgressStore {
       if (tables.isEmpty()) {
         throw new IllegalArgumentException("there are no tables");
       }
+      set.note("tables");
       this.jobTables = List.copyOf(tables);
       return this;
     }
@@ -620,6 +634,7 @@ public final class PostgresProgressStore implements ProgressStore {
      * @return this
      */
     public Builder progressTables(ProgressTables tables) {
+      set.note("progressTables");
       this.progressTables = Objects.requireNonNull(tables, "tables");
       return this;
     }
@@ -631,6 +646,7 @@ public final class PostgresProgressStore implements ProgressStore {
      * @return this
      */
     public Builder createIfMissing(boolean create) {
+      set.note("createIfMissing");
       this.createIfMissing = create;
       return this;
     }
@@ -645,6 +661,7 @@ public final class PostgresProgressStore implements ProgressStore {
      * @return this
      */
     public Builder sharesTables(boolean shares) {
+      set.note("sharesTables");
       this.sharesTables = shares;
       return this;
     }
@@ -658,6 +675,7 @@ public final class PostgresProgressStore implements ProgressStore {
      * @return this
      */
     public Builder mayBeEmptied(boolean emptied) {
+      set.note("mayBeEmptied");
       this.mayBeEmptied = emptied;
       return this;
     }
@@ -674,12 +692,14 @@ public final class PostgresProgressStore implements ProgressStore {
       if (age.isNegative()) {
         throw new IllegalArgumentException("age is negative: " + age);
       }
+      set.note("compactAfter");
       this.compactAfter = age;
       return this;
     }
 
     /**
-     * Tells how long one answer of the server may take.
+     * Tells how long the source may take to give a connection, and then one answer of the server.
+     * A flusher with this progress keeps to it, too, unless it is told otherwise.
      *
      * @param timeout more than nothing; two minutes if not set
      * @return this
@@ -688,6 +708,7 @@ public final class PostgresProgressStore implements ProgressStore {
       if (timeout.isNegative() || timeout.isZero()) {
         throw new IllegalArgumentException("time-out is not positive: " + timeout);
       }
+      set.note("networkTimeout");
       this.networkTimeout = timeout;
       return this;
     }

@@ -251,18 +251,10 @@ public final class ProgressTables {
    * @throws FinalException when it refuses
    */
   public List<BackfillJob> jobs(DataSource source) {
-    try (Lease lease = lease(source, DEFAULT_NETWORK_TIMEOUT)) {
+    try (Lease lease = Lease.interruptible(source, DEFAULT_NETWORK_TIMEOUT)) {
       return exist(lease.connection()) ? jobs(lease.connection()) : List.of();
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot read table " + job, e);
-    }
-  }
-
-  static Lease lease(DataSource source, Duration networkTimeout) throws SQLException {
-    try {
-      return Lease.from(source, networkTimeout);
-    } catch (InterruptedException e) {
-      throw SqlFailures.interrupted(e);
     }
   }
 

@@ -7,9 +7,16 @@ import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.testing.TrackingBufferPool;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,67 @@ final class RowWriterValueTest {
   @AfterEach
   void findLeaks() {
     pool.assertNoLeaks();
+  }
+
+  @Test
+  void shouldRefuseDatesAndTimesThatPostgresDoesNotHave() {
+    refuses(
+        ColumnType.DATE,
+        row -> row.date(LocalDate.of(-4713, 11, 23)),
+        "PostgreSQL has no date -2440589 days from 1970");
+    refuses(
+        ColumnType.DATE,
+        row -> row.date(LocalDate.of(5_874_898, 1, 1)),
+        "PostgreSQL has no date 2145042906 days from 1970");
+    refuses(
+        ColumnType.TIMESTAMP,
+        row -> row.timestamp(LocalDateTime.of(294_277, 1, 1, 0, 0)),
+        "PostgreSQL has no time 9224318016000 seconds from 1970");
+    String noTime = " microseconds from midnight";
+    refuses(ColumnType.TIME, row -> row.timeMicros(-1), "a day has no time -1" + noTime);
+    refuses(
+        ColumnType.TIME,
+        row -> row.timeMicros(86_400_000_001L),
+        "a day has no time 86400000001" + noTime);
+  }
+
+  @Test
+  void shouldRefuseIntervalsBeyondTheirRange() {
+    refuses(
+        ColumnType.INTERVAL,
+        row -> row.interval(Period.ofYears(178_956_971)),
+        "2147483652 months are out of the range of interval");
+    refuses(
+        ColumnType.INTERVAL,
+        row -> row.interval(Duration.ofSeconds(Long.MAX_VALUE)),
+        "PT2562047788015215H30M7S is out of the range of interval");
+    String infinite = "an interval of such parts is infinite to some servers";
+    refuses(
+        ColumnType.INTERVAL,
+        row -> row.interval(Integer.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE),
+        infinite);
+    refuses(
+        ColumnType.INTERVAL,
+        row -> row.interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE),
+        infinite);
+  }
+
+  @Test
+  void shouldRefuseNetworksThatCantBe() throws UnknownHostException {
+    InetAddress four = InetAddress.getByName("10.1.2.1");
+    InetAddress six = InetAddress.getByName("2001:db8::1");
+    refuses(
+        ColumnType.INET,
+        row -> row.inet(four, 33),
+        "a network has 0 to 32 bits of such an address, not 33");
+    refuses(
+        ColumnType.CIDR,
+        row -> row.cidr(six, -1),
+        "a network has 0 to 128 bits of such an address, not -1");
+    refuses(
+        ColumnType.CIDR,
+        row -> row.cidr(four, 31),
+        "10.1.2.1/31 has bits set that are not the network's");
   }
 
   @Test
@@ -149,15 +217,30 @@ final class RowWriterValueTest {
   void shouldRefuseRowsBeyondTheirLimit() {
     byte[] bytes = new byte[MAX_ROW_BYTES];
     String problem = "the row has more than 1024 bytes: 14 before and %d for this value";
-    refuses(ColumnType.BYTEA, row -> row.bytea(bytes, 0, 1007), problem.formatted(1011));
-    refuses(ColumnType.BYTEA, row -> row.bytea(0, bytes, 0, 1006), problem.formatted(1011));
-    refuses(ColumnType.TEXT, row -> row.text("x".repeat(1007)), problem.formatted(1011));
-    refuses(ColumnType.TEXT, row -> row.text("\u20ac".repeat(336)), problem.formatted(1012));
-    refuses(ColumnType.TEXT, row -> row.hexText(bytes, 0, 504), problem.formatted(1012));
+    refuses(
+        ColumnType.BYTEA,
+        row -> row.bytea(bytes, 0, 1007),
+        String.format(Locale.ROOT, problem, 1011));
+    refuses(
+        ColumnType.BYTEA,
+        row -> row.bytea(0, bytes, 0, 1006),
+        String.format(Locale.ROOT, problem, 1011));
+    refuses(
+        ColumnType.TEXT,
+        row -> row.text("x".repeat(1007)),
+        String.format(Locale.ROOT, problem, 1011));
+    refuses(
+        ColumnType.TEXT,
+        row -> row.text("\u20ac".repeat(336)),
+        String.format(Locale.ROOT, problem, 1012));
+    refuses(
+        ColumnType.TEXT,
+        row -> row.hexText(bytes, 0, 504),
+        String.format(Locale.ROOT, problem, 1012));
     refuses(
         ColumnType.NUMERIC,
         row -> row.numeric(new BigDecimal(BigInteger.TEN.pow(4000))),
-        problem.formatted(2016));
+        String.format(Locale.ROOT, problem, 2016));
     refuses(
         ColumnType.TEXT_ARRAY, row -> row.beginArray(257), "an array of 257 elements is too large");
     refuses(

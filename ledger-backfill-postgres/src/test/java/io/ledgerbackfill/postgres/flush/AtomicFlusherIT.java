@@ -63,7 +63,7 @@ final class AtomicFlusherIT {
   void shouldWriteRowsAndProgressTogether() throws InterruptedException {
     LedgerSet interleaved = LedgerSet.of(LedgerRange.of(1, 3), LedgerRange.of(7, 7));
     try (AtomicFlusher flusher = scenario.flusher().build()) {
-      flusher.prepare();
+      flusher.prepare(4);
       flush(flusher, UUID.randomUUID(), interleaved);
       flush(flusher, UUID.randomUUID(), ledgers(4, 6));
     }
@@ -314,8 +314,8 @@ final class AtomicFlusherIT {
     HikariConfig config = pool(1);
     config.setAutoCommit(false);
     try (HikariDataSource pool = new HikariDataSource(config);
-        AtomicFlusher flusher = scenario.flusher(pool).flushWorkers(1).build()) {
-      flusher.prepare();
+        AtomicFlusher flusher = scenario.flusher(pool).build()) {
+      flusher.prepare(1);
       flush(flusher, UUID.randomUUID(), ledgers(1, 9));
       try (Connection connection = pool.getConnection();
           var statement = connection.createStatement();
@@ -387,7 +387,6 @@ final class AtomicFlusherIT {
   @Test
   void shouldRefuseSettingsThatMakeNoSense() {
     AtomicFlusher.Builder builder = scenario.flusher();
-    assertThatThrownBy(() -> builder.flushWorkers(0)).hasMessageContaining("0");
     assertThatThrownBy(() -> builder.lockTimeout(Duration.ZERO)).hasMessageContaining("PT0S");
     assertThatThrownBy(() -> builder.networkTimeout(Duration.ofDays(30)))
         .hasMessageContaining("PT720H");
@@ -403,7 +402,7 @@ final class AtomicFlusherIT {
   void shouldFindMissingTablesBeforeTheRun() {
     db.execute("ALTER TABLE second DROP COLUMN n");
     try (AtomicFlusher flusher = scenario.flusher().build()) {
-      assertThatThrownBy(flusher::prepare)
+      assertThatThrownBy(() -> flusher.prepare(4))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("second")
           .hasMessageContaining("n");
@@ -418,7 +417,7 @@ final class AtomicFlusherIT {
                 db.dataSource(),
                 scenario.progress().progressTables(elsewhere).createIfMissing(false).build())
             .build()) {
-      assertThatThrownBy(flusher::prepare)
+      assertThatThrownBy(() -> flusher.prepare(4))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("nowhere");
     }
@@ -427,14 +426,14 @@ final class AtomicFlusherIT {
   @Test
   void shouldSayHowManyConnectionsAreNeeded() {
     try (HikariDataSource pool = new HikariDataSource(pool(2))) {
-      try (AtomicFlusher flusher = scenario.flusher(pool).flushWorkers(3).build()) {
-        assertThatThrownBy(flusher::prepare)
+      try (AtomicFlusher flusher = scenario.flusher(pool).build()) {
+        assertThatThrownBy(() -> flusher.prepare(3))
             .isInstanceOf(FinalException.class)
             .hasMessageContaining("need 3 connections")
             .hasMessageContaining("only 2");
       }
-      try (AtomicFlusher flusher = scenario.flusher(pool).flushWorkers(2).build()) {
-        flusher.prepare();
+      try (AtomicFlusher flusher = scenario.flusher(pool).build()) {
+        flusher.prepare(2);
       }
     }
   }
@@ -442,7 +441,7 @@ final class AtomicFlusherIT {
   @Test
   void shouldSayThatTheServerIsNotThere() {
     try (AtomicFlusher flusher = scenario.flusher(db.sourceAt("127.0.0.1", 1)).build()) {
-      assertThatThrownBy(flusher::prepare).isInstanceOf(RetryableException.class);
+      assertThatThrownBy(() -> flusher.prepare(4)).isInstanceOf(RetryableException.class);
       assertThatThrownBy(() -> flush(flusher, UUID.randomUUID(), ledgers(1, 9)))
           .isInstanceOf(RetryableException.class)
           .hasMessageContaining("1-9");

@@ -49,7 +49,7 @@ final class DroppedRowsIT {
   void shouldNotCommitWhatATriggerDrops() throws InterruptedException {
     trigger("drops", "first", "IF NEW.ledger = 13 THEN RETURN NULL; END IF; RETURN NEW;");
     try (AtomicFlusher flusher = scenario.flusher().build()) {
-      flusher.prepare();
+      flusher.prepare(4);
       assertThatThrownBy(() -> flush(flusher, UUID.randomUUID(), ledgers(10, 19)))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("table first has stored 27 of the 30 rows")
@@ -84,7 +84,7 @@ final class DroppedRowsIT {
     trigger("drops", "second", "RETURN NULL;");
     db.execute("ALTER TABLE second DISABLE TRIGGER drops");
     try (AtomicFlusher flusher = scenario.flusher().build()) {
-      flusher.prepare();
+      flusher.prepare(4);
       flush(flusher, UUID.randomUUID(), ledgers(1, 9));
     }
     scenario.assertDone(ledgers(1, 9));
@@ -96,7 +96,7 @@ final class DroppedRowsIT {
   void shouldStoreRowsInSpiteOfARule() throws InterruptedException {
     db.execute("CREATE RULE nothing AS ON INSERT TO first DO INSTEAD NOTHING");
     try (AtomicFlusher flusher = scenario.flusher().build()) {
-      flusher.prepare();
+      flusher.prepare(4);
       flush(flusher, UUID.randomUUID(), ledgers(1, 9));
     }
     scenario.assertDone(ledgers(1, 9));
@@ -112,13 +112,13 @@ final class DroppedRowsIT {
         "CREATE EXTENSION IF NOT EXISTS timescaledb",
         "SELECT create_hypertable('second', 'ledger', chunk_time_interval => 5)");
     try (AtomicFlusher flusher = scenario.flusher().build()) {
-      flusher.prepare();
+      flusher.prepare(4);
       flush(flusher, UUID.randomUUID(), ledgers(1, 19));
       scenario.assertDone(ledgers(1, 19));
 
       String chunk = db.query("SELECT show_chunks('second')::text ORDER BY 1").get(2);
       db.execute("ALTER TABLE " + chunk + " SET UNLOGGED");
-      assertThatThrownBy(flusher::prepare)
+      assertThatThrownBy(() -> flusher.prepare(4))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("ALTER TABLE " + chunk + " SET LOGGED");
       db.execute("ALTER TABLE " + chunk + " SET LOGGED");

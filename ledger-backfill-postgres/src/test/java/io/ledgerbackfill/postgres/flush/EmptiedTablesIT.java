@@ -32,7 +32,7 @@ final class EmptiedTablesIT {
 
   private static void prepare(TestDatabase db, PostgresProgressStore progress) {
     try (AtomicFlusher flusher = AtomicFlusher.builder(db.dataSource(), progress).build()) {
-      flusher.prepare();
+      flusher.prepare(4);
     }
   }
 
@@ -61,7 +61,7 @@ final class EmptiedTablesIT {
     // As the message tells.
     db.execute("DELETE FROM \"ledger_backfill_job\" WHERE name = 'default'");
     try (AtomicFlusher flusher = scenario.flusher().build()) {
-      flusher.prepare();
+      flusher.prepare(4);
       flush(flusher, UUID.randomUUID(), ledgers(1, 19));
     }
     scenario.assertDone(ledgers(1, 19));
@@ -73,7 +73,7 @@ final class EmptiedTablesIT {
     try (AtomicFlusher flusher = scenario.flusher().build();
         CopyBatch empty = rows(LedgerSet.empty())) {
       flusher.flush(UUID.randomUUID(), ledgers(1, 9), empty);
-      flusher.prepare();
+      flusher.prepare(4);
     }
   }
 }

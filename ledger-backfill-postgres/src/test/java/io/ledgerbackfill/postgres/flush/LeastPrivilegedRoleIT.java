@@ -72,8 +72,8 @@ final class LeastPrivilegedRoleIT {
             .build();
     LedgerRange range = LedgerRange.of(first, last);
     assertThat(progress.gaps(range).isEmpty()).isFalse();
-    try (AtomicFlusher flusher = AtomicFlusher.builder(source, progress).flushWorkers(2).build()) {
-      flusher.prepare();
+    try (AtomicFlusher flusher = AtomicFlusher.builder(source, progress).build()) {
+      flusher.prepare(2);
       for (long ledger = first; ledger <= last; ledger++) {
         try (CopyBatch batch = CopyBatch.of(buffers, history.all())) {
           batch

@@ -50,11 +50,11 @@ final class ReadOnlyServerIT {
   void shouldRefuseAStandbyBeforeTheRunAndWaitForAFailoverInIt() throws InterruptedException {
     UUID id = UUID.randomUUID();
     try (AtomicFlusher flusher = scenario.flusher().build()) {
-      flusher.prepare();
+      flusher.prepare(4);
       server.kill();
       server.restartAsStandby();
 
-      assertThatThrownBy(flusher::prepare)
+      assertThatThrownBy(() -> flusher.prepare(4))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("standby")
           .hasMessageContaining("SQLSTATE 25006");
@@ -104,7 +104,7 @@ final class ReadOnlyServerIT {
     String database = scenario.db.name();
     scenario.db.execute("ALTER DATABASE " + database + " SET default_transaction_read_only = on");
     try (AtomicFlusher flusher = builder.build()) {
-      assertThatThrownBy(flusher::prepare)
+      assertThatThrownBy(() -> flusher.prepare(4))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("default_transaction_read_only = on, set by ALTER DATABASE")
           .hasMessageContaining("SQLSTATE 25006");
@@ -119,7 +119,7 @@ final class ReadOnlyServerIT {
     config.setReadOnly(true);
     try (HikariDataSource pool = new HikariDataSource(config);
         AtomicFlusher flusher = scenario.flusher(pool).build()) {
-      assertThatThrownBy(flusher::prepare)
+      assertThatThrownBy(() -> flusher.prepare(4))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("setReadOnly")
           .hasMessageContaining("SQLSTATE 25006");

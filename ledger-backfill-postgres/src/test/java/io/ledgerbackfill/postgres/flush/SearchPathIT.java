@@ -67,7 +67,7 @@ final class SearchPathIT {
   void shouldWriteToTheTablesThatWereChecked() throws InterruptedException {
     PostgresProgressStore progress = progress();
     try (AtomicFlusher flusher = AtomicFlusher.builder(source, progress).build()) {
-      flusher.prepare();
+      flusher.prepare(4);
       for (String statement :
           List.of(
               "CREATE SCHEMA other",

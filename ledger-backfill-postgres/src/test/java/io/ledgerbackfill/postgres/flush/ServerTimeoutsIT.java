@@ -40,7 +40,7 @@ final class ServerTimeoutsIT {
   void shouldGiveUpWhenAStatementTakesTooLongTwice() throws Exception {
     try (AtomicFlusher flusher = scenario.flusher().build()) {
       setting("statement_timeout = '2s'");
-      flusher.prepare();
+      flusher.prepare(4);
       try (HeldLock lock = HeldLock.inCopy(db)) {
         assertThatThrownBy(() -> flush(flusher, id, ledgers(1, 9)))
             .isInstanceOf(RetryableException.class)
@@ -65,7 +65,7 @@ final class ServerTimeoutsIT {
   void shouldGoOnWhenSomebodyCancelsAStatementTwice() throws Exception {
     try (AtomicFlusher flusher = scenario.flusher().build()) {
       setting("statement_timeout = '1h'");
-      flusher.prepare();
+      flusher.prepare(4);
       try (HeldLock lock = HeldLock.inCopy(db)) {
         for (int i = 0; i < 2; i++) {
           Future<?> flush =
@@ -113,7 +113,7 @@ final class ServerTimeoutsIT {
     setting("work_mem = '64kB'");
     try (AtomicFlusher flusher = scenario.flusher().build();
         CopyBatch rows = FlushScenario.rows(ledgers(1, 9))) {
-      flusher.prepare();
+      flusher.prepare(4);
       assertThatThrownBy(
               () ->
                   flusher.flush(

@@ -58,7 +58,7 @@ final class TransactionStepIT {
   @Test
   void shouldWriteTheRestOfABatchWithItsRows() throws InterruptedException {
     try (Flusher<Numbered> flusher = flusher(TransactionStepIT::add)) {
-      flusher.prepare();
+      flusher.prepare(4);
       flush(flusher, UUID.randomUUID(), ledgers(1, 3), 5);
       flush(flusher, UUID.randomUUID(), ledgers(4, 6), 7);
     }

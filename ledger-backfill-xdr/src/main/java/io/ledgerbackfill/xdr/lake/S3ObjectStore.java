@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -219,7 +220,13 @@ final class S3ObjectStore implements ObjectStore {
       int read = readSome(target, offset, (int) Math.min(length, size - position));
       if (read < 0) {
         throw new RetryableException(
-            "object %s in %s ended after %d of %d bytes".formatted(key, name(), position, size));
+            String.format(
+                Locale.ROOT,
+                "object %s in %s ended after %d of %d bytes",
+                key,
+                name(),
+                position,
+                size));
       }
       position += read;
       if (position < size) {
