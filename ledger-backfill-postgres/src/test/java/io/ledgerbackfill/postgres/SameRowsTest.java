@@ -23,38 +23,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.BeforeProperty;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /**
  * A ledger gives the same rows whenever and with whatever it is processed: the same bytes, their
  * order and {@code state_change_id} included.
  */
-class SameRowsPropertyTest {
+class SameRowsTest {
 
   private static final int HEADER_BYTES = 19;
   private static final int TRAILER_BYTES = 2;
 
+  private static List<byte[]> ledgers = List.of();
+  private static List<Map<String, Opaque>> alone = List.of();
+
   private final TrackingBufferPool pool = new TrackingBufferPool();
   private final HistoryTables tables = HistoryTables.onSearchPath();
-  private List<byte[]> ledgers = List.of();
-  private List<Map<String, Opaque>> alone = List.of();
 
   /** Ledgers of all kinds, and the rows of each by an indexer that did nothing else. */
-  @BeforeProperty
-  void indexEachAlone() {
+  @BeforeAll
+  static void indexEachAlone() {
     List<byte[]> some = new ArrayList<>(SharedLedgers.lake("cases").values());
     some.addAll(List.copyOf(SharedLedgers.lake("pubnet").values()).subList(0, 3));
     some.addAll(List.copyOf(SharedLedgers.lake("generated").values()).subList(0, 200));
     ledgers = some;
-    alone = some.stream().map(ledger -> rows(indexer(), List.of(ledger))).toList();
+    SameRowsTest test = new SameRowsTest();
+    alone = some.stream().map(ledger -> test.rows(indexer(), List.of(ledger))).toList();
   }
 
-  @Property(tries = 20)
-  void shouldGiveTheSameBytesInAnyOrderAndCompany(@ForAll long seed) {
-    Random random = new Random(seed);
+  @RepeatedTest(20)
+  void shouldGiveTheSameBytesInAnyOrderAndCompany(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < ledgers.size(); i++) {
       order.add(i);
