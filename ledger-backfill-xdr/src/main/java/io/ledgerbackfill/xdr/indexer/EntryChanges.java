@@ -9,6 +9,7 @@ import io.ledgerbackfill.xdr.model.LedgerEntryChange;
 import io.ledgerbackfill.xdr.model.LedgerEntryChangeType;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.LedgerEntryType;
+import io.ledgerbackfill.xdr.model.LedgerKey;
 import io.ledgerbackfill.xdr.model.String64;
 import io.ledgerbackfill.xdr.model.TrustLineAsset;
 import io.ledgerbackfill.xdr.model.TrustLineEntry;
@@ -20,6 +21,10 @@ import java.util.Arrays;
  * before if there is one. An entry that changed several times is there several times, in the order
  * in which it did.
  *
+ * <p>Metas do not tell the state before of every change. Where they don't, it is {@link #ABSENT} for
+ * an update of a lifetime, a contract's code or a setting of the network, and a removal of one is
+ * left out; of all other entries it must be told.
+ *
  * <p>Rules that look for <em>the</em> change of some kind take the first one in this order.
  */
 public final class EntryChanges {
@@ -28,10 +33,14 @@ public final class EntryChanges {
   public static final long ABSENT = LedgerTransaction.ABSENT;
 
   private static final int LEAST_CAPACITY = 64;
+  private static final int NONE = -1;
 
   private final OperationContext operation;
   private XdrDocument doc = new XdrDocument();
   private int size;
+
+  /** Whether a change is among them whose state before is not told just before it. */
+  private boolean untold;
 
   // In the order of the meta.
   private LedgerEntryChangeType[] changeTypes = new LedgerEntryChangeType[LEAST_CAPACITY];
@@ -53,60 +62,176 @@ public final class EntryChanges {
    * Reads {@code LedgerEntryChanges}, or nothing if they are {@link #ABSENT}.
    *
    * <p>An entry that is created or restored has no state before; that of one that is updated or
-   * removed is told by the element just before.
+   * removed is told by the element just before, or by the element anywhere that restores it.
    */
   void read(long changes) {
     doc = operation.document();
     size = 0;
+    untold = false;
     int count = changes == ABSENT ? 0 : doc.size(changes);
     long told = ABSENT;
+    int restored = NONE;
     for (int i = 0; i < count; i++) {
       long change = LedgerEntryChange.at(doc, changes, i);
       LedgerEntryChangeType type = LedgerEntryChange.type(doc, change);
       switch (type) {
-        case LEDGER_ENTRY_STATE -> told = LedgerEntryChange.state(doc, change);
-        case LEDGER_ENTRY_CREATED -> {
-          add(type, ABSENT, LedgerEntryChange.created(doc, change));
-          told = ABSENT;
+        case LEDGER_ENTRY_STATE -> {
+          told = LedgerEntryChange.state(doc, change);
+          restored = NONE;
+          continue;
         }
+        case LEDGER_ENTRY_CREATED -> add(type, ABSENT, LedgerEntryChange.created(doc, change));
         case LEDGER_ENTRY_RESTORED -> {
+          restored = size;
           told = LedgerEntryChange.restored(doc, change);
           add(type, ABSENT, told);
+          continue;
         }
-        case LEDGER_ENTRY_UPDATED -> {
-          add(type, requireTold(told, "updated"), LedgerEntryChange.updated(doc, change));
-          told = ABSENT;
-        }
-        case LEDGER_ENTRY_REMOVED -> {
-          add(type, requireTold(told, "removed"), ABSENT);
-          told = ABSENT;
-        }
+        case LEDGER_ENTRY_UPDATED -> update(told, restored, LedgerEntryChange.updated(doc, change));
+        case LEDGER_ENTRY_REMOVED -> remove(told, restored, LedgerEntryChange.removed(doc, change));
       }
+      told = ABSENT;
+      restored = NONE;
     }
     sort(0, size);
+    if (untold) {
+      pairWithRestored();
+    }
   }
 
-  private long requireTold(long entry, String what) {
-    if (entry == ABSENT) {
-      throw operation.invalid("an entry is " + what + " whose state before is not told");
+  /** Adds an update, before which there is the state, or which restored entry, or neither. */
+  private void update(long told, int restored, long after) {
+    if (restored == NONE && told != ABSENT) {
+      add(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, told, after);
+      return;
     }
-    return entry;
+    add(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, ABSENT, after);
+    tellBefore(told, restored);
+  }
+
+  private void remove(long told, int restored, long key) {
+    if (restored == NONE && told != ABSENT) {
+      add(LedgerEntryChangeType.LEDGER_ENTRY_REMOVED, told, ABSENT);
+      return;
+    }
+    LedgerEntryType type = LedgerKey.type(doc, key);
+    place(LedgerEntryChangeType.LEDGER_ENTRY_REMOVED, type, ABSENT, ABSENT);
+    // Of a key all but the type is the body.
+    keyFrom[size] = XdrDocument.offset(key) + 4;
+    keyEnd[size] = LedgerKey.end(doc, key);
+    size++;
+    tellBefore(told, restored);
+  }
+
+  /** Tells the last change the state before it, if the entry just restored is the same. */
+  private void tellBefore(long told, int restored) {
+    if (restored != NONE && compareKeys(restored, size - 1) == 0) {
+      pre[size - 1] = told;
+    } else {
+      untold = true;
+    }
+  }
+
+  /**
+   * Finds what is before changes that the meta has apart from the element that restores the entry.
+   * Since protocol 23 (CAP-66), one that comes back from the archive of evicted entries and changes
+   * in the same operation is written as {@code UPDATED} in its place, and as {@code RESTORED} at
+   * the end of the list. The restoring one came first, and so it is put first.
+   *
+   * <p>Without any, only entries that no rule reads may do.
+   */
+  private void pairWithRestored() {
+    int kept = 0;
+    int from = 0;
+    while (from < size) {
+      int end = from + 1;
+      while (end < size && compareKeys(order[from], order[end]) == 0) {
+        end++;
+      }
+      pairGroup(from, end);
+      for (int i = from; i < end; i++) {
+        // A removal of which only the key is known has nothing to show.
+        if (pre[order[i]] != ABSENT || post[order[i]] != ABSENT) {
+          order[kept++] = order[i];
+        }
+      }
+      from = end;
+    }
+    size = kept;
+  }
+
+  /** Pairs the first of one entry's changes whose state before is not told. */
+  private void pairGroup(int from, int end) {
+    int next = from;
+    while (next < end && !isUntold(order[next])) {
+      next++;
+    }
+    if (next == end) {
+      return;
+    }
+    int restoring = findUnpaired(from, end);
+    if (restoring < end) {
+      int restored = order[restoring];
+      if (restoring > next) {
+        System.arraycopy(order, next, order, next + 1, restoring - next);
+        order[next++] = restored;
+      }
+      pre[order[next++]] = post[restored];
+    }
+    for (int i = next; i < end; i++) {
+      if (isUntold(order[i])) {
+        requireUnread(order[i]);
+      }
+    }
+  }
+
+  /** Finds what restores the entry, unless another change of it comes just after. */
+  private int findUnpaired(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (changeTypes[order[i]] == LedgerEntryChangeType.LEDGER_ENTRY_RESTORED
+          && (i + 1 == end || pre[order[i + 1]] != post[order[i]])) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isUntold(int change) {
+    return pre[change] == ABSENT && !bringsEntry(changeTypes[change]);
+  }
+
+  private void requireUnread(int change) {
+    switch (types[change]) {
+      case TTL, CONTRACT_CODE, CONFIG_SETTING -> {}
+      default ->
+          throw operation.invalid(
+              "an entry is "
+                  + (changeTypes[change] == LedgerEntryChangeType.LEDGER_ENTRY_UPDATED
+                      ? "updated"
+                      : "removed")
+                  + " whose state before is not told");
+    }
   }
 
   private void add(LedgerEntryChangeType changeType, long before, long after) {
-    if (size == order.length) {
-      grow();
-    }
     long data = LedgerEntry.data(doc, before == ABSENT ? after : before);
     LedgerEntryType type = LedgerEntryData.type(doc, data);
     requireType(after, type);
+    place(changeType, type, before, after);
+    setKey(type, data);
+    size++;
+  }
+
+  private void place(
+      LedgerEntryChangeType changeType, LedgerEntryType type, long before, long after) {
+    if (size == order.length) {
+      grow();
+    }
     changeTypes[size] = changeType;
     types[size] = type;
     pre[size] = before;
     post[size] = after;
-    setKey(type, data);
     order[size] = size;
-    size++;
   }
 
   private void requireType(long after, LedgerEntryType type) {
@@ -269,10 +394,15 @@ public final class EntryChanges {
    * Tells whether a change brought an entry into the ledger, or back into it.
    *
    * @param index which change, in the order of keys
-   * @return true if there is no entry before
+   * @return true if it was created or restored
    */
   public boolean isCreated(int index) {
-    return pre(index) == ABSENT;
+    return bringsEntry(changeType(index));
+  }
+
+  private static boolean bringsEntry(LedgerEntryChangeType type) {
+    return type == LedgerEntryChangeType.LEDGER_ENTRY_CREATED
+        || type == LedgerEntryChangeType.LEDGER_ENTRY_RESTORED;
   }
 
   /**

@@ -51,6 +51,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,10 @@ class EntryChangesTest {
       EntryChanges changes = operation.changes();
       assertThat(operation.changes()).isSameAs(changes);
       for (int i = 0; i < changes.size(); i++) {
-        assertThat(changes.isCreated(i)).isEqualTo(changes.pre(i) == EntryChanges.ABSENT);
+        assertThat(changes.isCreated(i))
+            .isEqualTo(
+                changes.changeType(i) == LedgerEntryChangeType.LEDGER_ENTRY_CREATED
+                    || changes.changeType(i) == LedgerEntryChangeType.LEDGER_ENTRY_RESTORED);
         assertThat(changes.isRemoved(i)).isEqualTo(changes.post(i) == EntryChanges.ABSENT);
         seen.add(
             new Seen(
@@ -129,6 +133,79 @@ class EntryChangesTest {
         .containsExactly(
             seen(LedgerEntryChangeType.LEDGER_ENTRY_RESTORED, null, entry),
             seen(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, entry, longer));
+  }
+
+  /**
+   * As stellar-core writes them since protocol 23 when contract data comes back from the archive of
+   * evicted entries and is changed in the same operation: what restores it is at the end.
+   */
+  @Test
+  void shouldFindTheRestoredEntryAnywhere() {
+    SCAddress contract = SCAddress.ofContract(key(7));
+    SCVal name = SCVal.ofSymbol(XdrString.of("a"));
+    LedgerEntry data = MadeEntry.contractData(contract, name, SCVal.ofU32(1));
+    LedgerEntry changed = MadeEntry.contractData(contract, name, SCVal.ofU32(2));
+    LedgerEntry other = MadeEntry.contractData(contract, SCVal.ofVoid(), SCVal.ofU32(3));
+    LedgerEntry ttl = MadeEntry.ttl(key(1), 5);
+    LedgerEntry longer = MadeEntry.ttl(key(1), 6);
+    List<Seen> expected =
+        List.of(
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_RESTORED, null, other),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_RESTORED, null, data),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, data, changed),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_RESTORED, null, ttl),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, ttl, longer));
+    List<LedgerEntryChange> updateTtl = List.of(LedgerEntryChange.ofUpdated(longer));
+    List<LedgerEntryChange> updateData = List.of(LedgerEntryChange.ofUpdated(changed));
+
+    assertThat(
+            read(changes(updateTtl, restored(other), updateData, restored(data), restored(ttl))))
+        .isEqualTo(expected);
+    assertThat(
+            read(changes(restored(data), restored(other), updateData, restored(ttl), updateTtl)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void shouldFindTheRestoredEntryOfARemoval() {
+    LedgerEntry one = MadeEntry.data(1, "name", "x");
+    LedgerEntry two = MadeEntry.ttl(key(1), 5);
+    LedgerEntryChange removeOne = removed(one).get(1);
+    LedgerEntryChange removeTwo = removed(two).get(1);
+    List<Seen> expected =
+        List.of(
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_RESTORED, null, one),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_REMOVED, one, null),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_RESTORED, null, two),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_REMOVED, two, null));
+
+    assertThat(
+            read(changes(restored(one), List.of(removeOne), restored(two), List.of(removeTwo))))
+        .isEqualTo(expected);
+    assertThat(
+            read(changes(List.of(removeTwo, removeOne), restored(one), restored(two))))
+        .isEqualTo(expected);
+  }
+
+  /** Lifetimes, code and settings, of which no rule asks what was before. */
+  @Test
+  void shouldNotAskForTheStateBeforeOfWhatNoRuleReads() {
+    LedgerEntry ttl = MadeEntry.ttl(key(1), 5);
+    LedgerEntry setting =
+        MadeEntry.entry(
+            LedgerEntryData.ofConfigSetting(ConfigSettingEntry.ofContractMaxSizeBytes(5)));
+    LedgerEntry account = new MadeAccount(1).entry();
+    List<LedgerEntryChange> unread =
+        Stream.of(ttl, setting, code(key(2))).map(LedgerEntryChange::ofUpdated).toList();
+
+    assertThat(read(changes(unread, created(account))))
+        .containsExactly(
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_CREATED, null, account),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, null, code(key(2))),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, null, setting),
+            seen(LedgerEntryChangeType.LEDGER_ENTRY_UPDATED, null, ttl));
+    assertThat(read(changes(created(account), List.of(removed(ttl).get(1)))))
+        .containsExactly(seen(LedgerEntryChangeType.LEDGER_ENTRY_CREATED, null, account));
   }
 
   private static Seen seen(
@@ -237,6 +314,9 @@ class EntryChangesTest {
     assertInvalid(changes(updated(entry, entry), List.of(update)), "updated");
     assertInvalid(changes(created(entry), List.of(update)), "updated");
     assertInvalid(changes(removed(entry), List.of(remove)), "removed");
+    assertInvalid(changes(restored(new MadeAccount(2).entry()), List.of(update)), "updated");
+    assertInvalid(changes(restored(entry), List.of(update, update)), "updated");
+    assertInvalid(changes(List.of(remove, update), restored(entry)), "updated");
     assertInvalid(updated(MadeEntry.offer(1, 1), entry), "type OFFER is updated to one of ACCOUNT");
   }
 

@@ -9,6 +9,7 @@ import static io.ledgerbackfill.xdr.made.MadeEvent.topics;
 import static io.ledgerbackfill.xdr.made.MadeMeta.changes;
 import static io.ledgerbackfill.xdr.made.MadeMeta.created;
 import static io.ledgerbackfill.xdr.made.MadeMeta.removed;
+import static io.ledgerbackfill.xdr.made.MadeMeta.restored;
 import static io.ledgerbackfill.xdr.made.MadeMeta.updated;
 import static io.ledgerbackfill.xdr.made.MadeResult.applied;
 import static io.ledgerbackfill.xdr.made.MadeResult.succeeded;
@@ -183,6 +184,22 @@ class SacAuthorizationsTest {
     for (int version : List.of(3, 4)) {
       assertThat(index(version, change, event(version, "C5", SCVal.ofBool(authorized))))
           .isEqualTo(expected);
+    }
+  }
+
+  /** A balance that is restored has no state before; what changes it afterwards, the restored one. */
+  @Test
+  void shouldTakeABalanceThatIsRestoredAndUpdatedInOneOperation() {
+    List<LedgerEntryChange> restored = restored(balance(5, true));
+    List<LedgerEntryChange> update = List.of(LedgerEntryChange.ofUpdated(balance(5, false)));
+    List<LedgerEntryChange> ttl = List.of(LedgerEntryChange.ofUpdated(MadeEntry.ttl(key(1), 5)));
+
+    for (List<LedgerEntryChange> changes :
+        List.of(
+            changes(ttl, restored, update),
+            changes(ttl, update, restored, restored(MadeEntry.ttl(key(1), 4))))) {
+      assertThat(index(4, changes, event(4, "C5", TRUE))).containsExactly(row("C5", "SET"));
+      assertThat(index(4, changes, event(4, "C5", FALSE))).isEmpty();
     }
   }
 
