@@ -19,6 +19,7 @@ public final class TransactionContext {
   @SuppressWarnings("NullAway.Init") // turnTo comes first
   private LedgerTransaction transaction;
 
+  private long protocol;
   private int operationCount;
 
   TransactionContext(Network network, LedgerTransactions ledger) {
@@ -29,6 +30,7 @@ public final class TransactionContext {
 
   void turnTo(int index) {
     transaction = ledger.get(index);
+    protocol = ledger.appliedProtocol();
     operationCount = document().size(transaction.operations());
     requireReadableMeta();
   }
@@ -70,12 +72,13 @@ public final class TransactionContext {
   }
 
   /**
-   * Tells the protocol of the ledger.
+   * Tells the protocol by which the transaction was applied: that of the ledger's header, or in a
+   * ledger that upgrades the protocol, the one before ({@link LedgerTransactions#appliedProtocol}).
    *
    * @return the protocol's version
    */
   public long protocol() {
-    return ledger.protocol();
+    return protocol;
   }
 
   /**
@@ -134,7 +137,7 @@ public final class TransactionContext {
     if (version == 0 && (operationCount > 0 || metaHasOperations())) {
       throw invalid("its meta is of version 0, from which the changes of operations can't be told");
     }
-    if (version < 2 && ledger.protocol() < 10 && document().size(transaction.feeProcessing()) > 0) {
+    if (version < 2 && protocol < 10 && document().size(transaction.feeProcessing()) > 0) {
       throw invalid(
           "its meta is of version "
               + version

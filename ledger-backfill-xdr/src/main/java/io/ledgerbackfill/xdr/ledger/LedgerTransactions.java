@@ -10,6 +10,8 @@ import io.ledgerbackfill.xdr.model.LedgerCloseMetaV0;
 import io.ledgerbackfill.xdr.model.LedgerCloseMetaV1;
 import io.ledgerbackfill.xdr.model.LedgerCloseMetaV2;
 import io.ledgerbackfill.xdr.model.LedgerHeader;
+import io.ledgerbackfill.xdr.model.LedgerUpgrade;
+import io.ledgerbackfill.xdr.model.LedgerUpgradeType;
 import io.ledgerbackfill.xdr.model.ParallelTxExecutionStage;
 import io.ledgerbackfill.xdr.model.ParallelTxsComponent;
 import io.ledgerbackfill.xdr.model.StellarValue;
@@ -26,6 +28,7 @@ import io.ledgerbackfill.xdr.model.TransactionV0Envelope;
 import io.ledgerbackfill.xdr.model.TransactionV1Envelope;
 import io.ledgerbackfill.xdr.model.TxSetComponent;
 import io.ledgerbackfill.xdr.model.TxSetComponentTxsMaybeDiscountedFee;
+import io.ledgerbackfill.xdr.model.UpgradeEntryMeta;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -51,6 +54,7 @@ public final class LedgerTransactions {
   private int version;
   private long header;
   private long processing;
+  private long upgrades;
   private int size;
   private long[] applied = new long[256];
 
@@ -90,16 +94,19 @@ public final class LedgerTransactions {
   private void readV0(long meta) {
     addAll(TransactionSet.txs(doc, LedgerCloseMetaV0.txSet(doc, meta)));
     processing = LedgerCloseMetaV0.txProcessing(doc, meta);
+    upgrades = LedgerCloseMetaV0.upgradesProcessing(doc, meta);
   }
 
   private void readV1(long meta) {
     addPhases(LedgerCloseMetaV1.txSet(doc, meta));
     processing = LedgerCloseMetaV1.txProcessing(doc, meta);
+    upgrades = LedgerCloseMetaV1.upgradesProcessing(doc, meta);
   }
 
   private void readV2(long meta) {
     addPhases(LedgerCloseMetaV2.txSet(doc, meta));
     processing = LedgerCloseMetaV2.txProcessing(doc, meta);
+    upgrades = LedgerCloseMetaV2.upgradesProcessing(doc, meta);
   }
 
   private void addPhases(long set) {
@@ -222,12 +229,31 @@ public final class LedgerTransactions {
   }
 
   /**
-   * Tells the protocol by which the ledger was closed: {@code LedgerHeader.ledgerVersion}.
+   * Tells the protocol that holds when the ledger is closed: {@code LedgerHeader.ledgerVersion}.
    *
    * @return the protocol version, 0 to 4,294,967,295
+   * @see #appliedProtocol
    */
   public long protocol() {
     return LedgerHeader.ledgerVersion(doc, header);
+  }
+
+  /**
+   * Tells the protocol by which the transactions were applied. Upgrades are applied after them, so
+   * that in a ledger that upgrades the protocol it is the one before. Such a ledger does not say
+   * which that was; networks go from one version to the next, so the next lower one is told.
+   *
+   * @return the protocol version, 0 to 4,294,967,295
+   */
+  public long appliedProtocol() {
+    long protocol = protocol();
+    for (int i = 0; i < doc.size(upgrades); i++) {
+      long upgrade = UpgradeEntryMeta.upgrade(doc, UpgradeEntryMeta.at(doc, upgrades, i));
+      if (LedgerUpgrade.type(doc, upgrade) == LedgerUpgradeType.LEDGER_UPGRADE_VERSION) {
+        return Math.max(0, protocol - 1);
+      }
+    }
+    return protocol;
   }
 
   /**

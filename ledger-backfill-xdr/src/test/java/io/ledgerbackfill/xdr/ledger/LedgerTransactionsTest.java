@@ -26,6 +26,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.made.MadeLedger;
 import io.ledgerbackfill.xdr.model.InnerTransactionResultResult;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
+import io.ledgerbackfill.xdr.model.LedgerUpgrade;
 import io.ledgerbackfill.xdr.model.OperationResult;
 import io.ledgerbackfill.xdr.model.Transaction;
 import io.ledgerbackfill.xdr.model.TransactionEnvelope;
@@ -84,6 +85,31 @@ class LedgerTransactionsTest {
       assertThat(transaction.postApplyFeeProcessing() == LedgerTransaction.ABSENT)
           .isEqualTo(version < 2);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void shouldTellTheProtocolByWhichTransactionsWereApplied(int version) {
+    assertProtocols(new MadeLedger(version).protocol(22), 22, 22);
+    assertProtocols(new MadeLedger(version).upgradeProtocol(23), 23, 22);
+    assertProtocols(
+        new MadeLedger(version)
+            .upgrade(LedgerUpgrade.ofBaseFee(200))
+            .upgradeProtocol(23)
+            .upgrade(LedgerUpgrade.ofMaxTxSetSize(200)),
+        23,
+        22);
+    assertProtocols(
+        new MadeLedger(version).protocol(22).upgrade(LedgerUpgrade.ofBaseFee(200)), 22, 22);
+    assertProtocols(new MadeLedger(version).upgradeProtocol(0), 0, 0);
+  }
+
+  private void assertProtocols(MadeLedger ledger, long closed, long applied) {
+    XdrDocument doc = ledger.document();
+    transactions.read(doc, doc.root());
+
+    assertThat(transactions.protocol()).isEqualTo(closed);
+    assertThat(transactions.appliedProtocol()).isEqualTo(applied);
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.ledgerbackfill.xdr.model.LedgerHeader;
 import io.ledgerbackfill.xdr.model.LedgerHeaderExt;
 import io.ledgerbackfill.xdr.model.LedgerHeaderHistoryEntry;
 import io.ledgerbackfill.xdr.model.LedgerHeaderHistoryEntryExt;
+import io.ledgerbackfill.xdr.model.LedgerUpgrade;
 import io.ledgerbackfill.xdr.model.ParallelTxsComponent;
 import io.ledgerbackfill.xdr.model.StellarValue;
 import io.ledgerbackfill.xdr.model.StellarValueExt;
@@ -29,6 +30,7 @@ import io.ledgerbackfill.xdr.model.TransactionSet;
 import io.ledgerbackfill.xdr.model.TransactionSetV1;
 import io.ledgerbackfill.xdr.model.TxSetComponent;
 import io.ledgerbackfill.xdr.model.TxSetComponentTxsMaybeDiscountedFee;
+import io.ledgerbackfill.xdr.model.UpgradeEntryMeta;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class MadeLedger {
   private long sequence = 1000;
   private long protocol = 22;
   private long closeTime = 1_700_000_000;
+  private final List<UpgradeEntryMeta> upgrades = new ArrayList<>();
   private final List<TransactionEnvelope> envelopes = new ArrayList<>();
   private final List<TransactionResultMetaV1> processing = new ArrayList<>();
 
@@ -78,6 +81,28 @@ public final class MadeLedger {
    */
   public MadeLedger protocol(long protocol) {
     this.protocol = protocol;
+    return this;
+  }
+
+  /**
+   * Upgrades the protocol after the transactions, by which the header has the new one.
+   *
+   * @param newProtocol an unsigned 32-bit number
+   * @return this
+   */
+  public MadeLedger upgradeProtocol(long newProtocol) {
+    protocol = newProtocol;
+    return upgrade(LedgerUpgrade.ofVersion(newProtocol));
+  }
+
+  /**
+   * Adds an upgrade after the transactions.
+   *
+   * @param upgrade what becomes another
+   * @return this
+   */
+  public MadeLedger upgrade(LedgerUpgrade upgrade) {
+    upgrades.add(new UpgradeEntryMeta(upgrade, List.of()));
     return this;
   }
 
@@ -160,7 +185,7 @@ public final class MadeLedger {
                   header(),
                   new TransactionSet(Opaque.zeros(32), envelopes),
                   oldProcessing(),
-                  List.of(),
+                  upgrades,
                   List.of()));
       case 1 ->
           LedgerCloseMeta.ofV1(
@@ -169,7 +194,7 @@ public final class MadeLedger {
                   header(),
                   set(phases()),
                   oldProcessing(),
-                  List.of(),
+                  upgrades,
                   List.of(),
                   0,
                   List.of(),
@@ -181,7 +206,7 @@ public final class MadeLedger {
                   header(),
                   set(parallelPhases()),
                   processing,
-                  List.of(),
+                  upgrades,
                   List.of(),
                   0,
                   List.of()));
