@@ -3,20 +3,35 @@ package io.ledgerbackfill.postgres.copy;
 import static io.ledgerbackfill.postgres.copy.ColumnType.BIGINT;
 import static io.ledgerbackfill.postgres.copy.ColumnType.BOOLEAN;
 import static io.ledgerbackfill.postgres.copy.ColumnType.BYTEA;
+import static io.ledgerbackfill.postgres.copy.ColumnType.CIDR;
+import static io.ledgerbackfill.postgres.copy.ColumnType.DATE;
+import static io.ledgerbackfill.postgres.copy.ColumnType.DOUBLE;
+import static io.ledgerbackfill.postgres.copy.ColumnType.INET;
 import static io.ledgerbackfill.postgres.copy.ColumnType.INTEGER;
+import static io.ledgerbackfill.postgres.copy.ColumnType.INTERVAL;
 import static io.ledgerbackfill.postgres.copy.ColumnType.JSONB;
 import static io.ledgerbackfill.postgres.copy.ColumnType.NUMERIC;
+import static io.ledgerbackfill.postgres.copy.ColumnType.REAL;
 import static io.ledgerbackfill.postgres.copy.ColumnType.SMALLINT;
 import static io.ledgerbackfill.postgres.copy.ColumnType.TEXT;
+import static io.ledgerbackfill.postgres.copy.ColumnType.TIME;
+import static io.ledgerbackfill.postgres.copy.ColumnType.TIMESTAMP;
 import static io.ledgerbackfill.postgres.copy.ColumnType.TIMESTAMPTZ;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,6 +88,8 @@ public final class RowWriter {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   private static final int MAX_TEXT_SCALE = 1000;
+  private static final long MICROS_OF_DAY = 86_400_000_000L;
+  private static final int INTERVAL_BYTES = 16;
 
   /** Length, dimensions (0 or 1), flags (1: has NULLs), element type. */
   private static final int EMPTY_ARRAY_HEADER_BYTES = 16;
@@ -222,11 +239,7 @@ public final class RowWriter {
    */
   public RowWriter int4(int value) {
     expect(INTEGER, "int4");
-    reserve(LENGTH_BYTES + 4);
-    INT.set(array, position, 4);
-    INT.set(array, position + LENGTH_BYTES, value);
-    position += LENGTH_BYTES + 4;
-    column++;
+    fixed4(value);
     return this;
   }
 
@@ -247,6 +260,30 @@ public final class RowWriter {
     SHORT.set(array, position + LENGTH_BYTES, (short) value);
     position += LENGTH_BYTES + 2;
     column++;
+    return this;
+  }
+
+  /**
+   * Writes a {@code real}.
+   *
+   * @param value the value; infinities and NaN, too
+   * @return this
+   */
+  public RowWriter float4(float value) {
+    expect(REAL, "float4");
+    fixed4(Float.floatToIntBits(value));
+    return this;
+  }
+
+  /**
+   * Writes a {@code double precision}.
+   *
+   * @param value the value; infinities and NaN, too
+   * @return this
+   */
+  public RowWriter float8(double value) {
+    expect(DOUBLE, "float8");
+    fixed8(Double.doubleToLongBits(value));
     return this;
   }
 
@@ -574,6 +611,228 @@ public final class RowWriter {
   }
 
   /**
+   * Writes a {@code timestamp} without time zone.
+   *
+   * @param value the time; what is below a microsecond is dropped
+   * @return this
+   * @throws CopyValueException if PostgreSQL has no such time, see {@link #timestamptz}
+   */
+  public RowWriter timestamp(LocalDateTime value) {
+    expect(TIMESTAMP, "timestamp");
+    timestamp(value.toEpochSecond(ZoneOffset.UTC), value.getNano() / 1000);
+    return this;
+  }
+
+  /**
+   * Writes the {@code timestamp} without time zone later than all others, {@code infinity}.
+   *
+   * @return this
+   */
+  public RowWriter timestampInfinity() {
+    expect(TIMESTAMP, "timestampInfinity");
+    fixed8(Timestamps.INFINITY);
+    return this;
+  }
+
+  /**
+   * Writes the {@code timestamp} without time zone earlier than all others, {@code -infinity}.
+   *
+   * @return this
+   */
+  public RowWriter timestampMinusInfinity() {
+    expect(TIMESTAMP, "timestampMinusInfinity");
+    fixed8(Timestamps.MINUS_INFINITY);
+    return this;
+  }
+
+  /**
+   * Writes a {@code date}.
+   *
+   * @param value the date, of the Gregorian calendar also before there was one; year 0 is 1 BC
+   * @return this
+   * @throws CopyValueException if PostgreSQL has no such date: before 4714-11-24 BC or after the
+   *     year 5874897
+   */
+  public RowWriter date(LocalDate value) {
+    return dateEpochDay(value.toEpochDay());
+  }
+
+  /**
+   * Writes a {@code date}.
+   *
+   * @param epochDay days since 1970-01-01
+   * @return this
+   * @throws CopyValueException if PostgreSQL has no such date, see {@link #date}
+   */
+  public RowWriter dateEpochDay(long epochDay) {
+    expect(DATE, "dateEpochDay");
+    if (!Dates.inRange(epochDay)) {
+      throw invalid("PostgreSQL has no date " + epochDay + " days from 1970");
+    }
+    fixed4(Dates.encode(epochDay));
+    return this;
+  }
+
+  /**
+   * Writes the {@code date} later than all others, {@code infinity}.
+   *
+   * @return this
+   */
+  public RowWriter dateInfinity() {
+    expect(DATE, "dateInfinity");
+    fixed4(Dates.INFINITY);
+    return this;
+  }
+
+  /**
+   * Writes the {@code date} earlier than all others, {@code -infinity}.
+   *
+   * @return this
+   */
+  public RowWriter dateMinusInfinity() {
+    expect(DATE, "dateMinusInfinity");
+    fixed4(Dates.MINUS_INFINITY);
+    return this;
+  }
+
+  /**
+   * Writes a {@code time} without time zone.
+   *
+   * @param value the time of day; what is below a microsecond is dropped
+   * @return this
+   */
+  public RowWriter time(LocalTime value) {
+    return timeMicros(value.toNanoOfDay() / 1000);
+  }
+
+  /**
+   * Writes a {@code time} without time zone.
+   *
+   * @param microsOfDay microseconds since midnight, 0 to 86,400,000,000, which is 24:00
+   * @return this
+   * @throws CopyValueException if a day has no such time
+   */
+  public RowWriter timeMicros(long microsOfDay) {
+    expect(TIME, "timeMicros");
+    if (microsOfDay < 0 || microsOfDay > MICROS_OF_DAY) {
+      throw invalid("a day has no time " + microsOfDay + " microseconds from midnight");
+    }
+    fixed8(microsOfDay);
+    return this;
+  }
+
+  /**
+   * Writes an {@code interval}. PostgreSQL keeps its three parts apart, each with a sign of its
+   * own.
+   *
+   * @param months months, 12 for a year
+   * @param days days
+   * @param micros microseconds
+   * @return this
+   * @throws CopyValueException if all three are the least or all three the greatest of their type,
+   *     which PostgreSQL takes for infinite from version 17 on
+   */
+  public RowWriter interval(int months, int days, long micros) {
+    expect(INTERVAL, "interval");
+    if (months == days
+        && ((months == Integer.MIN_VALUE && micros == Long.MIN_VALUE)
+            || (months == Integer.MAX_VALUE && micros == Long.MAX_VALUE))) {
+      throw invalid("an interval of such parts is infinite to some servers");
+    }
+    reserve(LENGTH_BYTES + INTERVAL_BYTES);
+    INT.set(array, position, INTERVAL_BYTES);
+    LONG.set(array, position + LENGTH_BYTES, micros);
+    INT.set(array, position + LENGTH_BYTES + 8, days);
+    INT.set(array, position + LENGTH_BYTES + 12, months);
+    position += LENGTH_BYTES + INTERVAL_BYTES;
+    column++;
+    return this;
+  }
+
+  /**
+   * Writes an {@code interval} of years, months and days.
+   *
+   * @param value the period
+   * @return this
+   * @throws CopyValueException if it has more months than an {@code int} can hold
+   */
+  public RowWriter interval(Period value) {
+    long months = value.toTotalMonths();
+    if (months != (int) months) {
+      expect(INTERVAL, "interval");
+      throw invalid(months + " months are out of the range of interval");
+    }
+    return interval((int) months, value.getDays(), 0);
+  }
+
+  /**
+   * Writes an {@code interval} of time alone: hours and less, even beyond a day.
+   *
+   * @param value the duration; what is below a microsecond is dropped, towards the past
+   * @return this
+   * @throws CopyValueException if it has more microseconds than a {@code long} can hold, some
+   *     292,000 years
+   */
+  public RowWriter interval(Duration value) {
+    expect(INTERVAL, "interval");
+    long micros;
+    try {
+      micros =
+          Math.addExact(
+              Math.multiplyExact(value.getSeconds(), 1_000_000L), value.getNano() / 1000);
+    } catch (ArithmeticException e) {
+      throw invalid(value + " is out of the range of interval");
+    }
+    return interval(0, 0, micros);
+  }
+
+  /**
+   * Writes an {@code inet} of a single address.
+   *
+   * @param address an address of IPv4 or IPv6; its scope is not kept
+   * @return this
+   */
+  public RowWriter inet(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    expect(INET, "inet");
+    network(bytes, 8 * bytes.length, false);
+    return this;
+  }
+
+  /**
+   * Writes an {@code inet} with the length of its network.
+   *
+   * @param address an address of IPv4 or IPv6; its scope is not kept
+   * @param bits how many of its bits are the network's, up to 32 or 128
+   * @return this
+   * @throws CopyValueException if the address has no such number of bits
+   */
+  public RowWriter inet(InetAddress address, int bits) {
+    expect(INET, "inet");
+    network(address.getAddress(), bits, false);
+    return this;
+  }
+
+  /**
+   * Writes a {@code cidr}.
+   *
+   * @param network the network's address of IPv4 or IPv6
+   * @param bits how many of its bits are the network's, up to 32 or 128
+   * @return this
+   * @throws CopyValueException if the address has no such number of bits, or others set than these
+   */
+  public RowWriter cidr(InetAddress network, int bits) {
+    expect(CIDR, "cidr");
+    byte[] bytes = network.getAddress();
+    if (bits >= 0 && Networks.hasHostBits(bytes, bits)) {
+      throw invalid(
+          network.getHostAddress() + "/" + bits + " has bits set that are not the network's");
+    }
+    network(bytes, bits, true);
+    return this;
+  }
+
+  /**
    * Writes a {@code numeric}.
    *
    * @param value the number; its scale, if positive, is kept
@@ -733,6 +992,14 @@ public final class RowWriter {
     return false;
   }
 
+  private void fixed4(int value) {
+    reserve(LENGTH_BYTES + 4);
+    INT.set(array, position, 4);
+    INT.set(array, position + LENGTH_BYTES, value);
+    position += LENGTH_BYTES + 4;
+    column++;
+  }
+
   private void fixed8(long value) {
     reserve(LENGTH_BYTES + 8);
     INT.set(array, position, 8);
@@ -746,6 +1013,18 @@ public final class RowWriter {
       throw invalid("PostgreSQL has no time " + epochSeconds + " seconds from 1970");
     }
     fixed8(Timestamps.encode(epochSeconds, micros));
+  }
+
+  private void network(byte[] address, int bits, boolean cidr) {
+    if (bits < 0 || bits > 8 * address.length) {
+      throw invalid(
+          "a network has 0 to " + 8 * address.length + " bits of such an address, not " + bits);
+    }
+    reserve(LENGTH_BYTES + Networks.HEADER_BYTES + address.length);
+    int p = position + LENGTH_BYTES;
+    Networks.header(array, p, address.length, bits, cidr);
+    System.arraycopy(address, 0, array, p + Networks.HEADER_BYTES, address.length);
+    field(p + Networks.HEADER_BYTES + address.length);
   }
 
   /** Writes a text of which nearly all are ASCII, and short; {@code jsonb} has a version before. */

@@ -1,6 +1,9 @@
 package io.ledgerbackfill.postgres.copy;
 
-/** The binary form of {@code timestamptz}: microseconds since 2000-01-01T00:00:00Z. */
+/**
+ * The binary form of {@code timestamptz} and {@code timestamp}: microseconds since 2000-01-01, of
+ * UTC and of no time zone.
+ */
 final class Timestamps {
 
   static final long INFINITY = Long.MAX_VALUE;

@@ -2,13 +2,22 @@ package io.ledgerbackfill.postgres.copy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -79,7 +88,15 @@ record RandomValue(@Nullable String literal, Consumer<RowWriter> writer) {
       case BOOLEAN -> Arbitraries.of(true, false).map(v -> value(v, row -> row.bool(v)));
       case TEXT -> text();
       case BYTEA -> bytea();
+      case REAL -> Arbitraries.oneOf(floats(), reals());
+      case DOUBLE -> Arbitraries.oneOf(doubles(), doublePrecisions());
       case TIMESTAMPTZ -> timestamptz();
+      case TIMESTAMP -> timestamp();
+      case DATE -> date();
+      case TIME -> time();
+      case INTERVAL -> interval();
+      case INET -> inet();
+      case CIDR -> cidr();
       case JSONB -> jsonb();
       case NUMERIC -> numeric();
       case UUID -> uuid();
@@ -177,21 +194,202 @@ record RandomValue(@Nullable String literal, Consumer<RowWriter> writer) {
     return value(timeLiteral(instant), row -> row.timestamptz(instant));
   }
 
-  /** PostgreSQL has no year 0: 1 BC comes before 1. */
   private static String timeLiteral(Instant instant) {
-    LocalDateTime time =
-        LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+    return literal(
+        LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC),
+        "+00");
+  }
+
+  /** PostgreSQL has no year 0: 1 BC comes before 1. */
+  private static String literal(LocalDateTime time, String zone) {
     int year = time.getYear();
-    return "%04d-%02d-%02d %02d:%02d:%02d.%06d+00%s"
-        .formatted(
+    return String.format(
+        Locale.ROOT,
+        "%04d-%02d-%02d %02d:%02d:%02d.%06d%s%s",
+        year > 0 ? year : 1 - year,
+        time.getMonthValue(),
+        time.getDayOfMonth(),
+        time.getHour(),
+        time.getMinute(),
+        time.getSecond(),
+        time.getNano() / 1000,
+        zone,
+        year > 0 ? "" : " BC");
+  }
+
+  /** Of any bits, and so with infinities, subnormal numbers, both zeros and many that are none. */
+  private static Arbitrary<RandomValue> floats() {
+    return Arbitraries.integers()
+        .map(Float::intBitsToFloat)
+        .map(v -> value(v, row -> row.float4(v)));
+  }
+
+  private static Arbitrary<RandomValue> reals() {
+    return Arbitraries.of(
+            0f,
+            -0f,
+            Float.NaN,
+            Float.POSITIVE_INFINITY,
+            Float.NEGATIVE_INFINITY,
+            Float.MIN_VALUE,
+            Float.MAX_VALUE)
+        .map(v -> value(v, row -> row.float4(v)));
+  }
+
+  private static Arbitrary<RandomValue> doubles() {
+    return Arbitraries.longs()
+        .map(Double::longBitsToDouble)
+        .map(v -> value(v, row -> row.float8(v)));
+  }
+
+  private static Arbitrary<RandomValue> doublePrecisions() {
+    return Arbitraries.of(
+            0d,
+            -0d,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.MIN_VALUE,
+            Double.MAX_VALUE)
+        .map(v -> value(v, row -> row.float8(v)));
+  }
+
+  private static Arbitrary<RandomValue> timestamp() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            value("infinity", RowWriter::timestampInfinity),
+            value("-infinity", RowWriter::timestampMinusInfinity),
+            timestamp(FIRST),
+            timestamp(LAST)),
+        Combinators.combine(
+                Arbitraries.longs().between(FIRST.getEpochSecond(), LAST.getEpochSecond()),
+                Arbitraries.integers().between(0, 999_999))
+            .as((second, micros) -> timestamp(Instant.ofEpochSecond(second, micros * 1000L))));
+  }
+
+  private static RandomValue timestamp(Instant instant) {
+    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return value(literal(time, ""), row -> row.timestamp(time));
+  }
+
+  private static Arbitrary<RandomValue> date() {
+    LocalDate first = LocalDate.of(-4713, 11, 24);
+    LocalDate last = LocalDate.of(5_874_897, 12, 31);
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            value("infinity", RowWriter::dateInfinity),
+            value("-infinity", RowWriter::dateMinusInfinity),
+            date(first),
+            date(last),
+            date(LocalDate.of(0, 12, 31)),
+            date(LocalDate.of(1, 1, 1))),
+        Arbitraries.longs()
+            .between(first.toEpochDay(), last.toEpochDay())
+            .map(LocalDate::ofEpochDay)
+            .map(RandomValue::date));
+  }
+
+  private static RandomValue date(LocalDate date) {
+    int year = date.getYear();
+    return value(
+        String.format(
+            Locale.ROOT,
+            "%04d-%02d-%02d%s",
             year > 0 ? year : 1 - year,
-            time.getMonthValue(),
-            time.getDayOfMonth(),
-            time.getHour(),
-            time.getMinute(),
-            time.getSecond(),
-            time.getNano() / 1000,
-            year > 0 ? "" : " BC");
+            date.getMonthValue(),
+            date.getDayOfMonth(),
+            year > 0 ? "" : " BC"),
+        row -> row.date(date));
+  }
+
+  private static Arbitrary<RandomValue> time() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            value("24:00", row -> row.timeMicros(86_400_000_000L)),
+            value("00:00", row -> row.time(LocalTime.MIN))),
+        Arbitraries.longs()
+            .between(0, 86_399_999_999L)
+            .map(v -> LocalTime.ofNanoOfDay(v * 1000))
+            .map(v -> value(v, row -> row.time(v))));
+  }
+
+  private static Arbitrary<RandomValue> interval() {
+    return Arbitraries.oneOf(
+        Combinators.combine(Arbitraries.integers(), Arbitraries.integers(), longs())
+            .filter((months, days, micros) -> months != Integer.MIN_VALUE || !days.equals(months))
+            .as((m, d, us) -> value(interval(m, d, us), row -> row.interval(m, d, us))),
+        Combinators.combine(
+                Arbitraries.integers().between(-1000, 1000),
+                Arbitraries.integers().between(-2_000_000_000, 2_000_000_000),
+                Arbitraries.integers())
+            .as(Period::of)
+            .map(
+                v ->
+                    value(
+                        interval((int) v.toTotalMonths(), v.getDays(), 0),
+                        row -> row.interval(v))),
+        Arbitraries.longs()
+            .map(v -> Duration.of(v / 4, ChronoUnit.MICROS))
+            .map(
+                v ->
+                    value(
+                        interval(0, 0, TimeUnit.NANOSECONDS.toMicros(v.getNano())
+                                + TimeUnit.SECONDS.toMicros(v.getSeconds())),
+                        row -> row.interval(v))));
+  }
+
+  private static String interval(int months, int days, long micros) {
+    long seconds = micros / 1_000_000;
+    return months
+        + " mons "
+        + days
+        + " days "
+        + seconds / 3600
+        + " hours "
+        + seconds % 3600
+        + " seconds "
+        + micros % 1_000_000
+        + " microseconds";
+  }
+
+  private static Arbitrary<byte[]> addresses() {
+    return Arbitraries.oneOf(
+        Arbitraries.bytes().array(byte[].class).ofSize(4),
+        Arbitraries.bytes().array(byte[].class).ofSize(16));
+  }
+
+  private static Arbitrary<RandomValue> inet() {
+    return Combinators.combine(addresses(), Arbitraries.integers().between(0, 128))
+        .as(
+            (bytes, anyBits) -> {
+              InetAddress address = address(bytes);
+              int bits = anyBits % (8 * bytes.length + 1);
+              return anyBits == 0
+                  ? value(address.getHostAddress(), row -> row.inet(address))
+                  : value(address.getHostAddress() + "/" + bits, row -> row.inet(address, bits));
+            });
+  }
+
+  private static Arbitrary<RandomValue> cidr() {
+    return Combinators.combine(addresses(), Arbitraries.integers().between(0, 128))
+        .as(
+            (bytes, anyBits) -> {
+              int bits = anyBits % (8 * bytes.length + 1);
+              byte[] network = bytes.clone();
+              for (int i = bits; i < 8 * bytes.length; i++) {
+                network[i / 8] &= (byte) ~(0x80 >> (i % 8));
+              }
+              InetAddress address = address(network);
+              return value(address.getHostAddress() + "/" + bits, row -> row.cidr(address, bits));
+            });
+  }
+
+  private static InetAddress address(byte[] bytes) {
+    try {
+      return InetAddress.getByAddress(bytes);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private static Arbitrary<RandomValue> jsonb() {

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerbackfill.core.testing.TrackingBufferPool;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,6 +59,65 @@ final class RowWriterBytesTest {
     check(ColumnType.BOOLEAN, row -> row.bool(true), "00000001 01");
     check(ColumnType.BOOLEAN, row -> row.bool(false), "00000001 00");
     check(ColumnType.BOOLEAN, RowWriter::nullValue, "ffffffff");
+  }
+
+  @Test
+  void shouldWriteFloatingPoint() {
+    check(ColumnType.REAL, row -> row.float4(1.5f), "00000004 3fc00000");
+    check(ColumnType.REAL, row -> row.float4(Float.NaN), "00000004 7fc00000");
+    check(ColumnType.DOUBLE, row -> row.float8(-2.25), "00000008 c002000000000000");
+    check(
+        ColumnType.DOUBLE,
+        row -> row.float8(Double.POSITIVE_INFINITY),
+        "00000008 7ff0000000000000");
+  }
+
+  @Test
+  void shouldWriteDatesAndTimesWithoutZone() {
+    check(ColumnType.DATE, row -> row.date(LocalDate.of(2000, 1, 2)), "00000004 00000001");
+    check(ColumnType.DATE, row -> row.date(LocalDate.of(1999, 12, 31)), "00000004 ffffffff");
+    check(ColumnType.DATE, row -> row.dateEpochDay(0), "00000004 ffffd533");
+    check(ColumnType.DATE, RowWriter::dateInfinity, "00000004 7fffffff");
+    check(ColumnType.DATE, RowWriter::dateMinusInfinity, "00000004 80000000");
+    check(
+        ColumnType.TIME, row -> row.time(LocalTime.of(0, 0, 1, 2_999)), "00000008 00000000000f4242");
+    check(
+        ColumnType.TIME, row -> row.timeMicros(86_400_000_000L), "00000008 000000141dd76000");
+    check(
+        ColumnType.TIMESTAMP,
+        row -> row.timestamp(LocalDateTime.of(2000, 1, 1, 0, 0, 1, 2_999)),
+        "00000008 00000000000f4242");
+    check(ColumnType.TIMESTAMP, RowWriter::timestampInfinity, "00000008 7fffffffffffffff");
+    check(ColumnType.TIMESTAMP, RowWriter::timestampMinusInfinity, "00000008 8000000000000000");
+  }
+
+  @Test
+  void shouldWriteIntervals() {
+    check(
+        ColumnType.INTERVAL,
+        row -> row.interval(-14, 3, 5),
+        "00000010 0000000000000005 00000003 fffffff2");
+    check(
+        ColumnType.INTERVAL,
+        row -> row.interval(Period.of(1, 2, 3)),
+        "00000010 0000000000000000 00000003 0000000e");
+    check(
+        ColumnType.INTERVAL,
+        row -> row.interval(Duration.ofNanos(-1)),
+        "00000010 ffffffffffffffff 00000000 00000000");
+  }
+
+  @Test
+  void shouldWriteNetworks() throws UnknownHostException {
+    InetAddress four = InetAddress.getByName("10.1.2.0");
+    InetAddress six = InetAddress.getByName("2001:db8::");
+    check(ColumnType.INET, row -> row.inet(four), "00000008 02 20 00 04 0a010200");
+    check(ColumnType.INET, row -> row.inet(four, 8), "00000008 02 08 00 04 0a010200");
+    check(ColumnType.CIDR, row -> row.cidr(four, 24), "00000008 02 18 01 04 0a010200");
+    check(
+        ColumnType.CIDR,
+        row -> row.cidr(six, 32),
+        "00000014 03 20 01 10 20010db8 00000000 00000000 00000000");
   }
 
   @Test

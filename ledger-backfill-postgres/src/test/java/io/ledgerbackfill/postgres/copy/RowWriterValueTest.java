@@ -7,8 +7,14 @@ import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.testing.TrackingBufferPool;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +30,67 @@ final class RowWriterValueTest {
   @AfterEach
   void findLeaks() {
     pool.assertNoLeaks();
+  }
+
+  @Test
+  void shouldRefuseDatesAndTimesThatPostgresDoesNotHave() {
+    refuses(
+        ColumnType.DATE,
+        row -> row.date(LocalDate.of(-4713, 11, 23)),
+        "PostgreSQL has no date -2440589 days from 1970");
+    refuses(
+        ColumnType.DATE,
+        row -> row.date(LocalDate.of(5_874_898, 1, 1)),
+        "PostgreSQL has no date 2145042906 days from 1970");
+    refuses(
+        ColumnType.TIMESTAMP,
+        row -> row.timestamp(LocalDateTime.of(294_277, 1, 1, 0, 0)),
+        "PostgreSQL has no time 9224318016000 seconds from 1970");
+    String noTime = " microseconds from midnight";
+    refuses(ColumnType.TIME, row -> row.timeMicros(-1), "a day has no time -1" + noTime);
+    refuses(
+        ColumnType.TIME,
+        row -> row.timeMicros(86_400_000_001L),
+        "a day has no time 86400000001" + noTime);
+  }
+
+  @Test
+  void shouldRefuseIntervalsBeyondTheirRange() {
+    refuses(
+        ColumnType.INTERVAL,
+        row -> row.interval(Period.ofYears(178_956_971)),
+        "2147483652 months are out of the range of interval");
+    refuses(
+        ColumnType.INTERVAL,
+        row -> row.interval(Duration.ofSeconds(Long.MAX_VALUE)),
+        "PT2562047788015215H30M7S is out of the range of interval");
+    String infinite = "an interval of such parts is infinite to some servers";
+    refuses(
+        ColumnType.INTERVAL,
+        row -> row.interval(Integer.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE),
+        infinite);
+    refuses(
+        ColumnType.INTERVAL,
+        row -> row.interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE),
+        infinite);
+  }
+
+  @Test
+  void shouldRefuseNetworksThatCantBe() throws UnknownHostException {
+    InetAddress four = InetAddress.getByName("10.1.2.1");
+    InetAddress six = InetAddress.getByName("2001:db8::1");
+    refuses(
+        ColumnType.INET,
+        row -> row.inet(four, 33),
+        "a network has 0 to 32 bits of such an address, not 33");
+    refuses(
+        ColumnType.CIDR,
+        row -> row.cidr(six, -1),
+        "a network has 0 to 128 bits of such an address, not -1");
+    refuses(
+        ColumnType.CIDR,
+        row -> row.cidr(four, 31),
+        "10.1.2.1/31 has bits set that are not the network's");
   }
 
   @Test
