@@ -10,19 +10,21 @@ import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
-import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
+import io.ledgerbackfill.xdr.ledger.XdrLedger;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the ledgers of a lake into rows of the {@link HistoryTables}, in the form in which COPY
- * sends them: the indexer writes straight into the batch's buffers.
+ * Turns ledgers into rows of the {@link HistoryTables}, in the form in which COPY sends them: the
+ * indexer writes straight into the batch's buffers.
  *
  * <p>Confined to a thread, as every processor is; {@link #factory} makes one for each worker.
+ *
+ * @param <L> the kind of ledger, of whichever fetcher
  */
-public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> {
+public final class HistoryProcessor<L extends XdrLedger> implements Processor<L, CopyBatch> {
 
   private final LedgerIndexer indexer;
   private final HistoryTables tables;
@@ -39,12 +41,13 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
   /**
    * Makes processors that use the rules of the reference.
    *
+   * @param <L> the kind of ledger
    * @param network the network that the ledgers are of
    * @param tables where the rows are to go
    * @param pool where the batches' buffers come from
    * @return a factory that may be used by many threads
    */
-  public static Factory<LakeLedger, CopyBatch> factory(
+  public static <L extends XdrLedger> Factory<L, CopyBatch> factory(
       Network network, HistoryTables tables, BufferPool pool) {
     Objects.requireNonNull(network, "network");
     return factory(() -> new LedgerIndexer(network, Rules.all()), tables, pool);
@@ -53,18 +56,19 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
   /**
    * Makes processors that use rules of the caller's choice.
    *
+   * @param <L> the kind of ledger
    * @param indexers makes a new indexer, with processors of its own, for each worker; called by
    *     many threads
    * @param tables where the rows are to go
    * @param pool where the batches' buffers come from
    * @return a factory that may be used by many threads
    */
-  public static Factory<LakeLedger, CopyBatch> factory(
+  public static <L extends XdrLedger> Factory<L, CopyBatch> factory(
       Supplier<LedgerIndexer> indexers, HistoryTables tables, BufferPool pool) {
     Objects.requireNonNull(indexers, "indexers");
     Objects.requireNonNull(tables, "tables");
     Objects.requireNonNull(pool, "pool");
-    return () -> new HistoryProcessor(indexers.get(), tables, pool);
+    return () -> new HistoryProcessor<>(indexers.get(), tables, pool);
   }
 
   @Override
@@ -73,7 +77,7 @@ public final class HistoryProcessor implements Processor<LakeLedger, CopyBatch> 
   }
 
   @Override
-  public void process(LakeLedger ledger, CopyBatch batch) {
+  public void process(L ledger, CopyBatch batch) {
     XdrDocument document = ledger.document();
     try {
       indexer.index(document, document.root(), rows(batch));

@@ -6,6 +6,7 @@ import io.ledgerbackfill.core.BackfillPipelineBuilder;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.spi.BufferPool;
+import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
 import io.ledgerbackfill.postgres.internal.Lease;
@@ -20,8 +21,8 @@ import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.lake.LakeFetcher;
-import io.ledgerbackfill.xdr.lake.LakeLedger;
 import io.ledgerbackfill.xdr.ledger.Network;
+import io.ledgerbackfill.xdr.ledger.XdrLedger;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -32,8 +33,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the history tables of a database from a lake: fetcher, indexer, flusher and progress, put
- * together.
+ * Fills the history tables of a database from a lake, or from another source of ledgers: fetcher,
+ * indexer, flusher and progress, put together.
  *
  * <pre>{@code
  * try (Lake lake = Lake.open(ObjectStore.open("/data/lake"));
@@ -49,8 +50,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Whoever needs other rows, another source or another sink puts a {@link BackfillPipeline}
- * together; this class is an example of how. Safe for use by many threads.
+ * <p>Whoever needs other rows or another sink puts a {@link BackfillPipeline} together; this class is an example of how. Safe for use by many threads.
  */
 public final class LedgerBackfill implements AutoCloseable {
 
@@ -60,12 +60,12 @@ public final class LedgerBackfill implements AutoCloseable {
   private final DataSource source;
   private final HistorySchema schema;
   private final boolean createSchema;
-  private final LakeFetcher fetcher;
+  private final @Nullable LakeFetcher ownFetcher;
   private final AtomicFlusher flusher;
   private final PostgresProgressStore progress;
-  private final BackfillPipeline<LakeLedger, CopyBatch> pipeline;
+  private final BackfillPipeline<XdrLedger, CopyBatch> pipeline;
 
-  private LedgerBackfill(Builder builder, Lake lake, DataSource source, Network network) {
+  private LedgerBackfill(Builder builder, DataSource source, Network network) {
     this.source = source;
     this.createSchema = builder.createSchema;
     String name = builder.schema;
@@ -85,7 +85,7 @@ public final class LedgerBackfill implements AutoCloseable {
             .build();
 
     Supplier<List<RowProcessor>> processors = builder.processors;
-    BackfillPipelineBuilder<LakeLedger, CopyBatch> stages = BackfillPipeline.builder();
+    BackfillPipelineBuilder<XdrLedger, CopyBatch> stages = BackfillPipeline.builder();
     builder.options.accept(stages);
     AtomicFlusher.Builder flusherBuilder =
         AtomicFlusher.builder(source, progress).flushWorkers(stages.options().flushWorkers());
@@ -94,15 +94,18 @@ public final class LedgerBackfill implements AutoCloseable {
     BackfillOptions memory = stages.options();
     MemoryNeeds.check(memory, tables.all().size(), Runtime.getRuntime().maxMemory());
     long retained = memory.memoryBudget() / RETAINED_SHARE;
-    this.fetcher =
-        lake.fetcherBuilder()
-            .bufferPool(BufferPool.retaining(retained))
-            .ledgerMemory(memory.ledgerMemory())
-            .build();
+    Lake lake = builder.lake;
+    this.ownFetcher =
+        lake == null
+            ? null
+            : lake.fetcherBuilder()
+                .bufferPool(BufferPool.retaining(retained))
+                .ledgerMemory(memory.ledgerMemory())
+                .build();
     this.flusher = flusherBuilder.build();
     this.pipeline =
         stages
-            .fetcher(fetcher)
+            .fetcher(builder.fetcherOr(ownFetcher))
             .processor(
                 HistoryProcessor.factory(
                     () -> new LedgerIndexer(network, processors.get()),
@@ -177,10 +180,15 @@ public final class LedgerBackfill implements AutoCloseable {
     return schema;
   }
 
-  /** Releases what it made for itself. The lake and the data source are their owners' to close. */
+  /**
+   * Releases what it made for itself. The lake or fetcher and the data source are their owners' to
+   * close.
+   */
   @Override
   public void close() {
-    fetcher.close();
+    if (ownFetcher != null) {
+      ownFetcher.close();
+    }
     flusher.close();
   }
 
@@ -188,6 +196,7 @@ public final class LedgerBackfill implements AutoCloseable {
   public static final class Builder {
 
     private @Nullable Lake lake;
+    private @Nullable Fetcher<? extends XdrLedger> fetcher;
     private @Nullable DataSource source;
     private @Nullable Network network;
     private @Nullable String schema;
@@ -195,21 +204,44 @@ public final class LedgerBackfill implements AutoCloseable {
     private boolean createSchema;
     private boolean sharesTables;
     private boolean mayBeEmptied;
-    private Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> options = stages -> {};
+    private Consumer<BackfillPipelineBuilder<XdrLedger, CopyBatch>> options = stages -> {};
     private Supplier<List<RowProcessor>> processors = Rules::all;
     private Consumer<AtomicFlusher.Builder> flusher = atomic -> {};
 
     private Builder() {}
 
     /**
-     * Tells where the ledgers come from. Must be set.
+     * Tells the lake that the ledgers come from. This or {@link #fetcher} must be set.
      *
      * @param value an open lake; the caller closes it afterwards
      * @return this
+     * @throws IllegalStateException if a lake or a fetcher is set already
      */
     public Builder lake(Lake value) {
+      requireNoSource();
       this.lake = Objects.requireNonNull(value, "lake");
       return this;
+    }
+
+    /**
+     * Tells what brings the ledgers, if that is no lake. This or {@link #lake} must be set, and the
+     * {@link #network}, too.
+     *
+     * @param value gives ledgers of any kind, for example {@link
+     *     io.ledgerbackfill.xdr.ledger.MemoryLedger}s; the caller closes it afterwards
+     * @return this
+     * @throws IllegalStateException if a lake or a fetcher is set already
+     */
+    public Builder fetcher(Fetcher<? extends XdrLedger> value) {
+      requireNoSource();
+      this.fetcher = Objects.requireNonNull(value, "fetcher");
+      return this;
+    }
+
+    private void requireNoSource() {
+      if (lake != null || fetcher != null) {
+        throw new IllegalStateException((lake == null ? "fetcher" : "lake") + " is set already");
+      }
     }
 
     /**
@@ -304,7 +336,7 @@ public final class LedgerBackfill implements AutoCloseable {
      * @param setter sets them; called once, by {@link #build}
      * @return this
      */
-    public Builder options(Consumer<BackfillPipelineBuilder<LakeLedger, CopyBatch>> setter) {
+    public Builder options(Consumer<BackfillPipelineBuilder<XdrLedger, CopyBatch>> setter) {
       this.options = Objects.requireNonNull(setter, "options");
       return this;
     }
@@ -340,18 +372,30 @@ public final class LedgerBackfill implements AutoCloseable {
      * Makes the backfill. Nothing is asked of the lake or the database yet.
      *
      * @return the backfill; the caller closes it
-     * @throws IllegalStateException if the lake, the data source or the network is not set
+     * @throws IllegalStateException if neither lake nor fetcher, or no data source or network is
+     *     set
      * @throws IllegalArgumentException if the lake's manifest names another network, or the memory
      *     budget is less than the workers need or more than the heap has room for
      */
     public LedgerBackfill build() {
-      Lake from = required("lake", lake);
+      if (lake == null && fetcher == null) {
+        throw new IllegalStateException("neither lake nor fetcher is set");
+      }
       DataSource to = required("dataSource", source);
-      return new LedgerBackfill(this, from, to, networkOf(from));
+      return new LedgerBackfill(this, to, networkOf(lake));
     }
 
-    private Network networkOf(Lake from) {
-      @Nullable String named = from.networkPassphrase().orElse(null);
+    /**
+     * Gives the fetcher. A fetcher only hands ledgers out, so one of special ledgers is one of
+     * ledgers.
+     */
+    @SuppressWarnings("unchecked")
+    private Fetcher<XdrLedger> fetcherOr(@Nullable LakeFetcher own) {
+      return (Fetcher<XdrLedger>) required("fetcher", own == null ? fetcher : own);
+    }
+
+    private Network networkOf(@Nullable Lake from) {
+      @Nullable String named = from == null ? null : from.networkPassphrase().orElse(null);
       Network given = network;
       if (given == null) {
         return Network.of(required("network", named));

@@ -94,7 +94,9 @@ final class CurrentBalances {
     rules.add(balances);
     LedgerIndexer indexer = new LedgerIndexer(network, rules);
     return new Indexing(
-        HistoryProcessor.factory(() -> indexer, HistoryTables.onSearchPath(), pool).create(),
+        HistoryProcessor.<LakeLedger>factory(
+                () -> indexer, HistoryTables.onSearchPath(), pool)
+            .create(),
         balances);
   }
 

@@ -29,6 +29,11 @@ class SnippetsTest {
   }
 
   @Test
+  void shouldShowTheSourceThatRuns() throws IOException {
+    assertShown("docs/custom-pipeline.md", withoutImports(source("LedgerFiles")));
+  }
+
+  @Test
   void shouldShowTheFirstProgramThatRuns() throws IOException {
     assertShown("README.md", region(source("FirstBackfill")));
   }

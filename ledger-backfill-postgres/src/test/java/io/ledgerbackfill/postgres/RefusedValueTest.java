@@ -109,7 +109,7 @@ class RefusedValueTest {
 
   private void process() throws Exception {
     try (Processor<LakeLedger, CopyBatch> processor =
-            HistoryProcessor.factory(
+            HistoryProcessor.<LakeLedger>factory(
                     () -> new LedgerIndexer(MadeLedger.NETWORK, Rules.all()),
                     HistoryTables.onSearchPath(),
                     pool)

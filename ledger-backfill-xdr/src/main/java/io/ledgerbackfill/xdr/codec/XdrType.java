@@ -102,8 +102,21 @@ public final class XdrType<T> {
    * @throws XdrException if the value is nested too deep for the stack of this thread
    */
   public T read(XdrDocument document) {
+    return read(document, document.root());
+  }
+
+  /**
+   * Copies a part of a document. This takes more of the thread's stack than indexing did.
+   *
+   * @param document where the part is
+   * @param position the position of a value of this type, as the static methods of the generated
+   *     types give it; of another type's value the result is arbitrary
+   * @return the value
+   * @throws XdrException if the value is nested too deep for the stack of this thread
+   */
+  public T read(XdrDocument document, long position) {
     try {
-      return reader.read(document, document.root());
+      return reader.read(document, position);
     } catch (StackOverflowError e) {
       throw stackTooSmall(e);
     }

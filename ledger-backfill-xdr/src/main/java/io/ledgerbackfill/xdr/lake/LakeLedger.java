@@ -1,13 +1,13 @@
 package io.ledgerbackfill.xdr.lake;
 
-import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.ledger.XdrLedger;
 
 /**
  * A ledger of a lake: a validated {@code LedgerCloseMeta} within the object that it came in. Its
  * bytes, shared with other ledgers of that object, and its index are lent until it is closed.
  */
-public final class LakeLedger implements Ledger {
+public final class LakeLedger implements XdrLedger {
 
   private final Piece piece;
   private final long sequence;
@@ -30,11 +30,7 @@ public final class LakeLedger implements Ledger {
     return document.end() - (long) document.start();
   }
 
-  /**
-   * Gives the ledger, indexed for reading; {@link XdrDocument#root} is its {@code LedgerCloseMeta}.
-   *
-   * @return the document; not to be used once the ledger is closed
-   */
+  @Override
   public XdrDocument document() {
     return document;
   }

@@ -3,6 +3,8 @@ package io.ledgerbackfill.xdr.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerbackfill.xdr.made.MadeEntry;
+import io.ledgerbackfill.xdr.made.MadeTransaction;
 import io.ledgerbackfill.xdr.model.Asset;
 import io.ledgerbackfill.xdr.model.AssetType;
 import io.ledgerbackfill.xdr.model.CryptoKeyType;
@@ -11,9 +13,11 @@ import io.ledgerbackfill.xdr.model.MemoType;
 import io.ledgerbackfill.xdr.model.Operation;
 import io.ledgerbackfill.xdr.model.OperationBody;
 import io.ledgerbackfill.xdr.model.OperationType;
+import io.ledgerbackfill.xdr.model.PaymentOp;
 import io.ledgerbackfill.xdr.model.SCVal;
 import io.ledgerbackfill.xdr.model.SCValType;
 import io.ledgerbackfill.xdr.model.StellarXdr;
+import io.ledgerbackfill.xdr.model.Transaction;
 import io.ledgerbackfill.xdr.model.TransactionResultCode;
 import io.ledgerbackfill.xdr.model.TransactionResultResult;
 import java.util.ArrayList;
@@ -32,6 +36,34 @@ class ValuesTest {
     assertThatThrownBy(symbol::u32)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("SCVal is SCV_SYMBOL and has no u32");
+  }
+
+  @Test
+  void shouldCopyAPartOfADocument() {
+    Asset asset = MadeEntry.asset("AAA", 5);
+    Transaction transaction =
+        MadeTransaction.classic(
+            MadeTransaction.account(1),
+            7,
+            List.of(
+                new Operation(null, OperationBody.ofInflation()),
+                new Operation(
+                    null,
+                    OperationBody.ofPayment(
+                        new PaymentOp(MadeTransaction.account(2), asset, 3)))));
+    XdrDocument doc = Transaction.XDR.index(Transaction.XDR.encode(transaction));
+    long operations = Transaction.operations(doc, doc.root());
+    long second = Operation.at(doc, operations, 1);
+
+    assertThat(Operation.XDR.read(doc, second)).isEqualTo(transaction.operations().get(1));
+    assertThat(
+            Asset.XDR.read(
+                doc,
+                PaymentOp.asset(doc, OperationBody.paymentOp(doc, Operation.body(doc, second)))))
+        .isEqualTo(asset);
+    assertThat(Memo.XDR.read(doc, Transaction.memo(doc, doc.root())))
+        .isEqualTo(transaction.memo());
+    assertThat(Transaction.XDR.read(doc, doc.root())).isEqualTo(transaction);
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.ledgerbackfill.xdr.indexer.balances;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.EntryChanges;
 import io.ledgerbackfill.xdr.indexer.OperationContext;
-import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
+import io.ledgerbackfill.xdr.ledger.StrKeys;
 import io.ledgerbackfill.xdr.model.AccountEntry;
 import io.ledgerbackfill.xdr.model.AccountEntryExt;
 import io.ledgerbackfill.xdr.model.AccountEntryExtensionV1;
@@ -12,7 +12,6 @@ import io.ledgerbackfill.xdr.model.AccountEntryExtensionV2;
 import io.ledgerbackfill.xdr.model.LedgerEntry;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.Liabilities;
-import io.ledgerbackfill.xdr.model.PublicKey;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class AccountReader {
     }
     return new AccountChange(
         ChangeKind.of(changes, index),
-        StrKeys.of(Kind.ACCOUNT, doc, PublicKey.ed25519(doc, AccountEntry.accountID(doc, account))),
+        StrKeys.account(doc, AccountEntry.accountID(doc, account)),
         AccountEntry.balance(doc, account),
         reserves(doc, account, v1) * BASE_RESERVE + selling,
         buying,

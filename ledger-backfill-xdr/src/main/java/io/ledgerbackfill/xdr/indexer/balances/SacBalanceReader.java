@@ -5,7 +5,7 @@ import io.ledgerbackfill.xdr.indexer.ContractValues;
 import io.ledgerbackfill.xdr.indexer.EntryChanges;
 import io.ledgerbackfill.xdr.indexer.Label;
 import io.ledgerbackfill.xdr.indexer.OperationContext;
-import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
+import io.ledgerbackfill.xdr.ledger.StrKeys;
 import io.ledgerbackfill.xdr.model.ContractDataEntry;
 import io.ledgerbackfill.xdr.model.Int128Parts;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
@@ -48,9 +48,8 @@ final class SacBalanceReader {
     boolean isThere = kind != ChangeKind.REMOVE;
     return new SacBalanceChange(
         kind,
-        StrKeys.of(Kind.CONTRACT, doc, SCAddress.contractId(doc, holder)),
-        StrKeys.of(
-            Kind.CONTRACT, doc, SCAddress.contractId(doc, ContractDataEntry.contract(doc, entry))),
+        StrKeys.contract(doc, SCAddress.contractId(doc, holder)),
+        StrKeys.contract(doc, SCAddress.contractId(doc, ContractDataEntry.contract(doc, entry))),
         isThere ? amount(doc, value(doc, fields, 0)) : "0",
         isThere && SCVal.b(doc, value(doc, fields, 1)),
         isThere && SCVal.b(doc, value(doc, fields, 2)),

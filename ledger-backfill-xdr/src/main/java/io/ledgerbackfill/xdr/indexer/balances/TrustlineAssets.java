@@ -2,10 +2,9 @@ package io.ledgerbackfill.xdr.indexer.balances;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.ByteRangeCache;
-import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
+import io.ledgerbackfill.xdr.ledger.StrKeys;
 import io.ledgerbackfill.xdr.model.AlphaNum12;
 import io.ledgerbackfill.xdr.model.AlphaNum4;
-import io.ledgerbackfill.xdr.model.PublicKey;
 import io.ledgerbackfill.xdr.model.TrustLineAsset;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ final class TrustlineAssets {
     if (code.isEmpty() || code.indexOf(':') >= 0) {
       return null;
     }
-    String issuer = StrKeys.of(Kind.ACCOUNT, doc, PublicKey.ed25519(doc, issuerId));
+    String issuer = StrKeys.account(doc, issuerId);
     return new TrustlineAsset(NameUuids.asset(code + ":" + issuer), code, issuer);
   }
 }

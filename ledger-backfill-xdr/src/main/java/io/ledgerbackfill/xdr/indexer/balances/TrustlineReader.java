@@ -3,10 +3,9 @@ package io.ledgerbackfill.xdr.indexer.balances;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.EntryChanges;
 import io.ledgerbackfill.xdr.indexer.OperationContext;
-import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
+import io.ledgerbackfill.xdr.ledger.StrKeys;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.Liabilities;
-import io.ledgerbackfill.xdr.model.PublicKey;
 import io.ledgerbackfill.xdr.model.TrustLineEntry;
 import io.ledgerbackfill.xdr.model.TrustLineEntryExt;
 import io.ledgerbackfill.xdr.model.TrustLineEntryV1;
@@ -36,7 +35,7 @@ final class TrustlineReader {
     }
     return new TrustlineChange(
         ChangeKind.of(changes, index),
-        StrKeys.of(Kind.ACCOUNT, doc, PublicKey.ed25519(doc, TrustLineEntry.accountID(doc, line))),
+        StrKeys.account(doc, TrustLineEntry.accountID(doc, line)),
         asset,
         TrustLineEntry.balance(doc, line),
         TrustLineEntry.limit(doc, line),

@@ -1,0 +1,116 @@
+package io.ledgerbackfill.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.ledgerbackfill.core.spi.BufferPool;
+import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.xdr.lake.LakeFetcher;
+import io.ledgerbackfill.xdr.lake.LakeLayout;
+import io.ledgerbackfill.xdr.lake.ObjectStore;
+import io.ledgerbackfill.xdr.lake.S3Options;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One rule for all builders: what is set twice, or to null, fails at that call. The setters are
+ * found by reflection, lest a new one is forgotten.
+ */
+class BuildersTest {
+
+  @TempDir static Path folder;
+
+  static Stream<Arguments> builders() {
+    return Stream.of(
+        arguments("S3Options", (Supplier<?>) S3Options::builder),
+        arguments("CopyTable", (Supplier<?>) () -> CopyTable.builder("t")),
+        arguments(
+            "LakeFetcher",
+            (Supplier<?>)
+                () -> LakeFetcher.builder(ObjectStore.open(folder.toString()), LakeLayout.of(1, 1))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("builders")
+  void shouldRefuseWhatIsSetTwice(String name, Supplier<?> builder) throws Exception {
+    List<Method> setters = setters(builder);
+
+    assertThat(setters).isNotEmpty();
+    for (Method setter : setters) {
+      Object target = builder.get();
+      Object[] values = 
+          Stream.of(setter.getParameterTypes()).map(type -> value(setter, type)).toArray();
+      setter.invoke(target, values);
+      assertThatThrownBy(() -> call(setter, target, values))
+          .as(setter.getName())
+          .isInstanceOfAny(IllegalStateException.class, IllegalArgumentException.class);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("builders")
+  void shouldRefuseNull(String name, Supplier<?> builder) {
+    for (Method setter : setters(builder)) {
+      if (Stream.of(setter.getParameterTypes()).allMatch(type -> !type.isPrimitive())
+          && setter.getParameterCount() > 0) {
+        assertThatThrownBy(
+                () -> call(setter, builder.get(), new Object[setter.getParameterCount()]))
+            .as(setter.getName())
+            .isInstanceOf(NullPointerException.class);
+      }
+    }
+  }
+
+  private static List<Method> setters(Supplier<?> builder) {
+    Class<?> type = builder.get().getClass();
+    return Stream.of(type.getMethods()).filter(each -> each.getReturnType() == type).toList();
+  }
+
+  private static void call(Method setter, Object target, Object[] values) throws Throwable {
+    try {
+      setter.invoke(target, values);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Gives a value that the setter takes. */
+  private static Object value(Method setter, Class<?> type) {
+    if (type == boolean.class) {
+      return true;
+    }
+    if (type == int.class) {
+      return setter.getName().equals("maxDepth") ? 5 : 2048;
+    }
+    if (type == long.class) {
+      return 1_000_000L;
+    }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    if (type == String.class) {
+      return "x";
+    }
+    if (type == URI.class) {
+      return URI.create("http://localhost:9000");
+    }
+    if (type == Duration.class) {
+      return Duration.ofSeconds(5);
+    }
+    if (type == BufferPool.class) {
+      return BufferPool.retaining(1000);
+    }
+    throw new IllegalArgumentException("no value of " + type);
+  }
+}
