@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Whoever needs other rows or another sink puts a {@link BackfillPipeline} together; this class is an example of how. Safe for use by many threads.
+ * <p>Whoever needs other rows or another sink puts a {@link BackfillPipeline} together; this class
+ * is an example of how. Safe for use by many threads.
  */
 public final class LedgerBackfill implements AutoCloseable {
 

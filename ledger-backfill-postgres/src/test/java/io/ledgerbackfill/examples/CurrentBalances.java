@@ -94,8 +94,7 @@ final class CurrentBalances {
     rules.add(balances);
     LedgerIndexer indexer = new LedgerIndexer(network, rules);
     return new Indexing(
-        HistoryProcessor.<LakeLedger>factory(
-                () -> indexer, HistoryTables.onSearchPath(), pool)
+        HistoryProcessor.<LakeLedger>factory(() -> indexer, HistoryTables.onSearchPath(), pool)
             .create(),
         balances);
   }

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +68,7 @@ class LedgerFilesIT {
   @Test
   void shouldWriteTheRowsOfTheReferenceForRealLedgersOfFiles(TestDatabase database)
       throws IOException {
-    byte[] real = SharedLedgers.byProtocol().get("v2-protocol-26-soroban");
+    byte[] real = Objects.requireNonNull(SharedLedgers.byProtocol().get("v2-protocol-26-soroban"));
     long sequence = write(real);
 
     LedgerFiles.run(

@@ -38,7 +38,8 @@ class BuildersTest {
         arguments(
             "LakeFetcher",
             (Supplier<?>)
-                () -> LakeFetcher.builder(ObjectStore.open(folder.toString()), LakeLayout.of(1, 1))));
+                () ->
+                    LakeFetcher.builder(ObjectStore.open(folder.toString()), LakeLayout.of(1, 1))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -49,7 +50,7 @@ class BuildersTest {
     assertThat(setters).isNotEmpty();
     for (Method setter : setters) {
       Object target = builder.get();
-      Object[] values = 
+      Object[] values =
           Stream.of(setter.getParameterTypes()).map(type -> value(setter, type)).toArray();
       setter.invoke(target, values);
       assertThatThrownBy(() -> call(setter, target, values))
@@ -94,7 +95,7 @@ class BuildersTest {
       return setter.getName().equals("maxDepth") ? 5 : 2048;
     }
     if (type == long.class) {
-      return 1_000_000L;
+      return 64L << 20;
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
@@ -107,6 +108,9 @@ class BuildersTest {
     }
     if (type == Duration.class) {
       return Duration.ofSeconds(5);
+    }
+    if (type == Path.class) {
+      return folder;
     }
     if (type == BufferPool.class) {
       return BufferPool.retaining(1000);

@@ -61,7 +61,8 @@ class HistoryProcessorTest {
   }
 
   private Processor<LakeLedger, CopyBatch> processor(Network network) {
-    return HistoryProcessor.<LakeLedger>factory(network, HistoryTables.onSearchPath(), pool).create();
+    return HistoryProcessor.<LakeLedger>factory(network, HistoryTables.onSearchPath(), pool)
+        .create();
   }
 
   private static long sum(CopyBatch one, CopyBatch other, String table) {

@@ -32,6 +32,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
@@ -619,7 +620,7 @@ public final class RowWriter {
    */
   public RowWriter timestamp(LocalDateTime value) {
     expect(TIMESTAMP, "timestamp");
-    timestamp(value.toEpochSecond(ZoneOffset.UTC), value.getNano() / 1000);
+    timestamp(value.toEpochSecond(ZoneOffset.UTC), value.get(ChronoField.MICRO_OF_SECOND));
     return this;
   }
 
@@ -756,6 +757,7 @@ public final class RowWriter {
    * @return this
    * @throws CopyValueException if it has more months than an {@code int} can hold
    */
+  @SuppressWarnings("JavaPeriodGetDays") // months and years go into the other part
   public RowWriter interval(Period value) {
     long months = value.toTotalMonths();
     if (months != (int) months) {
@@ -778,8 +780,7 @@ public final class RowWriter {
     long micros;
     try {
       micros =
-          Math.addExact(
-              Math.multiplyExact(value.getSeconds(), 1_000_000L), value.getNano() / 1000);
+          Math.addExact(Math.multiplyExact(value.getSeconds(), 1_000_000L), value.getNano() / 1000);
     } catch (ArithmeticException e) {
       throw invalid(value + " is out of the range of interval");
     }

@@ -326,14 +326,16 @@ record RandomValue(@Nullable String literal, Consumer<RowWriter> writer) {
             .map(
                 v ->
                     value(
-                        interval((int) v.toTotalMonths(), v.getDays(), 0),
-                        row -> row.interval(v))),
+                        interval((int) v.toTotalMonths(), (int) v.get(ChronoUnit.DAYS), 0), row -> row.interval(v))),
         Arbitraries.longs()
             .map(v -> Duration.of(v / 4, ChronoUnit.MICROS))
             .map(
                 v ->
                     value(
-                        interval(0, 0, TimeUnit.NANOSECONDS.toMicros(v.getNano())
+                        interval(
+                            0,
+                            0,
+                            TimeUnit.NANOSECONDS.toMicros(v.getNano())
                                 + TimeUnit.SECONDS.toMicros(v.getSeconds())),
                         row -> row.interval(v))));
   }

@@ -80,9 +80,10 @@ final class RowWriterBytesTest {
     check(ColumnType.DATE, RowWriter::dateInfinity, "00000004 7fffffff");
     check(ColumnType.DATE, RowWriter::dateMinusInfinity, "00000004 80000000");
     check(
-        ColumnType.TIME, row -> row.time(LocalTime.of(0, 0, 1, 2_999)), "00000008 00000000000f4242");
-    check(
-        ColumnType.TIME, row -> row.timeMicros(86_400_000_000L), "00000008 000000141dd76000");
+        ColumnType.TIME,
+        row -> row.time(LocalTime.of(0, 0, 1, 2_999)),
+        "00000008 00000000000f4242");
+    check(ColumnType.TIME, row -> row.timeMicros(86_400_000_000L), "00000008 000000141dd76000");
     check(
         ColumnType.TIMESTAMP,
         row -> row.timestamp(LocalDateTime.of(2000, 1, 1, 0, 0, 1, 2_999)),

@@ -21,9 +21,9 @@ import java.util.Arrays;
  * before if there is one. An entry that changed several times is there several times, in the order
  * in which it did.
  *
- * <p>Metas do not tell the state before of every change. Where they don't, it is {@link #ABSENT} for
- * an update of a lifetime, a contract's code or a setting of the network, and a removal of one is
- * left out; of all other entries it must be told.
+ * <p>Metas do not tell the state before of every change. Where they don't, it is {@link #ABSENT}
+ * for an update of a lifetime, a contract's code or a setting of the network, and a removal of one
+ * is left out; of all other entries it must be told.
  *
  * <p>Rules that look for <em>the</em> change of some kind take the first one in this order.
  */

@@ -8,8 +8,8 @@ import io.ledgerbackfill.xdr.model.LedgerHeader;
 import java.util.Objects;
 
 /**
- * A ledger of bytes that the caller has: of a file, a message, or the answer of an RPC server (whose
- * {@code getLedgers} gives a {@code LedgerCloseMeta} in base64 as {@code metadataXdr}).
+ * A ledger of bytes that the caller has: of a file, a message, or the answer of an RPC server
+ * (whose {@code getLedgers} gives a {@code LedgerCloseMeta} in base64 as {@code metadataXdr}).
  */
 public final class MemoryLedger implements XdrLedger {
 

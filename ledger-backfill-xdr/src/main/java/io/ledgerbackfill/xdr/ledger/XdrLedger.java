@@ -4,8 +4,8 @@ import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 
 /**
- * A ledger as a validated {@code LedgerCloseMeta}: what the ready-made rows are made of, wherever it
- * comes from. Those of a lake are {@link io.ledgerbackfill.xdr.lake.LakeLedger}s; whoever brings
+ * A ledger as a validated {@code LedgerCloseMeta}: what the ready-made rows are made of, wherever
+ * it comes from. Those of a lake are {@link io.ledgerbackfill.xdr.lake.LakeLedger}s; whoever brings
  * ledgers from elsewhere makes {@link MemoryLedger}s of them.
  */
 public interface XdrLedger extends Ledger {

@@ -49,8 +49,7 @@ class ValuesTest {
                 new Operation(null, OperationBody.ofInflation()),
                 new Operation(
                     null,
-                    OperationBody.ofPayment(
-                        new PaymentOp(MadeTransaction.account(2), asset, 3)))));
+                    OperationBody.ofPayment(new PaymentOp(MadeTransaction.account(2), asset, 3)))));
     XdrDocument doc = Transaction.XDR.index(Transaction.XDR.encode(transaction));
     long operations = Transaction.operations(doc, doc.root());
     long second = Operation.at(doc, operations, 1);
@@ -61,8 +60,7 @@ class ValuesTest {
                 doc,
                 PaymentOp.asset(doc, OperationBody.paymentOp(doc, Operation.body(doc, second)))))
         .isEqualTo(asset);
-    assertThat(Memo.XDR.read(doc, Transaction.memo(doc, doc.root())))
-        .isEqualTo(transaction.memo());
+    assertThat(Memo.XDR.read(doc, Transaction.memo(doc, doc.root()))).isEqualTo(transaction.memo());
     assertThat(Transaction.XDR.read(doc, doc.root())).isEqualTo(transaction);
   }
 

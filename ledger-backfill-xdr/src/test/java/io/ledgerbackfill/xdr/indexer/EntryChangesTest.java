@@ -158,11 +158,9 @@ class EntryChangesTest {
     List<LedgerEntryChange> updateTtl = List.of(LedgerEntryChange.ofUpdated(longer));
     List<LedgerEntryChange> updateData = List.of(LedgerEntryChange.ofUpdated(changed));
 
-    assertThat(
-            read(changes(updateTtl, restored(other), updateData, restored(data), restored(ttl))))
+    assertThat(read(changes(updateTtl, restored(other), updateData, restored(data), restored(ttl))))
         .isEqualTo(expected);
-    assertThat(
-            read(changes(restored(data), restored(other), updateData, restored(ttl), updateTtl)))
+    assertThat(read(changes(restored(data), restored(other), updateData, restored(ttl), updateTtl)))
         .isEqualTo(expected);
   }
 
@@ -179,11 +177,9 @@ class EntryChangesTest {
             seen(LedgerEntryChangeType.LEDGER_ENTRY_RESTORED, null, two),
             seen(LedgerEntryChangeType.LEDGER_ENTRY_REMOVED, two, null));
 
-    assertThat(
-            read(changes(restored(one), List.of(removeOne), restored(two), List.of(removeTwo))))
+    assertThat(read(changes(restored(one), List.of(removeOne), restored(two), List.of(removeTwo))))
         .isEqualTo(expected);
-    assertThat(
-            read(changes(List.of(removeTwo, removeOne), restored(one), restored(two))))
+    assertThat(read(changes(List.of(removeTwo, removeOne), restored(one), restored(two))))
         .isEqualTo(expected);
   }
 

@@ -39,8 +39,7 @@ class StrKeysTest {
     assertThat(text(AccountID.XDR, MadeEntry.id(0xC3), StrKeys::account)).isEqualTo(account);
     assertThat(text(MuxedAccount.XDR, MuxedAccount.ofEd25519(KEY), StrKeys::muxedAccount))
         .isEqualTo(account);
-    assertThat(
-            text(MuxedAccount.XDR, MadeTransaction.muxed(0xC3, ID), StrKeys::muxedAccount))
+    assertThat(text(MuxedAccount.XDR, MadeTransaction.muxed(0xC3, ID), StrKeys::muxedAccount))
         .isEqualTo(muxed);
   }
 
@@ -51,10 +50,7 @@ class StrKeysTest {
     assertThat(text(PoolID.XDR, KEY, StrKeys::pool))
         .isEqualTo(StrKey.of(Kind.LIQUIDITY_POOL, BYTES).toString());
     assertThat(
-            text(
-                ClaimableBalanceID.XDR,
-                ClaimableBalanceID.ofV0(KEY),
-                StrKeys::claimableBalance))
+            text(ClaimableBalanceID.XDR, ClaimableBalanceID.ofV0(KEY), StrKeys::claimableBalance))
         .isEqualTo(balance());
   }
 
@@ -70,8 +66,7 @@ class StrKeysTest {
         .isEqualTo(StrKey.of(Kind.ACCOUNT, BYTES).toString());
     assertThat(signer(SignerKey.ofPreAuthTx(KEY)))
         .isEqualTo(StrKey.of(Kind.PRE_AUTH_TX, BYTES).toString());
-    assertThat(signer(SignerKey.ofHashX(KEY)))
-        .isEqualTo(StrKey.of(Kind.HASH_X, BYTES).toString());
+    assertThat(signer(SignerKey.ofHashX(KEY))).isEqualTo(StrKey.of(Kind.HASH_X, BYTES).toString());
     byte[] signed = Arrays.copyOf(BYTES, 40);
     signed[35] = 2;
     signed[36] = 7;

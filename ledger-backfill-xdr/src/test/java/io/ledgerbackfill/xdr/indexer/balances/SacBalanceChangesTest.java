@@ -4,6 +4,7 @@ import static io.ledgerbackfill.xdr.indexer.balances.MadeBalances.address;
 import static io.ledgerbackfill.xdr.made.MadeEvent.i128;
 import static io.ledgerbackfill.xdr.made.MadeEvent.map;
 import static io.ledgerbackfill.xdr.made.MadeEvent.topics;
+import static io.ledgerbackfill.xdr.made.MadeMeta.changes;
 import static io.ledgerbackfill.xdr.made.MadeMeta.created;
 import static io.ledgerbackfill.xdr.made.MadeMeta.removed;
 import static io.ledgerbackfill.xdr.made.MadeMeta.restored;
@@ -17,9 +18,11 @@ import io.ledgerbackfill.xdr.model.ContractDataDurability;
 import io.ledgerbackfill.xdr.model.ContractDataEntry;
 import io.ledgerbackfill.xdr.model.ExtensionPoint;
 import io.ledgerbackfill.xdr.model.LedgerEntry;
+import io.ledgerbackfill.xdr.model.LedgerEntryChange;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.SCAddress;
 import io.ledgerbackfill.xdr.model.SCVal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,21 @@ class SacBalanceChangesTest {
         .containsExactly(change(ChangeKind.UPDATE, "0.0012345", false, true));
     assertThat(MadeBalances.of(removed(other)).sacBalances())
         .containsExactly(change(ChangeKind.REMOVE, "0", false, false));
+  }
+
+  /** Of a balance that is restored and updated in one operation the update is the latest. */
+  @Test
+  void shouldTakeTheUpdateOfARestoredBalanceWhereverTheRestoringIs() {
+    List<LedgerEntryChange> restored =
+        restored(entry("C7", "Balance C5", value(50_000_000, true, false)));
+    List<LedgerEntryChange> update =
+        List.of(LedgerEntryChange.ofUpdated(entry("C7", "Balance C5", value(12_345, false, true))));
+
+    for (List<LedgerEntryChange> both :
+        List.of(changes(restored, update), changes(update, restored))) {
+      assertThat(MadeBalances.of(both).sacBalances())
+          .containsExactly(change(ChangeKind.UPDATE, "0.0012345", false, true));
+    }
   }
 
   private static SacBalanceChange change(

@@ -187,7 +187,9 @@ class SacAuthorizationsTest {
     }
   }
 
-  /** A balance that is restored has no state before; what changes it afterwards, the restored one. */
+  /**
+   * A balance that is restored has no state before; what changes it afterwards, the restored one.
+   */
   @Test
   void shouldTakeABalanceThatIsRestoredAndUpdatedInOneOperation() {
     List<LedgerEntryChange> restored = restored(balance(5, true));

@@ -50,8 +50,7 @@ class UpgradeLedgerTest {
   private static final TransactionEnvelope CLASSIC =
       envelope(classic(account(1), 1, operations(1)));
   private static final Operation PAYMENT =
-      new Operation(
-          null, OperationBody.ofPayment(new PaymentOp(account(5), Asset.ofNative(), 7)));
+      new Operation(null, OperationBody.ofPayment(new PaymentOp(account(5), Asset.ofNative(), 7)));
   private static final TransactionResult SUCCESS =
       applied(TransactionResultCode.txSUCCESS, succeeded(1));
 
@@ -100,8 +99,7 @@ class UpgradeLedgerTest {
   @CsvSource({"12, false, false", "13, true, false", "13, false, true", "14, true, true"})
   void shouldLeaveOutUndoneChangesAsTheProtocolBeforeNeeds(
       long header, boolean upgrade, boolean read) {
-    LedgerEntryChange update =
-        LedgerEntryChange.ofUpdated(new MadeAccount(5).balance(1).entry());
+    LedgerEntryChange update = LedgerEntryChange.ofUpdated(new MadeAccount(5).balance(1).entry());
     MadeLedger ledger =
         ledger(header, upgrade)
             .apply(
