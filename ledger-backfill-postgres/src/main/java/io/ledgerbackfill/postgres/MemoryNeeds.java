@@ -2,6 +2,7 @@ package io.ledgerbackfill.postgres;
 
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
+import java.util.Locale;
 
 /** Finds memory options that can't work before a run does, by running out of memory. */
 final class MemoryNeeds {
@@ -28,30 +29,38 @@ final class MemoryNeeds {
     long budget = options.memoryBudget();
     if (options.ledgerMemory() < LEAST_LEDGER_MEMORY) {
       throw new IllegalArgumentException(
-          "memoryBudget must be at least %d for ledgers of a lake, but is %d"
-              .formatted(2 * LEAST_LEDGER_MEMORY, budget));
+          String.format(
+              Locale.ROOT,
+              "memoryBudget must be at least %d for ledgers of a lake, but is %d",
+              2 * LEAST_LEDGER_MEMORY,
+              budget));
     }
     long batch = (long) tables * CopyBuffer.CHUNK_BYTES;
     long batches = (options.processWorkers() + (long) options.flushWorkers() + 1) * batch;
     if (batches > options.batchMemory()) {
       throw new IllegalArgumentException(
-          ("a batch takes at least %d bytes, a chunk for each of %d tables; for %d process workers"
+          String.format(
+              Locale.ROOT,
+              "a batch takes at least %d bytes, a chunk for each of %d tables; for %d process workers"
                   + " (processWorkers), %d flush workers (flushWorkers) and the flush queue"
-                  + " memoryBudget must be at least %d, but is %d")
-              .formatted(
-                  batch,
-                  tables,
-                  options.processWorkers(),
-                  options.flushWorkers(),
-                  2 * batches,
-                  budget));
+                  + " memoryBudget must be at least %d, but is %d",
+              batch,
+              tables,
+              options.processWorkers(),
+              options.flushWorkers(),
+              2 * batches,
+              budget));
     }
     long most = (heap - OTHER_BYTES) / (RETAINED_SHARE + 2) * RETAINED_SHARE;
     if (budget > most) {
       throw new IllegalArgumentException(
-          ("memoryBudget is %d, but a heap of at most %d bytes (-Xmx) has room for %d beside what"
-                  + " is kept in pools, and the program: lower memoryBudget, or raise -Xmx")
-              .formatted(budget, heap, Math.max(0, most)));
+          String.format(
+              Locale.ROOT,
+              "memoryBudget is %d, but a heap of at most %d bytes (-Xmx) has room for %d beside what"
+                  + " is kept in pools, and the program: lower memoryBudget, or raise -Xmx",
+              budget,
+              heap,
+              Math.max(0, most)));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -69,15 +70,21 @@ public final class Chaos {
   }
 
   private void run(VictimServer server) throws IOException, SQLException, InterruptedException {
-    say("seed %d, ledgers %s".formatted(plan.seed(), range));
+    say(String.format(Locale.ROOT, "seed %d, ledgers %s", plan.seed(), range));
     Fingerprint expected = undisturbed(server);
     int round = 0;
     while (faultsLeft() > 0) {
       round(server, ++round, expected);
     }
     say(
-        "complete: %d rounds, %d backfills killed, %d times the server, %d pairs with %d conflicts"
-            .formatted(round, processKills, serverKills, twins, conflicts));
+        String.format(
+            Locale.ROOT,
+            "complete: %d rounds, %d backfills killed, %d times the server, %d pairs with %d conflicts",
+            round,
+            processKills,
+            serverKills,
+            twins,
+            conflicts));
   }
 
   private int processKillsLeft() {
@@ -123,14 +130,15 @@ public final class Chaos {
       throws IOException, InterruptedException {
     if (plan.timeLimit().compareTo(Duration.ofNanos(System.nanoTime() - start)) < 0) {
       throw new FinalException(
-          "time is up, with %d of %d backfills, %d of %d times the server killed, %d of %d pairs"
-              .formatted(
-                  processKills,
-                  plan.processKills(),
-                  serverKills,
-                  plan.serverKills(),
-                  twins,
-                  plan.twins()));
+          String.format(
+              Locale.ROOT,
+              "time is up, with %d of %d backfills, %d of %d times the server killed, %d of %d pairs",
+              processKills,
+              plan.processKills(),
+              serverKills,
+              plan.serverKills(),
+              twins,
+              plan.twins()));
     }
     int dice = random.nextInt(faultsLeft());
     if (dice < processKillsLeft()) {
@@ -151,7 +159,7 @@ public final class Chaos {
       backfill.kill();
       backfill.awaitEnd(RUN_LIMIT);
       processKills++;
-      say("%s: killed a backfill (%d)".formatted(database, processKills));
+      say(String.format(Locale.ROOT, "%s: killed a backfill (%d)", database, processKills));
       return false;
     }
   }
@@ -166,7 +174,12 @@ public final class Chaos {
       serverKills++;
       TimeUnit.MILLISECONDS.sleep(random.nextInt(1500));
       server.restart();
-      say("%s: killed the server and started it again (%d)".formatted(database, serverKills));
+      say(
+          String.format(
+              Locale.ROOT,
+              "%s: killed the server and started it again (%d)",
+              database,
+              serverKills));
       return ended(backfill, "after the server's kill");
     }
   }
@@ -176,7 +189,7 @@ public final class Chaos {
     try (BackfillProcess one = launch(server, database);
         BackfillProcess other = launch(server, database)) {
       twins++;
-      say("%s: started two backfills at once (%d)".formatted(database, twins));
+      say(String.format(Locale.ROOT, "%s: started two backfills at once (%d)", database, twins));
       boolean complete = ended(one, "beside another");
       complete |= ended(other, "beside another");
       return complete;
@@ -202,7 +215,8 @@ public final class Chaos {
     String output = backfill.output();
     if (exitCode != EXIT_FAILED || !output.contains("failed: ")) {
       throw new FinalException(
-          "a backfill ended %s with exit code %d:%n%s".formatted(when, exitCode, output));
+          String.format(
+              Locale.ROOT, "a backfill ended %s with exit code %d:%n%s", when, exitCode, output));
     }
     if (output.contains("another process works on the same ledgers")) {
       conflicts++;
@@ -228,8 +242,12 @@ public final class Chaos {
       int exitCode = backfill.awaitEnd(RUN_LIMIT);
       if (exitCode != EXIT_COMPLETE) {
         throw new FinalException(
-            "a backfill into %s that nothing disturbed ended with exit code %d:%n%s"
-                .formatted(database, exitCode, backfill.output()));
+            String.format(
+                Locale.ROOT,
+                "a backfill into %s that nothing disturbed ended with exit code %d:%n%s",
+                database,
+                exitCode,
+                backfill.output()));
       }
     }
   }
@@ -240,15 +258,18 @@ public final class Chaos {
       List<String> differences = expected.differences(Fingerprint.of(connection));
       if (!differences.isEmpty()) {
         throw new FinalException(
-            "%s does not hold what it should:%n%s"
-                .formatted(database, String.join(System.lineSeparator(), differences)));
+            String.format(
+                Locale.ROOT,
+                "%s does not hold what it should:%n%s",
+                database,
+                String.join(System.lineSeparator(), differences)));
       }
     }
-    say("%s: every ledger's rows are there once".formatted(database));
+    say(String.format(Locale.ROOT, "%s: every ledger's rows are there once", database));
   }
 
   private void say(String what) {
     long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-    out.printf("[%3d s] %s%n", seconds, what);
+    out.printf(Locale.ROOT, "[%3d s] %s%n", seconds, what);
   }
 }

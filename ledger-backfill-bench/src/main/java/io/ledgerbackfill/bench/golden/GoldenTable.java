@@ -7,6 +7,7 @@ import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One of the five tables as golden files have it: its columns in their order, without those that
@@ -97,7 +98,9 @@ record GoldenTable(CopyTable table, List<String> columns, String totalOrderId) {
     }
     if (type == ColumnType.TEXT) {
       for (int i = 0; i < CONTROLS.length(); i++) {
-        text = "replace(%s, chr(%d), E'\\\\%c')".formatted(text, 8 + i, CONTROLS.charAt(i));
+        text =
+            String.format(
+                Locale.ROOT, "replace(%s, chr(%d), E'\\\\%c')", text, 8 + i, CONTROLS.charAt(i));
       }
     }
     return "coalesce(" + text + ", E'\\\\N')";

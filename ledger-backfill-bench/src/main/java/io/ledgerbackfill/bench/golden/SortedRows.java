@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,14 +55,20 @@ final class SortedRows implements AutoCloseable {
       }
       line++;
       if (previous != null && previous.compareTo(current) > 0) {
-        throw new FinalException("%s, line %d: rows are not sorted bytewise".formatted(name, line));
+        throw new FinalException(
+            String.format(Locale.ROOT, "%s, line %d: rows are not sorted bytewise", name, line));
       }
       previous = current;
       long ledger = table.ledger(current);
       if (ledger < 0) {
         throw new FinalException(
-            "%s, line %d: no ledger is told by column %s: %s"
-                .formatted(name, line, table.totalOrderId(), RowText.shorten(current)));
+            String.format(
+                Locale.ROOT,
+                "%s, line %d: no ledger is told by column %s: %s",
+                name,
+                line,
+                table.totalOrderId(),
+                RowText.shorten(current)));
       }
       if (ledgers.contains(ledger)) {
         rows++;

@@ -230,14 +230,18 @@ class GoldenRowsIT {
   private void insertAccounts(long... ledgers) {
     for (long ledger : ledgers) {
       database.execute(
-          ("INSERT INTO operations_accounts (ledger_created_at, operation_id, account_id)"
-                  + " VALUES ('%s', %d, decode('%02x', 'hex'))")
-              .formatted(TIME, (ledger << 32) + 1, ledger));
+          String.format(
+              Locale.ROOT,
+              "INSERT INTO operations_accounts (ledger_created_at, operation_id, account_id)"
+                  + " VALUES ('%s', %d, decode('%02x', 'hex'))",
+              TIME,
+              (ledger << 32) + 1,
+              ledger));
     }
   }
 
   private static String account(long ledger) {
-    return "%s\t%d\t\\\\x%02x".formatted(TIME, (ledger << 32) + 1, ledger);
+    return String.format(Locale.ROOT, "%s\t%d\t\\\\x%02x", TIME, (ledger << 32) + 1, ledger);
   }
 
   private void golden(String table, String... rows) throws IOException {

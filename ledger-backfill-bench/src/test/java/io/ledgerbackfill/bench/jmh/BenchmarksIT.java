@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
@@ -145,8 +146,11 @@ class BenchmarksIT {
       try (Statement statement = server.connection().createStatement();
           ResultSet result =
               statement.executeQuery(
-                  "SELECT r::text FROM (SELECT %s FROM %s) r ORDER BY 1"
-                      .formatted(columns, table.qualifiedName()))) {
+                  String.format(
+                      Locale.ROOT,
+                      "SELECT r::text FROM (SELECT %s FROM %s) r ORDER BY 1",
+                      columns,
+                      table.qualifiedName()))) {
         while (result.next()) {
           rows.add(table.name() + " " + result.getString(1));
         }

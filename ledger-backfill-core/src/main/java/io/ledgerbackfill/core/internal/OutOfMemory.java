@@ -1,5 +1,6 @@
 package io.ledgerbackfill.core.internal;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells lack of memory as what it is, wherever it came up and whatever it was wrapped in. */
@@ -35,8 +36,10 @@ final class OutOfMemory {
           + " threads";
     }
     if (what.contains("heap space") || what.contains("GC overhead") || what.contains("array")) {
-      return "lower memoryBudget, or raise the heap (-Xmx), which is %d bytes at most"
-          .formatted(Runtime.getRuntime().maxMemory());
+      return String.format(
+          Locale.ROOT,
+          "lower memoryBudget, or raise the heap (-Xmx), which is %d bytes at most",
+          Runtime.getRuntime().maxMemory());
     }
     return "lower memoryBudget or fetchWorkers, or give the process more memory besides the heap";
   }

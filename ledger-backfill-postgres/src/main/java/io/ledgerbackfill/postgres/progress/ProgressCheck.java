@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -161,8 +162,14 @@ final class ProgressCheck {
         row.next();
         if (!row.getBoolean(1)) {
           problems.add(
-              "table %s: this user has no right to %s: GRANT %s ON %s TO %s"
-                  .formatted(table.name(), privilege, privilege, table.name(), row.getString(2)));
+              String.format(
+                  Locale.ROOT,
+                  "table %s: this user has no right to %s: GRANT %s ON %s TO %s",
+                  table.name(),
+                  privilege,
+                  privilege,
+                  table.name(),
+                  row.getString(2)));
         }
       }
     }
@@ -186,8 +193,13 @@ final class ProgressCheck {
                 problems.add("table " + table.name() + ": column " + column + " is not there");
               } else if (!found.equals(definition)) {
                 problems.add(
-                    "table %s: column %s is %s, and must be %s"
-                        .formatted(table.name(), column, found, definition));
+                    String.format(
+                        Locale.ROOT,
+                        "table %s: column %s is %s, and must be %s",
+                        table.name(),
+                        column,
+                        found,
+                        definition));
               }
             });
   }
@@ -219,18 +231,23 @@ final class ProgressCheck {
           return null;
         }
         problem =
-            "constraint %s is not in force: ALTER TABLE %s ENABLE TRIGGER ALL, or REINDEX TABLE %s"
-                .formatted(constraint.name(), table, table);
+            String.format(
+                Locale.ROOT,
+                "constraint %s is not in force: ALTER TABLE %s ENABLE TRIGGER ALL, or REINDEX TABLE %s",
+                constraint.name(),
+                table,
+                table);
       } else if (constraint.definition().startsWith(definition)) {
         problem =
-            "constraint %s is %s, and must be %s: ALTER TABLE %s DROP CONSTRAINT %s, %s"
-                .formatted(
-                    constraint.name(),
-                    constraint.definition(),
-                    definition,
-                    table,
-                    constraint.name(),
-                    add);
+            String.format(
+                Locale.ROOT,
+                "constraint %s is %s, and must be %s: ALTER TABLE %s DROP CONSTRAINT %s, %s",
+                constraint.name(),
+                constraint.definition(),
+                definition,
+                table,
+                constraint.name(),
+                add);
       }
     }
     return problem;

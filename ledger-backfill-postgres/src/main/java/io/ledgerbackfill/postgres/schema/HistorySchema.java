@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +151,7 @@ public final class HistorySchema {
   }
 
   private static String create(String sql, CopyTable table) {
-    return sql.formatted(table.qualifiedName());
+    return String.format(Locale.ROOT, sql, table.qualifiedName());
   }
 
   private static String timeIndex(CopyTable table) {
@@ -171,11 +172,14 @@ public final class HistorySchema {
   private static String createSchema(String schema) {
     String quoted = Identifiers.quote(schema);
     return SqlText.block(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         IF to_regnamespace(%s) IS NULL THEN
             CREATE SCHEMA %s;
-          END IF;"""
-            .formatted(SqlText.literal(quoted), quoted));
+          END IF;""",
+            SqlText.literal(quoted),
+            quoted));
   }
 
   private List<Hypertable> hypertables() {

@@ -2,6 +2,7 @@ package io.ledgerbackfill.postgres.schema;
 
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a table becomes a hypertable, with the reference's settings.
@@ -23,7 +24,9 @@ record Hypertable(
     String name = SqlText.literal(table.qualifiedName());
     StringBuilder body = new StringBuilder();
     body.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         IF EXISTS (
             SELECT FROM timescaledb_information.hypertables
             WHERE format('%%I.%%I', hypertable_schema, hypertable_name)::regclass = %1$s::regclass)
@@ -37,23 +40,32 @@ record Hypertable(
             timescaledb.compress_orderby = %3$s,
             timescaledb.compress_segmentby = %4$s);
           PERFORM set_config('timescaledb.enable_chunk_skipping', 'on', true);
-        """
-            .formatted(
-                name, table.qualifiedName(), SqlText.literal(orderBy), SqlText.literal(segmentBy)));
+        """,
+            name,
+            table.qualifiedName(),
+            SqlText.literal(orderBy),
+            SqlText.literal(segmentBy)));
     for (String column : skipBy) {
       body.append(
-          "  PERFORM enable_chunk_skipping(%s, %s);\n".formatted(name, SqlText.literal(column)));
+          String.format(
+              Locale.ROOT,
+              "  PERFORM enable_chunk_skipping(%s, %s);\n",
+              name,
+              SqlText.literal(column)));
     }
     if (!sparseIndex.isEmpty()) {
       // An option since 2.22; before, there are no such indexes or only automatic ones.
       body.append(
-          """
+          String.format(
+              Locale.ROOT,
+              """
             IF (SELECT string_to_array(substring(extversion FROM '^[0-9.]+'), '.')::int[]
                 FROM pg_extension WHERE extname = 'timescaledb') >= ARRAY[2, 22] THEN
               ALTER TABLE %s SET (timescaledb.sparse_index = %s);
             END IF;
-          """
-              .formatted(table.qualifiedName(), SqlText.literal(sparseIndex)));
+          """,
+              table.qualifiedName(),
+              SqlText.literal(sparseIndex)));
     }
     return SqlText.block(body.toString());
   }

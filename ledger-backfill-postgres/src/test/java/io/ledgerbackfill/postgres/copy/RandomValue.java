@@ -326,7 +326,8 @@ record RandomValue(@Nullable String literal, Consumer<RowWriter> writer) {
             .map(
                 v ->
                     value(
-                        interval((int) v.toTotalMonths(), (int) v.get(ChronoUnit.DAYS), 0), row -> row.interval(v))),
+                        interval((int) v.toTotalMonths(), (int) v.get(ChronoUnit.DAYS), 0),
+                        row -> row.interval(v))),
         Arbitraries.longs()
             .map(v -> Duration.of(v / 4, ChronoUnit.MICROS))
             .map(
@@ -420,7 +421,7 @@ record RandomValue(@Nullable String literal, Consumer<RowWriter> writer) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x20) {
-        json.append("\\u%04x".formatted((int) c));
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c == '"' || c == '\\' ? "\\" : "").append(c);
       }

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -287,7 +288,10 @@ final class RowWriterBytesTest {
 
   private static void checkText(String expected, Consumer<RowWriter> setter) {
     byte[] utf8 = expected.getBytes(StandardCharsets.UTF_8);
-    check(ColumnType.TEXT, setter, "%08x".formatted(utf8.length) + HexFormat.of().formatHex(utf8));
+    check(
+        ColumnType.TEXT,
+        setter,
+        String.format(Locale.ROOT, "%08x", utf8.length) + HexFormat.of().formatHex(utf8));
   }
 
   private static void checkTime(String expected, Consumer<RowWriter> setter) {

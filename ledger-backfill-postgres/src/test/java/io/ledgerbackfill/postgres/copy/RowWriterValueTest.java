@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -216,15 +217,30 @@ final class RowWriterValueTest {
   void shouldRefuseRowsBeyondTheirLimit() {
     byte[] bytes = new byte[MAX_ROW_BYTES];
     String problem = "the row has more than 1024 bytes: 14 before and %d for this value";
-    refuses(ColumnType.BYTEA, row -> row.bytea(bytes, 0, 1007), problem.formatted(1011));
-    refuses(ColumnType.BYTEA, row -> row.bytea(0, bytes, 0, 1006), problem.formatted(1011));
-    refuses(ColumnType.TEXT, row -> row.text("x".repeat(1007)), problem.formatted(1011));
-    refuses(ColumnType.TEXT, row -> row.text("\u20ac".repeat(336)), problem.formatted(1012));
-    refuses(ColumnType.TEXT, row -> row.hexText(bytes, 0, 504), problem.formatted(1012));
+    refuses(
+        ColumnType.BYTEA,
+        row -> row.bytea(bytes, 0, 1007),
+        String.format(Locale.ROOT, problem, 1011));
+    refuses(
+        ColumnType.BYTEA,
+        row -> row.bytea(0, bytes, 0, 1006),
+        String.format(Locale.ROOT, problem, 1011));
+    refuses(
+        ColumnType.TEXT,
+        row -> row.text("x".repeat(1007)),
+        String.format(Locale.ROOT, problem, 1011));
+    refuses(
+        ColumnType.TEXT,
+        row -> row.text("\u20ac".repeat(336)),
+        String.format(Locale.ROOT, problem, 1012));
+    refuses(
+        ColumnType.TEXT,
+        row -> row.hexText(bytes, 0, 504),
+        String.format(Locale.ROOT, problem, 1012));
     refuses(
         ColumnType.NUMERIC,
         row -> row.numeric(new BigDecimal(BigInteger.TEN.pow(4000))),
-        problem.formatted(2016));
+        String.format(Locale.ROOT, problem, 2016));
     refuses(
         ColumnType.TEXT_ARRAY, row -> row.beginArray(257), "an array of 257 elements is too large");
     refuses(

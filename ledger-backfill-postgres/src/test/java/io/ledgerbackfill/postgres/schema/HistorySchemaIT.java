@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +36,7 @@ final class HistorySchemaIT {
       HistorySchema.onSearchPath().tables().run(connection);
     }
     String account = "account_id bytea not null, ledger_created_at timestamptz not null";
-    assertThat(db.query(COLUMNS.formatted("public")))
+    assertThat(db.query(String.format(Locale.ROOT, COLUMNS, "public")))
         .containsExactly(
             "operations\tid int8 not null, operation_type text not null, operation_xdr bytea,"
                 + " result_code text not null, successful bool not null,"
@@ -88,7 +89,7 @@ final class HistorySchemaIT {
       }
       TableCheck.check(connection, schema.copyTables().all());
     }
-    assertThat(db.query(COLUMNS.formatted(name.replace("'", "''")))).hasSize(5);
+    assertThat(db.query(String.format(Locale.ROOT, COLUMNS, name.replace("'", "''")))).hasSize(5);
     assertThat(
             db.query(
                 "SELECT tablename, count(*) FROM pg_indexes WHERE schemaname <> 'pg_catalog'"
@@ -105,7 +106,7 @@ final class HistorySchemaIT {
   void shouldWorkAsAPrintedScript(TestDatabase db) {
     HistorySchema schema = HistorySchema.inSchema("history");
     db.execute(schema.tables().then(schema.indexes()).script());
-    assertThat(db.query(COLUMNS.formatted("history"))).hasSize(5);
+    assertThat(db.query(String.format(Locale.ROOT, COLUMNS, "history"))).hasSize(5);
   }
 
   @Test
@@ -135,7 +136,7 @@ final class HistorySchemaIT {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(db.query(COLUMNS.formatted("history"))).hasSize(5);
+    assertThat(db.query(String.format(Locale.ROOT, COLUMNS, "history"))).hasSize(5);
   }
 
   @Test
@@ -170,7 +171,7 @@ final class HistorySchemaIT {
       assertThat(connection.getAutoCommit()).isFalse();
       connection.rollback();
     }
-    assertThat(db.query(COLUMNS.formatted("history"))).isEmpty();
+    assertThat(db.query(String.format(Locale.ROOT, COLUMNS, "history"))).isEmpty();
   }
 
   @Test

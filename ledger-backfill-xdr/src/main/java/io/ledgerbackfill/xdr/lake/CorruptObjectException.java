@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.lake;
 
 import io.ledgerbackfill.core.spi.FinalException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The content of an object is not what its key promises: truncated, damaged or mislabelled. */
@@ -25,8 +26,13 @@ public sealed class CorruptObjectException extends FinalException
   CorruptObjectException(
       String key, Form form, long offset, String reason, @Nullable Throwable cause) {
     super(
-        "object %s is corrupt at byte %d of its %s form: %s"
-            .formatted(key, offset, form.text, reason),
+        String.format(
+            Locale.ROOT,
+            "object %s is corrupt at byte %d of its %s form: %s",
+            key,
+            offset,
+            form.text,
+            reason),
         cause);
     this.key = key;
     this.offset = offset;

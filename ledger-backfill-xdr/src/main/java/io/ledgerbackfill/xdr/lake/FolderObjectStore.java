@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A folder of files; a key is a file's path in it, with slashes. */
@@ -115,8 +116,13 @@ final class FolderObjectStore implements ObjectStore {
         while (buffer.hasRemaining()) {
           if (channel.read(buffer) < 0) {
             throw new RetryableException(
-                "object %s in %s ended after %d of %d bytes"
-                    .formatted(key, root, buffer.position(), size));
+                String.format(
+                    Locale.ROOT,
+                    "object %s in %s ended after %d of %d bytes",
+                    key,
+                    root,
+                    buffer.position(),
+                    size));
           }
         }
       } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.xdr.lake.LakeEnds.NewEnd;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,12 @@ public final class Lake implements AutoCloseable {
     try (ObjectBody body = store.read(LakeManifest.KEY)) {
       if (body.size() > MAX_MANIFEST_BYTES) {
         throw new FinalException(
-            "manifest %s in %s has %d bytes, more than any manifest"
-                .formatted(LakeManifest.KEY, store.name(), body.size()));
+            String.format(
+                Locale.ROOT,
+                "manifest %s in %s has %d bytes, more than any manifest",
+                LakeManifest.KEY,
+                store.name(),
+                body.size()));
       }
       byte[] json = new byte[(int) body.size()];
       body.readInto(json);
@@ -131,8 +136,13 @@ public final class Lake implements AutoCloseable {
       return layout.withSuffix(LakeLayout.suffix(key.get()));
     }
     throw new FinalException(
-        "manifest %s in %s says %s, but object %s is not named so"
-            .formatted(LakeManifest.KEY, store.name(), layout, key.get()));
+        String.format(
+            Locale.ROOT,
+            "manifest %s in %s says %s, but object %s is not named so",
+            LakeManifest.KEY,
+            store.name(),
+            layout,
+            key.get()));
   }
 
   private static LakeLayout layoutOfObjects(Optional<String> key, ObjectStore store) {

@@ -13,6 +13,7 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.ledger.LedgerHashes;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,11 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     LedgerRange first = ledgers.ranges().get(0);
     if (first.first() < LakeLayout.FIRST_LEDGER) {
       throw new FinalException(
-          "ledger %d is in no lake: the first one that has a close meta is %d"
-              .formatted(first.first(), LakeLayout.FIRST_LEDGER));
+          String.format(
+              Locale.ROOT,
+              "ledger %d is in no lake: the first one that has a close meta is %d",
+              first.first(),
+              LakeLayout.FIRST_LEDGER));
     }
     return new LakeUnits(layout, ledgers);
   }

@@ -60,7 +60,8 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
     }
     if (!suffix.equals(SUFFIX) && !suffix.equals(LEGACY_SUFFIX)) {
       throw new IllegalArgumentException(
-          "suffix must be %s or %s, not %s".formatted(SUFFIX, LEGACY_SUFFIX, suffix));
+          String.format(
+              Locale.ROOT, "suffix must be %s or %s, not %s", SUFFIX, LEGACY_SUFFIX, suffix));
     }
   }
 
@@ -216,7 +217,11 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
 
   @Override
   public String toString() {
-    return "%d ledgers a file, %d files a partition, *%s"
-        .formatted(ledgersPerFile, filesPerPartition, suffix);
+    return String.format(
+        Locale.ROOT,
+        "%d ledgers a file, %d files a partition, *%s",
+        ledgersPerFile,
+        filesPerPartition,
+        suffix);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +76,14 @@ public final class LakeWriter implements AutoCloseable {
     if (!manifest.layout().equals(old.layout())
         || !Objects.equals(manifest.networkPassphrase(), old.networkPassphrase())) {
       throw new FinalException(
-          "%s is a lake already, and another one: %s of network %s, not %s of network %s"
-              .formatted(
-                  folder,
-                  old.layout(),
-                  old.networkPassphrase(),
-                  manifest.layout(),
-                  manifest.networkPassphrase()));
+          String.format(
+              Locale.ROOT,
+              "%s is a lake already, and another one: %s of network %s, not %s of network %s",
+              folder,
+              old.layout(),
+              old.networkPassphrase(),
+              manifest.layout(),
+              manifest.networkPassphrase()));
     }
   }
 
@@ -102,8 +104,11 @@ public final class LakeWriter implements AutoCloseable {
   public void add(long sequence, byte[] closeMeta) {
     if (sequence < next || sequence < LakeLayout.FIRST_LEDGER) {
       throw new IllegalArgumentException(
-          "ledger %d comes too late: the next one may be %d"
-              .formatted(sequence, Math.max(next, LakeLayout.FIRST_LEDGER)));
+          String.format(
+              Locale.ROOT,
+              "ledger %d comes too late: the next one may be %d",
+              sequence,
+              Math.max(next, LakeLayout.FIRST_LEDGER)));
     }
     if (file != null && !file.contains(sequence)) {
       writeFile();
@@ -113,7 +118,11 @@ public final class LakeWriter implements AutoCloseable {
       first = sequence;
     } else if (sequence != next) {
       throw new IllegalArgumentException(
-          "ledger %d leaves a hole in its file: the next one is %d".formatted(sequence, next));
+          String.format(
+              Locale.ROOT,
+              "ledger %d leaves a hole in its file: the next one is %d",
+              sequence,
+              next));
     }
     ledgers.writeBytes(closeMeta);
     next = sequence + 1;

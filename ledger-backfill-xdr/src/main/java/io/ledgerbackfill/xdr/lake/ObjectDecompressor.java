@@ -11,6 +11,7 @@ import io.ledgerbackfill.core.spi.LedgerSink;
 import io.ledgerbackfill.core.spi.LedgerSink.Reservation;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.lake.CorruptObjectException.Form;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,17 +132,22 @@ final class ObjectDecompressor {
     long window = frames.windowBytes();
     if (window > memory.maxWindowBytes()) {
       throw new FinalException(
-          ("object %s takes a window of %d bytes to be decompressed, more than %d, a share of the"
+          String.format(
+              Locale.ROOT,
+              "object %s takes a window of %d bytes to be decompressed, more than %d, a share of the"
                   + " memory for ledgers: raise memoryBudget, and the heap (-Xmx) with it, or write"
-                  + " the lake with a smaller window")
-              .formatted(object.key(), window, memory.maxWindowBytes()));
+                  + " the lake with a smaller window",
+              object.key(),
+              window,
+              memory.maxWindowBytes()));
     }
     long wanted = window + ContentStream.OWN_BYTES + pool.capacityFor(SCRATCH_BYTES);
     return sink.reserve(Math.max(0, wanted - object.spareBytes()));
   }
 
   /**
-   * Makes room for a piece. It has a few ledgers of the size lately seen, or one, if they are large.
+   * Makes room for a piece. It has a few ledgers of the size lately seen, or one, if they are
+   * large.
    *
    * @param tail bytes of a ledger that broke off; they come first
    * @param left bytes that follow
@@ -187,10 +193,15 @@ final class ObjectDecompressor {
 
   private FinalException tooLarge(String key, long ledger, long bytes) {
     return new FinalException(
-        ("ledger %d in object %s takes %d bytes or more, and at most %d may be held of one"
+        String.format(
+            Locale.ROOT,
+            "ledger %d in object %s takes %d bytes or more, and at most %d may be held of one"
                 + " (maxLedgerBytes, by default a quarter of memoryBudget): raise memoryBudget, and"
-                + " the heap (-Xmx) with it")
-            .formatted(ledger, key, bytes, memory.maxLedgerBytes()));
+                + " the heap (-Xmx) with it",
+            ledger,
+            key,
+            bytes,
+            memory.maxLedgerBytes()));
   }
 
   private static long bound(CompressedObject object) {

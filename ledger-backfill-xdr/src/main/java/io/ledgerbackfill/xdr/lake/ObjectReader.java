@@ -8,6 +8,7 @@ import io.ledgerbackfill.xdr.codec.XdrException;
 import io.ledgerbackfill.xdr.lake.CorruptObjectException.Form;
 import io.ledgerbackfill.xdr.ledger.LedgerBatchReader;
 import io.ledgerbackfill.xdr.ledger.LedgerHashes;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,12 @@ final class ObjectReader implements AutoCloseable {
           piece.key(),
           Form.DECOMPRESSED,
           0,
-          "it says that it holds ledgers %d-%d, but its key says %s"
-              .formatted(reader.first(), reader.last(), named),
+          String.format(
+              Locale.ROOT,
+              "it says that it holds ledgers %d-%d, but its key says %s",
+              reader.first(),
+              reader.last(),
+              named),
           null);
     }
     next = reader.first();

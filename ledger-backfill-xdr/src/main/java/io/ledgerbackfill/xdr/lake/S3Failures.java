@@ -5,6 +5,7 @@ import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.StageException;
 import java.io.IOException;
 import java.security.cert.CertificateException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,9 @@ final class S3Failures {
   private StageException answered(AwsServiceException e, String where, @Nullable String key) {
     String code = e.awsErrorDetails() == null ? "" : orEmpty(e.awsErrorDetails().errorCode());
     int status = e.statusCode();
-    String said = "%s: the server answered %d %s".formatted(where, status, code).stripTrailing();
+    String said =
+        String.format(Locale.ROOT, "%s: the server answered %d %s", where, status, code)
+            .stripTrailing();
     if (mayPass(e) || PASSING.contains(code)) {
       return new RetryableException(said, e);
     }

@@ -35,13 +35,17 @@ final class StoreLocation {
   private static Path folder(String location, String scheme) {
     if (location.isBlank() || (location.contains("://") && !scheme.startsWith(FILE))) {
       throw new IllegalArgumentException(
-          "'%s' is no location of a lake: want s3://bucket/prefix or a folder".formatted(location));
+          String.format(
+              Locale.ROOT,
+              "'%s' is no location of a lake: want s3://bucket/prefix or a folder",
+              location));
     }
     try {
       return scheme.startsWith(FILE) ? Path.of(URI.create(location)) : Path.of(location);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "'%s' is no path of a folder: %s".formatted(location, e.getMessage()), e);
+          String.format(Locale.ROOT, "'%s' is no path of a folder: %s", location, e.getMessage()),
+          e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 /** Keeps objects that are too large for memory while they are needed. */
 final class TemporaryFile {
@@ -71,8 +72,12 @@ final class TemporaryFile {
   private RetryableException failure(String key, IOException e) throws InterruptedException {
     CompressedObject.requireNoInterrupt(key, e);
     return new RetryableException(
-        "could not keep object %s in a temporary file in %s (spoolFolder names another): %s"
-            .formatted(key, folder, e.getMessage()),
+        String.format(
+            Locale.ROOT,
+            "could not keep object %s in a temporary file in %s (spoolFolder names another): %s",
+            key,
+            folder,
+            e.getMessage()),
         e);
   }
 

@@ -3,6 +3,7 @@ package io.ledgerbackfill.xdr.coverage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ final class Branch {
             : ledgers.iterator().next()
                 + (ledgers.size() > 1 ? ", " + (ledgers.size() - 1) + " more" : "");
     List<String> named = tests.stream().map(test -> "`" + test + "`").toList();
-    return "| %s | %s | %s | %s |".formatted(rule, source, first, String.join("<br>", named));
+    return String.format(
+        Locale.ROOT, "| %s | %s | %s | %s |", rule, source, first, String.join("<br>", named));
   }
 }

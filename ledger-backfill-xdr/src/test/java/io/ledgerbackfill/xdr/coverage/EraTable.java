@@ -3,6 +3,7 @@ package io.ledgerbackfill.xdr.coverage;
 import io.ledgerbackfill.xdr.model.OperationType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,8 @@ final class EraTable implements Observer {
     lines.add("| Operation | 0–7 | 8–9 | 10–12 | 13–19 | 20 | 21–22 | 23– | Close V0 | V1 | V2 |");
     lines.add("| --- ".repeat(1 + ERAS.length + VERSIONS) + "|");
     for (OperationType type : OperationType.values()) {
-      lines.add("| %s | %s |".formatted(type, Markdown.cells(firsts[type.value()])));
+      lines.add(
+          String.format(Locale.ROOT, "| %s | %s |", type, Markdown.cells(firsts[type.value()])));
     }
     return lines;
   }

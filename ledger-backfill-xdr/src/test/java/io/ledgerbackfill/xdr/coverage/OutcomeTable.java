@@ -3,6 +3,7 @@ package io.ledgerbackfill.xdr.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,8 +50,12 @@ final class OutcomeTable implements Observer {
     firsts.forEach(
         (row, cells) ->
             lines.add(
-                "| %s | %s | %s |"
-                    .formatted(row.name(), row.outcome().strip(), Markdown.cells(cells))));
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %s |",
+                    row.name(),
+                    row.outcome().strip(),
+                    Markdown.cells(cells))));
     return lines;
   }
 

@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -227,13 +228,19 @@ public final class FaultyProxy implements AutoCloseable {
     String body =
         fault.code().isEmpty()
             ? ""
-            : """
+            : String.format(
+                Locale.ROOT,
+                """
             <?xml version="1.0" encoding="UTF-8"?>
             <Error><Code>%s</Code><Message>by the test</Message></Error>
-            """
-                .formatted(fault.code());
-    return "HTTP/1.1 %d by the test\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
-        .formatted(fault.number(), body.getBytes(UTF_8).length, body);
+            """,
+                fault.code());
+    return String.format(
+        Locale.ROOT,
+        "HTTP/1.1 %d by the test\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s",
+        fault.number(),
+        body.getBytes(UTF_8).length,
+        body);
   }
 
   /** Reads up to the empty line; empty if there is nothing at all. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class FetcherMemoryTest {
         .isInstanceOf(CorruptObjectException.class)
         .hasMessageStartingWith("object " + KEY + " is corrupt at byte 0 of its compressed form: ")
         .hasMessageContaining(
-            " more than ledgers compressed to %d bytes have".formatted(bomb.length));
+            String.format(
+                Locale.ROOT, " more than ledgers compressed to %d bytes have", bomb.length));
 
     assertThat(bomb.length).isLessThan(16_000);
     assertThat(memory.most()).isLessThanOrEqualTo(16 * MEBIBYTE + bomb.length);

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class FolderObjectStoreTest {
       Files.newByteChannel(folder.resolve("a"), StandardOpenOption.WRITE).truncate(3).close();
       assertThatThrownBy(() -> body.readInto(new byte[7]))
           .isInstanceOf(RetryableException.class)
-          .hasMessage("object a in %s ended after 3 of 7 bytes".formatted(folder));
+          .hasMessage(
+              String.format(Locale.ROOT, "object a in %s ended after 3 of 7 bytes", folder));
     }
   }
 

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -124,8 +125,10 @@ class LakeFetcherTest {
       assertThatThrownBy(() -> fetcher.units(ledgers))
           .isInstanceOf(FinalException.class)
           .hasMessage(
-              "ledger %d is in no lake: the first one that has a close meta is 2"
-                  .formatted(ledger));
+              String.format(
+                  Locale.ROOT,
+                  "ledger %d is in no lake: the first one that has a close meta is 2",
+                  ledger));
     }
   }
 
@@ -135,7 +138,7 @@ class LakeFetcherTest {
       assertThatThrownBy(() -> fetch(fetcher, UNIT))
           .isInstanceOfSatisfying(
               MissingObjectException.class, e -> assertThat(e.key()).isEqualTo(KEY))
-          .hasMessage("object %s is missing in %s".formatted(KEY, folder));
+          .hasMessage(String.format(Locale.ROOT, "object %s is missing in %s", KEY, folder));
     }
   }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,11 @@ class LakeTest {
     assertThatThrownBy(() -> open(folder))
         .isInstanceOf(FinalException.class)
         .hasMessage(
-            ("manifest .config.json in %s says 8 ledgers a file, 1 files a partition, *.xdr.zst,"
-                    + " but object FFFFFF9B--100-103.xdr.zst is not named so")
-                .formatted(folder));
+            String.format(
+                Locale.ROOT,
+                "manifest .config.json in %s says 8 ledgers a file, 1 files a partition, *.xdr.zst,"
+                    + " but object FFFFFF9B--100-103.xdr.zst is not named so",
+                folder));
     try (Lake lake = Lake.open(ObjectStore.open(folder.toString()), LakeLayout.of(4, 1))) {
       assertThat(lake.extent()).contains(LedgerRange.of(100, 103));
     }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -97,7 +98,10 @@ class S3ObjectStoreIT {
 
   @Test
   void shouldListPageByPage() {
-    List<String> keys = IntStream.range(0, 2100).mapToObj("many/%05d"::formatted).toList();
+    List<String> keys =
+        IntStream.range(0, 2100)
+            .mapToObj(each -> String.format(Locale.ROOT, "many/%05d", each))
+            .toList();
     keys.forEach(key -> server.upload(S3Server.BUCKET, key, new byte[1]));
 
     try (ObjectStore store = server.open("many")) {

@@ -2,6 +2,7 @@ package io.ledgerbackfill.xdr.indexer.balances;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Shows changes as the golden files do: the kind, a tab, and JSON, one line each. */
 final class GoldenText {
@@ -22,6 +23,7 @@ final class GoldenText {
 
   static String account(AccountChange change) {
     return String.format(
+        Locale.ROOT,
         "account\t{\"AccountID\":\"%s\",\"OperationID\":%d,\"LedgerNumber\":%d,\"Operation\":\"%s\","
             + "\"Balance\":%d,\"MinimumBalance\":%d,"
             + "\"BuyingLiabilities\":%d,\"SellingLiabilities\":%d}",
@@ -37,6 +39,7 @@ final class GoldenText {
 
   static String trustline(TrustlineChange change) {
     return String.format(
+        Locale.ROOT,
         "trustline\t{\"change\":{\"AccountID\":\"%s\",\"Asset\":\"%s\",\"OperationID\":%d,"
             + "\"LedgerNumber\":%d,\"Operation\":\"%s\",\"Balance\":%d,\"Limit\":%d,"
             + "\"BuyingLiabilities\":%d,\"SellingLiabilities\":%d,\"Flags\":%d},\"key\":\"%s\"}",
@@ -55,6 +58,7 @@ final class GoldenText {
 
   static String sacBalance(SacBalanceChange change) {
     return String.format(
+        Locale.ROOT,
         "sac_balance\t{\"AccountID\":\"%s\",\"ContractID\":\"%s\",\"OperationID\":%d,"
             + "\"LedgerNumber\":%d,\"Operation\":\"%s\",\"Balance\":\"%s\","
             + "\"IsAuthorized\":%b,\"IsClawbackEnabled\":%b}",
@@ -70,13 +74,17 @@ final class GoldenText {
 
   private static String trustlineAsset(TrustlineAsset asset) {
     return String.format(
+        Locale.ROOT,
         "trustline_asset\t{\"id\":\"%s\",\"code\":\"%s\",\"issuer\":\"%s\","
             + "\"createdAt\":\"0001-01-01T00:00:00Z\"}",
-        asset.id(), asset.code(), asset.issuer());
+        asset.id(),
+        asset.code(),
+        asset.issuer());
   }
 
   private static String sacContract(SacContract contract) {
     return String.format(
+        Locale.ROOT,
         "sac_contract\t{\"id\":\"%s\",\"contractId\":\"%s\",\"type\":\"SAC\",\"code\":\"%s\","
             + "\"issuer\":\"%s\",\"name\":\"%s\",\"symbol\":\"%s\",\"decimals\":%d,"
             + "\"createdAt\":\"0001-01-01T00:00:00Z\",\"updatedAt\":\"0001-01-01T00:00:00Z\"}",
@@ -91,6 +99,7 @@ final class GoldenText {
 
   private static String contractChange(ContractChange change) {
     return String.format(
+        Locale.ROOT,
         "contract_change\t{\"AccountID\":\"%s\",\"ContractID\":\"%s\",\"OperationID\":%d,"
             + "\"LedgerNumber\":%d,\"ContractType\":\"SEP41\"}",
         change.account() == null ? "" : change.account(),
@@ -100,6 +109,7 @@ final class GoldenText {
   }
 
   private static String sep41Token(Sep41Token token) {
-    return String.format("sep41_token\t{\"contract\":\"%s\",\"type\":\"SEP41\"}", token.contract());
+    return String.format(
+        Locale.ROOT, "sep41_token\t{\"contract\":\"%s\",\"type\":\"SEP41\"}", token.contract());
   }
 }

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,9 +149,13 @@ final class Transfers {
       return row;
     }
     String token = balance.group(3);
-    return "%s %s %s %s"
-        .formatted(
-            balance.group(1), balance.group(2), balance.group(4), NAMES.getOrDefault(token, token));
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s %s",
+        balance.group(1),
+        balance.group(2),
+        balance.group(4),
+        NAMES.getOrDefault(token, token));
   }
 
   /** Splits movements that a test has in one line, separated by commas. */

@@ -14,6 +14,7 @@ import io.ledgerbackfill.xdr.model.AssetCode;
 import io.ledgerbackfill.xdr.model.OperationBody;
 import io.ledgerbackfill.xdr.model.SetTrustLineFlagsOp;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,9 +40,9 @@ class AuthorizationEffectsTest {
     String row = "BALANCE_AUTHORIZATION " + reason + " G5 token=%s flags=" + flags;
 
     assertThat(allow(AssetCode.ofCreditAlphanum4(ASSET.alphaNum4().assetCode()), value))
-        .containsExactly(row.formatted(token(ASSET)));
+        .containsExactly(String.format(Locale.ROOT, row, token(ASSET)));
     assertThat(allow(AssetCode.ofCreditAlphanum12(LONG.alphaNum12().assetCode()), value))
-        .containsExactly(row.formatted(token(LONG)));
+        .containsExactly(String.format(Locale.ROOT, row, token(LONG)));
   }
 
   private static List<String> allow(AssetCode code, long authorize) {
@@ -101,7 +102,10 @@ class AuthorizationEffectsTest {
 
   private static List<String> rows(String token, String cleared, String set) {
     String row = "BALANCE_AUTHORIZATION %s G5 token=" + token + " flags=%s";
-    return List.of(row.formatted("SET", set), row.formatted("CLEAR", cleared)).stream()
+    return List.of(
+            String.format(Locale.ROOT, row, "SET", set),
+            String.format(Locale.ROOT, row, "CLEAR", cleared))
+        .stream()
         .filter(each -> !each.endsWith("="))
         .toList();
   }
