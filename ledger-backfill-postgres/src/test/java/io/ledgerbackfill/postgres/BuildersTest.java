@@ -109,6 +109,9 @@ class BuildersTest {
     if (type == Duration.class) {
       return Duration.ofSeconds(5);
     }
+    if (type == Path.class) {
+      return folder;
+    }
     if (type == BufferPool.class) {
       return BufferPool.retaining(1000);
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +98,11 @@ public record Relation(
         if (row.next()) {
           String hidden = row.getString(1);
           hint +=
-              "; schema %s has one, but this user has no right to use that schema: GRANT USAGE ON SCHEMA %s"
-                  .formatted(hidden, hidden);
+              String.format(
+                  Locale.ROOT,
+                  "; schema %s has one, but this user has no right to use that schema: GRANT USAGE ON SCHEMA %s",
+                  hidden,
+                  hidden);
         }
       }
     }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which of a job's tables ledgers have rows in, so that a table which somebody has emptied is told
@@ -71,11 +72,17 @@ final class FilledTables {
     }
     if (!emptied.isEmpty()) {
       throw new FinalException(
-          "these tables are empty, though ledgers of job \"%s\" are done that had rows in them: %s."
-                  .formatted(job, String.join(", ", emptied))
+          String.format(
+                  Locale.ROOT,
+                  "these tables are empty, though ledgers of job \"%s\" are done that had rows in them: %s.",
+                  job,
+                  String.join(", ", emptied))
               + " To have all ledgers done again, empty the job's other tables as well, and"
-              + " DELETE FROM %s WHERE name = '%s'; if the rows are meant to be elsewhere by now,"
-                  .formatted(jobTable, job.replace("'", "''"))
+              + String.format(
+                  Locale.ROOT,
+                  " DELETE FROM %s WHERE name = '%s'; if the rows are meant to be elsewhere by now,",
+                  jobTable,
+                  job.replace("'", "''"))
               + " say so with mayBeEmptied(true)");
     }
   }

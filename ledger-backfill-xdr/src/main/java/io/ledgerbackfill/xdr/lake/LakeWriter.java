@@ -76,13 +76,14 @@ public final class LakeWriter implements AutoCloseable {
     if (!manifest.layout().equals(old.layout())
         || !Objects.equals(manifest.networkPassphrase(), old.networkPassphrase())) {
       throw new FinalException(
-          "%s is a lake already, and another one: %s of network %s, not %s of network %s"
-              .formatted(
-                  folder,
-                  old.layout(),
-                  old.networkPassphrase(),
-                  manifest.layout(),
-                  manifest.networkPassphrase()));
+          String.format(
+              Locale.ROOT,
+              "%s is a lake already, and another one: %s of network %s, not %s of network %s",
+              folder,
+              old.layout(),
+              old.networkPassphrase(),
+              manifest.layout(),
+              manifest.networkPassphrase()));
     }
   }
 

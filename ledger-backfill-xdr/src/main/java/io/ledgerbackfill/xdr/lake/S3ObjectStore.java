@@ -96,8 +96,12 @@ final class S3ObjectStore implements ObjectStore {
         content.write(piece, 0, read);
         if (content.size() > MAX_UNTOLD_BYTES) {
           throw new FinalException(
-              "the server does not tell the size of object %s in %s, which is more than %d bytes"
-                  .formatted(key, name(), MAX_UNTOLD_BYTES));
+              String.format(
+                  Locale.ROOT,
+                  "the server does not tell the size of object %s in %s, which is more than %d bytes",
+                  key,
+                  name(),
+                  MAX_UNTOLD_BYTES));
         }
         checkTime(key, content.size() + " bytes came", deadline);
       }
@@ -160,7 +164,13 @@ final class S3ObjectStore implements ObjectStore {
   private void checkTime(String key, String came, long deadline) {
     if (System.nanoTime() - deadline > 0) {
       throw new RetryableException(
-          "object %s in %s took longer than %s: %s".formatted(key, name(), objectTimeout, came));
+          String.format(
+              Locale.ROOT,
+              "object %s in %s took longer than %s: %s",
+              key,
+              name(),
+              objectTimeout,
+              came));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.lake;
 
 import io.ledgerbackfill.core.LedgerRange;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,6 +29,7 @@ public record UnfinishedObject(String key, LedgerRange ledgers, String reason) {
   /** Tells what is the matter, in words. */
   @Override
   public String toString() {
-    return "object %s (ledgers %s) is not whole yet: %s".formatted(key, ledgers, reason);
+    return String.format(
+        Locale.ROOT, "object %s (ledgers %s) is not whole yet: %s", key, ledgers, reason);
   }
 }

@@ -16,6 +16,7 @@ import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -97,8 +98,10 @@ class S3AnswersTest {
     assertThatThrownBy(listing::hasNext)
         .isInstanceOf(RetryableException.class)
         .hasMessage(
-            "listing objects (continued by token t1) in %s: the server answered 503 SlowDown"
-                .formatted(NAME));
+            String.format(
+                Locale.ROOT,
+                "listing objects (continued by token t1) in %s: the server answered 503 SlowDown",
+                NAME));
     assertThat(listing.next().key()).isEqualTo("b");
     assertThat(listing.hasNext()).isFalse();
     assertThat(queries.get(2)).contains("continuation-token=t1");
@@ -213,8 +216,10 @@ class S3AnswersTest {
     assertThatThrownBy(() -> store.read("a"))
         .isInstanceOf(FinalException.class)
         .hasMessage(
-            "the server does not tell the size of object a in %s, which is more than 33554432 bytes"
-                .formatted(NAME));
+            String.format(
+                Locale.ROOT,
+                "the server does not tell the size of object a in %s, which is more than 33554432 bytes",
+                NAME));
   }
 
   @ParameterizedTest
@@ -249,7 +254,12 @@ class S3AnswersTest {
         .isInstanceOf(FinalException.class)
         .isNotInstanceOf(MissingObjectException.class)
         .hasMessageStartingWith(
-            "reading object a in %s: the server answered %d %s: ".formatted(NAME, status, code))
+            String.format(
+                Locale.ROOT,
+                "reading object a in %s: the server answered %d %s: ",
+                NAME,
+                status,
+                code))
         .hasMessageContaining(advice)
         .rootCause()
         .hasMessageContaining("said by the test");

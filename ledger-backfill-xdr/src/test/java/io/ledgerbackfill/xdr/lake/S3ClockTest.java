@@ -80,11 +80,12 @@ class S3ClockTest {
     String body =
         good ? LISTING : "<Error><Code>RequestTimeTooSkewed</Code><Message>no</Message></Error>";
     String head =
-        "HTTP/1.1 %s\r\nDate: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
-            .formatted(
-                good ? "200 OK" : "403 Forbidden",
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atZone(ZoneOffset.UTC)),
-                body.length());
+        String.format(
+            Locale.ROOT,
+            "HTTP/1.1 %s\r\nDate: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n",
+            good ? "200 OK" : "403 Forbidden",
+            DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atZone(ZoneOffset.UTC)),
+            body.length());
     client.getOutputStream().write((head + body).getBytes(ISO_8859_1));
   }
 }
