@@ -78,8 +78,7 @@ final class CycledLedgers {
         XdrDocument.offset(StellarValue.txSetHash(doc, LedgerHeader.scpValue(doc, header))) + HASH;
     ByteBuffer.wrap(bytes)
         .put(XdrDocument.offset(LedgerHeader.previousLedgerHash(doc, header)), previous)
-        .putInt(
-            XdrDocument.offset(LedgerHeader.bucketListHash(doc, header)) + HASH, (int) sequence)
+        .putInt(XdrDocument.offset(LedgerHeader.bucketListHash(doc, header)) + HASH, (int) sequence)
         .putLong(closeTime, FIRST_CLOSE_TIME + SECONDS_A_LEDGER * number);
     int start = XdrDocument.offset(header);
     sha256.update(bytes, start, LedgerHeader.end(doc, header) - start);

@@ -54,7 +54,10 @@ record MeasuredBackfill(double ledgersPerSecond, long residentBytes, Duration pr
     }
     if (process.exitValue() != 0) {
       throw new IllegalStateException(
-          String.join(" ", command) + " ended with " + process.exitValue() + ":\n"
+          String.join(" ", command)
+              + " ended with "
+              + process.exitValue()
+              + ":\n"
               + Files.readString(output));
     }
     return new MeasuredBackfill(ledgersPerSecond(report), resident, processor);

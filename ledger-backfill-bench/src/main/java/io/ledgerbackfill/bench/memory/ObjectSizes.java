@@ -54,8 +54,7 @@ public final class ObjectSizes implements Runnable {
   private static final Side BASE = new Side(1, "-Xmx512m");
 
   private static final List<Side> SIDES =
-      List.of(
-          BASE, new Side(1, "-Xmx256m"), new Side(64, "-Xmx256m"), new Side(1000, "-Xmx256m"));
+      List.of(BASE, new Side(1, "-Xmx256m"), new Side(64, "-Xmx256m"), new Side(1000, "-Xmx256m"));
 
   @Option(
       names = "--lake",

@@ -165,11 +165,7 @@ record Frames(long contentBytes, long windowBytes, boolean haveChecksums) {
 
     private CorruptObjectException malformed(String why) {
       return new CorruptObjectException(
-          object.key(),
-          Form.COMPRESSED,
-          frame,
-          "no Zstandard frame: " + why,
-          null);
+          object.key(), Form.COMPRESSED, frame, "no Zstandard frame: " + why, null);
     }
   }
 }

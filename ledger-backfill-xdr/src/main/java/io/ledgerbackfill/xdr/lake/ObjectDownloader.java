@@ -9,8 +9,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 
 /**
- * Brings objects: into buffers of the pool or, if they are large, into temporary files; what is in a
- * file already is read there.
+ * Brings objects: into buffers of the pool or, if they are large, into temporary files; what is in
+ * a file already is read there.
  *
  * <p>Memory is asked for before an object is opened, by the size of those before it: a server would
  * hang up on a connection that stays silent while the database is slow. Only what an object has
