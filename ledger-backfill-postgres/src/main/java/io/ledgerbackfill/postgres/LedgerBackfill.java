@@ -126,13 +126,14 @@ public final class LedgerBackfill implements AutoCloseable {
 
   /**
    * Does all ledgers of a range that are not done yet, as {@link BackfillPipeline#run(LedgerRange)}
-   * does. What creates the tables and connects before that is part of the run: it is retried, can be
-   * cancelled, and fails alike.
+   * does. What creates the tables and connects before that is part of the run: it is retried, can
+   * be cancelled, and fails alike.
    *
    * @param range the ledgers wanted
    * @return what was done
-   * @throws io.ledgerbackfill.core.BackfillCancelledException when {@link #cancel} or {@link #close}
-   *     was called meanwhile, or the calling thread interrupted (its interrupt flag is set then)
+   * @throws io.ledgerbackfill.core.BackfillCancelledException when {@link #cancel} or {@link
+   *     #close} was called meanwhile, or the calling thread interrupted (its interrupt flag is set
+   *     then)
    * @throws io.ledgerbackfill.core.BackfillException when a stage failed for good
    * @throws IllegalStateException when this is closed
    */
@@ -146,8 +147,9 @@ public final class LedgerBackfill implements AutoCloseable {
    *
    * @param ledgers the ledgers wanted, at least one
    * @return what was done
-   * @throws io.ledgerbackfill.core.BackfillCancelledException when {@link #cancel} or {@link #close}
-   *     was called meanwhile, or the calling thread interrupted (its interrupt flag is set then)
+   * @throws io.ledgerbackfill.core.BackfillCancelledException when {@link #cancel} or {@link
+   *     #close} was called meanwhile, or the calling thread interrupted (its interrupt flag is set
+   *     then)
    * @throws io.ledgerbackfill.core.BackfillException when a stage failed for good
    * @throws IllegalArgumentException when the set is empty
    * @throws IllegalStateException when this is closed
@@ -301,8 +303,8 @@ public final class LedgerBackfill implements AutoCloseable {
 
     /**
      * Tells how long the data source may take to give a connection, the server to answer, and the
-     * network to take a piece of data, whatever the run does; then the connection is thrown away and
-     * the attempt is retried.
+     * network to take a piece of data, whatever the run does; then the connection is thrown away
+     * and the attempt is retried.
      *
      * @param timeout at least a millisecond, and more than the slowest COPY or commit may take; two
      *     minutes if not set

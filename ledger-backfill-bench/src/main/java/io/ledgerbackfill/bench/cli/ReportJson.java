@@ -44,8 +44,7 @@ final class ReportJson {
     json.writeStringField("version", Version.current());
     json.writeBooleanField("complete", report.isComplete());
     json.writeStringField("failure", failure);
-    Ledgers.write(
-        "range", LedgerRange.of(report.wanted().first(), report.wanted().last()), json);
+    Ledgers.write("range", LedgerRange.of(report.wanted().first(), report.wanted().last()), json);
     Ledgers.write("wanted", report.wanted(), json);
     json.writeNumberField("skipped", report.skipped());
     json.writeNumberField("ledgers", report.ledgers());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +16,9 @@ import java.util.concurrent.TimeUnit;
  *
  * @param ledgersPerSecond its speed, as it reports it: without the start of the virtual machine
  * @param residentBytes the most that the process had in memory
+ * @param processorTime what it took of the processors, start and compiler included
  */
-record MeasuredBackfill(double ledgersPerSecond, long residentBytes) {
+record MeasuredBackfill(double ledgersPerSecond, long residentBytes, Duration processorTime) {
 
   /** Often enough to miss nothing that matters: the kernel keeps the highest value. */
   private static final long POLL_MILLIS = 20;
@@ -41,9 +43,11 @@ record MeasuredBackfill(double ledgersPerSecond, long residentBytes) {
             .redirectOutput(output.toFile())
             .start();
     long resident = 0;
+    Duration processor = Duration.ZERO;
     try {
       do {
         resident = Math.max(resident, residentBytes(process.pid()));
+        processor = process.info().totalCpuDuration().orElse(processor);
       } while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS));
     } finally {
       process.destroyForcibly();
@@ -56,7 +60,7 @@ record MeasuredBackfill(double ledgersPerSecond, long residentBytes) {
               + ":\n"
               + Files.readString(output));
     }
-    return new MeasuredBackfill(ledgersPerSecond(report), resident);
+    return new MeasuredBackfill(ledgersPerSecond(report), resident, processor);
   }
 
   /** The highest value so far; 0 when the process has ended. */

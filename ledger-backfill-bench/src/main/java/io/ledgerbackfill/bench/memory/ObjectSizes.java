@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -153,10 +154,11 @@ public final class ObjectSizes implements Runnable {
         measured.computeIfAbsent(side, any -> new ArrayList<>()).add(result);
         out.printf(
             Locale.ROOT,
-            "round %d: %s: %.1f ledgers/s, %d MB%n",
+            "round %d: %s: %.1f ledgers/s, %.2f ms of processor time a ledger, %d MB%n",
             round,
             side,
             result.ledgersPerSecond(),
+            processorMillis(result),
             result.residentBytes() / 1_000_000);
       }
     }
@@ -173,29 +175,32 @@ public final class ObjectSizes implements Runnable {
 
   private boolean report() {
     boolean kept = true;
-    double base = speed(BASE);
+    double base = median(BASE, MeasuredBackfill::ledgersPerSecond);
     for (Side side : SIDES) {
       long resident =
           measured.get(side).stream().mapToLong(MeasuredBackfill::residentBytes).max().orElse(0);
-      double ratio = speed(side) / base;
+      double speed = median(side, MeasuredBackfill::ledgersPerSecond);
+      double ratio = speed / base;
       out.printf(
           Locale.ROOT,
-          "%-24s %7.1f ledgers/s, %.2f of the first; at most %d MB resident%n",
+          "%-24s %7.1f ledgers/s, %.2f of the first; %.2f ms of processor time a ledger; at most"
+              + " %d MB resident%n",
           side + ":",
-          speed(side),
+          speed,
           ratio,
+          median(side, this::processorMillis),
           resident / 1_000_000);
       kept &= side.equals(BASE) || (ratio >= LEAST_SPEED && resident < MOST_RESIDENT);
     }
     return kept;
   }
 
-  private double speed(Side side) {
-    double[] sorted =
-        measured.get(side).stream()
-            .mapToDouble(MeasuredBackfill::ledgersPerSecond)
-            .sorted()
-            .toArray();
+  private double processorMillis(MeasuredBackfill result) {
+    return result.processorTime().toNanos() / 1e6 / ledgers;
+  }
+
+  private double median(Side side, ToDoubleFunction<MeasuredBackfill> figure) {
+    double[] sorted = measured.get(side).stream().mapToDouble(figure).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }

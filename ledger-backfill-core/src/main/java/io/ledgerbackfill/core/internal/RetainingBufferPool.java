@@ -16,7 +16,14 @@ public final class RetainingBufferPool implements BufferPool {
    * is given back and there is no room for it, the ones kept longest go first, whatever their
    * class: so a change in the sizes asked for does not leave the pool full of useless arrays. The
    * one used last is lent first, as it may still be in a cache.
+   *
+   * G1 gives an array of half a region or more regions of its own, and a region has at least a MiB.
+   * So with its header such an array should fill them, and is counted as if it did.
    */
+
+  private static final int HEADER = 16;
+  private static final int REGION = 1 << 20;
+  private static final int LARGE = REGION / 2;
 
   private static final int STEPS_PER_DOUBLING = 4;
   private static final int MIN_LENGTH = 1 << 10;
@@ -49,8 +56,9 @@ public final class RetainingBufferPool implements BufferPool {
   }
 
   @Override
-  public int capacityFor(int minCapacity) {
-    return lengthFor(minCapacity);
+  public long footprint(int minCapacity) {
+    long length = lengthFor(minCapacity);
+    return length <= LARGE ? length : (length + HEADER + REGION - 1) / REGION * REGION;
   }
 
   /**
@@ -69,8 +77,10 @@ public final class RetainingBufferPool implements BufferPool {
     if (minCapacity <= MIN_LENGTH) {
       return MIN_LENGTH;
     }
-    long step = Integer.highestOneBit(minCapacity - 1) / STEPS_PER_DOUBLING;
-    long rounded = (minCapacity + step - 1) / step * step;
+    int header = minCapacity <= LARGE ? 0 : HEADER;
+    long size = (long) minCapacity + header;
+    long step = Long.highestOneBit(size - 1) / STEPS_PER_DOUBLING;
+    long rounded = (size + step - 1) / step * step - header;
     return (int) Math.min(rounded, Math.max(MAX_LENGTH, minCapacity));
   }
 

@@ -29,12 +29,12 @@ public interface BufferPool {
   Buffer acquire(int minCapacity);
 
   /**
-   * Tells how long an array {@link #acquire} would give, for those who ask for memory first.
+   * Tells how much memory an array from {@link #acquire} takes, for those who ask for it first.
    *
    * @param minCapacity least length of the array wanted, in bytes, at least 0
    * @return bytes, at least that many; unless overridden, exactly that many
    */
-  default int capacityFor(int minCapacity) {
+  default long footprint(int minCapacity) {
     return minCapacity;
   }
 

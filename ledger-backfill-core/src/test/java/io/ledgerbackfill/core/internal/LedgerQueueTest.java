@@ -8,8 +8,8 @@ import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.internal.LedgerQueue.Entry;
 import io.ledgerbackfill.core.spi.FetchUnit;
 import io.ledgerbackfill.core.testing.MadeUpLedger;
-import org.junit.jupiter.api.AfterEach;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LedgerQueueTest {

@@ -91,10 +91,24 @@ class RetainingBufferPoolTest {
     int length = RetainingBufferPool.lengthFor(minCapacity);
 
     assertThat(length).isGreaterThanOrEqualTo(minCapacity);
-    assertThat((long) length).isLessThanOrEqualTo(Math.max(1_024, minCapacity + minCapacity / 4L));
+    assertThat((long) length)
+        .isLessThanOrEqualTo(Math.max(1_024, minCapacity + minCapacity / 4L + 4));
+    assertThat(new RetainingBufferPool(0).footprint(minCapacity)).isGreaterThanOrEqualTo(length);
     if (length < Integer.MAX_VALUE - 8) {
       assertThat(RetainingBufferPool.lengthFor(length)).isEqualTo(length);
     }
+  }
+
+  /** As G1 has it: a MiB and a little takes two regions, and a MiB less a header just one. */
+  @Test
+  void shouldCountWholeRegionsForLargeArrays() {
+    RetainingBufferPool pool = new RetainingBufferPool(0);
+    assertThat(pool.footprint(100_000)).isEqualTo(114_688);
+    assertThat(pool.footprint(512 << 10)).isEqualTo(512 << 10);
+    assertThat(pool.footprint((1 << 20) - 16)).isEqualTo(1 << 20);
+    assertThat(pool.footprint(1 << 20)).isEqualTo(2 << 20);
+    assertThat(pool.footprint(4 << 20)).isEqualTo(5 << 20);
+    assertThat(pool.acquire((4 << 20) - 16).array()).hasSize((4 << 20) - 16);
   }
 
   @Test

@@ -356,8 +356,8 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * retried. The server on its side rolls back a transaction whose client has been silent for
      * that long.
      *
-     * @param timeout at least a millisecond, and more than the slowest COPY or commit may take; that
-     *     of the progress if not set, which is two minutes
+     * @param timeout at least a millisecond, and more than the slowest COPY or commit may take;
+     *     that of the progress if not set, which is two minutes
      * @return this
      */
     public Builder networkTimeout(Duration timeout) {

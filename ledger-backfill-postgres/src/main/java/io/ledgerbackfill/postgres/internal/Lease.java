@@ -71,9 +71,9 @@ public final class Lease implements AutoCloseable {
   }
 
   /**
-   * Borrows a connection as {@link #from} does, and aborts it when the calling thread is interrupted,
-   * whatever it waits for then: reading from a socket takes no notice of interrupts. The thread stays
-   * interrupted.
+   * Borrows a connection as {@link #from} does, and aborts it when the calling thread is
+   * interrupted, whatever it waits for then: reading from a socket takes no notice of interrupts.
+   * The thread stays interrupted.
    *
    * @param source gives the connection
    * @param networkTimeout how long the source may take, and then each answer of the server

@@ -5,9 +5,9 @@ import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.postgres.copy.CopyTable;
-import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.ServerSettings;
+import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -698,8 +698,8 @@ public final class PostgresProgressStore implements ProgressStore {
     }
 
     /**
-     * Tells how long the source may take to give a connection, and then one answer of the server.
-     * A flusher with this progress keeps to it, too, unless it is told otherwise.
+     * Tells how long the source may take to give a connection, and then one answer of the server. A
+     * flusher with this progress keeps to it, too, unless it is told otherwise.
      *
      * @param timeout more than nothing; two minutes if not set
      * @return this

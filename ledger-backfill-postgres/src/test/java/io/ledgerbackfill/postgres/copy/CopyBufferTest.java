@@ -170,6 +170,7 @@ final class CopyBufferTest {
       batch.writer(other).begin().nullValue().end();
       assertThat(batch.rows()).isEqualTo(3);
       assertThat(batch.bytes()).isEqualTo(18 + 7 + 6);
+      assertThat(batch.heldBytes()).isEqualTo(2 * CopyBuffer.CHUNK_BYTES);
       assertThat(batch.rowsByTable()).isEqualTo(Map.of("t", 1L, "s.t", 2L));
       assertThat(batch.buffers()).extracting(CopyBuffer::table).containsExactly(TABLE, other);
       assertThat(batch.writer(other)).isSameAs(batch.buffers().get(1).writer());

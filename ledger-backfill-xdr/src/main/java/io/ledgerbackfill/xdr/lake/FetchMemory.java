@@ -14,6 +14,8 @@ record FetchMemory(long total, int maxLedgerBytes) {
   /** So that some pieces and objects fit beside each other. */
   private static final int PART = 16;
 
+  private static final int ARRAY_HEADER = 16;
+
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 20;
 
   /** The largest ledger if nothing else is said: it needs room beside the one before it. */
@@ -21,9 +23,12 @@ record FetchMemory(long total, int maxLedgerBytes) {
     return (int) Math.min(MAX_ARRAY, total / 2);
   }
 
-  /** The most that is read, or decompressed, of an object at a time, if it can be had in parts. */
+  /**
+   * The most that is read, or decompressed, of an object at a time, if it can be had in parts. With
+   * the header of an array it makes a round number.
+   */
   int partBytes() {
-    return (int) Math.min(MAX_ARRAY, Math.max(LEAST_PIECE, total / PART));
+    return (int) Math.min(MAX_ARRAY, Math.max(LEAST_PIECE, total / PART - ARRAY_HEADER));
   }
 
   /** The largest window that is decompressed with; zstd itself refuses more than 128 MiB. */

@@ -141,7 +141,7 @@ final class ObjectDecompressor {
               window,
               memory.maxWindowBytes()));
     }
-    long wanted = window + ContentStream.OWN_BYTES + pool.capacityFor(SCRATCH_BYTES);
+    long wanted = window + ContentStream.OWN_BYTES + pool.footprint(SCRATCH_BYTES);
     return sink.reserve(Math.max(0, wanted - object.spareBytes()));
   }
 
@@ -164,7 +164,7 @@ final class ObjectDecompressor {
   private Piece allot(String key, int size, long ledgers, LedgerSink<?> sink)
       throws InterruptedException {
     long index = ledgers * indexBytes.get();
-    Reservation reservation = sink.reserve(pool.capacityFor(size) + index);
+    Reservation reservation = sink.reserve(pool.footprint(size) + index);
     try {
       return new Piece(key, pool.acquire(size), reservation, index, documents);
     } catch (Throwable e) {

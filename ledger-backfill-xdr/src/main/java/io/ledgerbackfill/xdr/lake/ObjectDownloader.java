@@ -36,7 +36,7 @@ final class ObjectDownloader {
 
   /** Brings an object. The caller closes it. */
   CompressedObject download(String key, LedgerSink<?> sink) throws InterruptedException {
-    int expected = pool.capacityFor(sizes.get());
+    long expected = pool.footprint(sizes.get());
     Reservation reservation = sink.reserve(expected);
     ObjectBody body = null;
     try {
@@ -47,9 +47,9 @@ final class ObjectDownloader {
         return large(key, body, expected, reservation);
       }
       int size = (int) body.size();
-      int capacity = pool.capacityFor(size);
-      if (capacity > expected) {
-        reservation = both(reservation, sink.reserve(capacity - expected));
+      long needed = pool.footprint(size);
+      if (needed > expected) {
+        reservation = both(reservation, sink.reserve(needed - expected));
       }
       HeldObject held = read(key, body, size, reservation);
       body.close();
