@@ -77,6 +77,7 @@ final class ReadOnlyServerIT {
     HikariConfig config = new HikariConfig();
     config.setDataSource(scenario.db.dataSource());
     config.setMaximumPoolSize(1);
+    config.setMinimumIdle(0); // else a new one is opened at once, before the setting is changed
     try (HikariDataSource pool = new HikariDataSource(config)) {
       AtomicFlusher.Builder builder = scenario.flusher(pool);
       scenario.db.execute("ALTER DATABASE " + database + " SET default_transaction_read_only = on");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -110,6 +111,41 @@ public final class CrashableServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     restart();
+  }
+
+  /**
+   * Keeps a copy of the data after {@link #kill}, as a standby has it that is about to lag.
+   *
+   * @param copy a folder that does not exist
+   */
+  public void copyTo(Path copy) {
+    copy(data, copy);
+  }
+
+  /**
+   * Goes back to a copy after {@link #kill}, as a failover to that standby does: what was committed
+   * since is lost.
+   *
+   * @param copy what {@link #copyTo} has made
+   */
+  public void replaceBy(Path copy) {
+    try {
+      Files.move(data, data.resolveSibling("lost-" + System.nanoTime()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    copy(copy, data);
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The server keeps its own command line; it refuses to run as root. */
