@@ -56,7 +56,8 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    * batch settles that by recording the same ledgers again:
    *
    * 1. The earlier transaction has committed. The exclusion constraint refuses the ledgers. The
-   *    batch's id is found in the progress table: the batch is done, and nothing is sent again.
+   *    batch's id is found in the progress table: the batch is done, and nothing is sent again. (A
+   *    commit may be visible before standbys have it, so that is confirmed, see Acknowledgement.)
    * 2. It has not ended. The commit was sent only after the record was acknowledged, so the earlier
    *    record is in the index, and the INSERT waits for the transaction that made it. When that one
    *    commits, this is case 1. When it rolls back, the INSERT succeeds: the earlier rows are gone,
@@ -219,6 +220,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       if (SqlFailures.isExclusionViolation(e)) {
         transaction.rollback();
         if (progress.isRecorded(transaction.connection(), batchId, ledgers)) {
+          transaction.confirm();
           LOG.info("The earlier commit of ledgers {} had succeeded.", ledgers);
           return;
         }

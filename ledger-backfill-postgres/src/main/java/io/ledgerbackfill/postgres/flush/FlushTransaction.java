@@ -4,6 +4,7 @@ import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
+import io.ledgerbackfill.postgres.internal.Acknowledgement;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
@@ -162,8 +163,20 @@ final class FlushTransaction implements AutoCloseable {
 
   void commit() throws SQLException {
     next("committing");
-    connection().commit();
+    if (settings.asynchronousCommit()) {
+      connection().commit();
+    } else {
+      Acknowledgement.commit(connection());
+    }
     next("after the commit");
+  }
+
+  /** Makes sure of an earlier commit, which is visible, but may not have been acknowledged. */
+  void confirm() throws SQLException {
+    next("confirming an earlier commit");
+    if (!settings.asynchronousCommit()) {
+      Acknowledgement.confirm(connection());
+    }
   }
 
   void rollback() throws SQLException {

@@ -5,6 +5,7 @@ import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.internal.Acknowledgement;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.ServerSettings;
 import io.ledgerbackfill.postgres.internal.SetOnce;
@@ -201,6 +202,9 @@ public final class PostgresProgressStore implements ProgressStore {
   /**
    * {@inheritDoc}
    *
+   * <p>What is done is also durable by the server's own rule: where it awaits synchronous standbys,
+   * this waits until they have it.
+   *
    * <p>Ledgers are done in one job: what another job has done does not count. If the job has not
    * been begun, nothing is done.
    *
@@ -219,9 +223,13 @@ public final class PostgresProgressStore implements ProgressStore {
         id = row.find(connection);
       }
       checkNotDeleted(id);
-      return id.isEmpty()
-          ? LedgerSet.empty()
-          : done(connection, id.getAsInt(), LedgerSet.of(List.of(range)));
+      if (id.isEmpty()) {
+        return LedgerSet.empty();
+      }
+      LedgerSet done = done(connection, id.getAsInt(), LedgerSet.of(List.of(range)));
+      connection.rollback();
+      Acknowledgement.confirmWhereStandbysAreAwaited(connection);
+      return done;
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot read which of ledgers " + range + " are done", e);
     }
