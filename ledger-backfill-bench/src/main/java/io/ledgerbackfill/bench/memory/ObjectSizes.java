@@ -178,7 +178,7 @@ public final class ObjectSizes implements Runnable {
     double base = median(BASE, MeasuredBackfill::ledgersPerSecond);
     for (Side side : SIDES) {
       long resident =
-          measured.get(side).stream().mapToLong(MeasuredBackfill::residentBytes).max().orElse(0);
+          results(side).stream().mapToLong(MeasuredBackfill::residentBytes).max().orElse(0);
       double speed = median(side, MeasuredBackfill::ledgersPerSecond);
       double ratio = speed / base;
       out.printf(
@@ -195,12 +195,16 @@ public final class ObjectSizes implements Runnable {
     return kept;
   }
 
+  private List<MeasuredBackfill> results(Side side) {
+    return measured.getOrDefault(side, List.of());
+  }
+
   private double processorMillis(MeasuredBackfill result) {
     return result.processorTime().toNanos() / 1e6 / ledgers;
   }
 
   private double median(Side side, ToDoubleFunction<MeasuredBackfill> figure) {
-    double[] sorted = measured.get(side).stream().mapToDouble(figure).sorted().toArray();
+    double[] sorted = results(side).stream().mapToDouble(figure).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }

@@ -147,7 +147,7 @@ record Frames(long contentBytes, long windowBytes, boolean haveChecksums) {
       position += bytes;
       long value = 0;
       for (int i = first + bytes - 1; i >= first; i--) {
-        value = value << 8 | window[i] & 0xFF;
+        value = value << 8 | (window[i] & 0xFF);
       }
       return value;
     }

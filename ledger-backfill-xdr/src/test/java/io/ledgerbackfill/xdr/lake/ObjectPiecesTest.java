@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +38,9 @@ class ObjectPiecesTest {
   private static final int MEBIBYTE = 1 << 20;
 
   /** Too much to be decompressed at once where a piece has 256 KiB. */
-  private static final long LEDGERS = 2_000;
+  private static final int LEDGERS = 2_000;
 
-  private static final LakeLayout LAYOUT = LakeLayout.of((int) LEDGERS, 1);
+  private static final LakeLayout LAYOUT = LakeLayout.of(LEDGERS, 1);
   private static final LedgerRange RANGE = LedgerRange.of(2_000, 2_000 + LEDGERS - 1);
   private static final String KEY = LAYOUT.key(RANGE.first());
   private static final FetchUnit UNIT = new FetchUnit(KEY, RANGE);
@@ -72,7 +73,7 @@ class ObjectPiecesTest {
       try (LakeFetcher fetcher = fetcher(place)) {
         fetcher.fetch(UNIT, sink);
       }
-      assertThat(sink.taken).hasSize((int) LEDGERS);
+      assertThat(sink.taken).hasSize(LEDGERS);
       sink.taken.forEach(
           (sequence, bytes) -> assertThat(bytes).isEqualTo(MadeObject.ledger(sequence)));
     }
@@ -133,7 +134,7 @@ class ObjectPiecesTest {
     try {
       fetcher.fetch(UNIT, sink);
       // What a frame says of its window, say, may change without harm.
-      assertThat(sink.open()).hasSize((int) LEDGERS);
+      assertThat(sink.open()).hasSize(LEDGERS);
     } catch (CorruptObjectException e) {
       assertThat(e.key()).isEqualTo(KEY);
       assertThat(sink.open()).isEmpty();
@@ -271,7 +272,7 @@ class ObjectPiecesTest {
   @Test
   void shouldNoticeDamageWithoutAChecksumWhereALedgerHasAHash() throws Exception {
     String name = "FC3D4709--63092982.xdr.zst";
-    byte[] batch = SharedLedgers.batches("pubnet").get(name);
+    byte[] batch = Objects.requireNonNull(SharedLedgers.batches("pubnet").get(name));
     byte[] whole = Zstd.compress(batch, 3);
     FetchUnit unit = new FetchUnit(name, LedgerRange.of(63_092_982, 63_092_982));
     LedgerCloseMetaV2 right =
@@ -292,7 +293,7 @@ class ObjectPiecesTest {
         } catch (CorruptObjectException e) {
           continue;
         }
-        byte[] ledger = sink.taken.get(63_092_982L);
+        byte[] ledger = Objects.requireNonNull(sink.taken.get(63_092_982L));
         if (!Arrays.equals(ledger, 0, ledger.length, batch, 12, batch.length)) {
           undetected++;
           LedgerCloseMetaV2 other = LedgerCloseMeta.XDR.decode(ledger).v2();
