@@ -18,6 +18,7 @@ import io.ledgerbackfill.core.testing.TrackingBufferPool;
 import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressConflictException;
 import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
@@ -415,7 +416,11 @@ final class AtomicFlusherIT {
     try (AtomicFlusher flusher =
         AtomicFlusher.builder(
                 db.dataSource(),
-                scenario.progress().progressTables(elsewhere).createIfMissing(false).build())
+                PostgresProgressStore.builder(db.dataSource())
+                    .network("Test Network")
+                    .tables(List.of(FlushScenario.FIRST))
+                    .progressTables(elsewhere)
+                    .build())
             .build()) {
       assertThatThrownBy(() -> flusher.prepare(4))
           .isInstanceOf(FinalException.class)

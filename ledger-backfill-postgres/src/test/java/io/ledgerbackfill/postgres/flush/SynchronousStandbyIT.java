@@ -12,6 +12,7 @@ import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.testing.CrashableServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -29,6 +30,9 @@ final class SynchronousStandbyIT {
   private TestDatabase db;
   private FlushScenario scenario;
   private AtomicFlusher flusher;
+
+  /** When the transaction began whose wait was cancelled last. */
+  private String cancelled = "-infinity";
 
   @BeforeEach
   void start(@TempDir Path folder) {
@@ -61,8 +65,13 @@ final class SynchronousStandbyIT {
 
   /** Ends the wait of a commit, as a statement's time-out or an administrator does. */
   private void cancelWait() {
-    scenario.awaitWait("SyncRep");
-    db.query("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
+    String waiting = "FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND xact_start > ";
+    List<String> found = List.of();
+    while (found.isEmpty()) {
+      found = db.query("SELECT xact_start " + waiting + "'" + cancelled + "'");
+    }
+    cancelled = found.get(0);
+    db.query("SELECT pg_cancel_backend(pid) " + waiting + "'-infinity'");
   }
 
   private Future<Boolean> flushInBackground(UUID id) {

@@ -48,11 +48,11 @@ final class PostgresProgressStoreIT {
   }
 
   private PostgresProgressStore.Builder builder() {
-    return PostgresProgressStore.builder(db.dataSource())
-        .network("Test Network")
-        .tables(List.of(A))
-        .createIfMissing(true)
-        .compactAfter(Duration.ZERO);
+    return builder("Test Network", List.of(A)).createIfMissing(true).compactAfter(Duration.ZERO);
+  }
+
+  private PostgresProgressStore.Builder builder(String network, List<CopyTable> tables) {
+    return PostgresProgressStore.builder(db.dataSource()).network(network).tables(tables);
   }
 
   private UUID record(PostgresProgressStore into, LedgerSet ledgers) throws SQLException {
@@ -155,7 +155,7 @@ final class PostgresProgressStoreIT {
   @Test
   void shouldKeepJobsApart() throws SQLException {
     PostgresProgressStore other =
-        builder().job("other").tables(List.of(B, A)).sharesTables(true).build();
+        builder("Test Network", List.of(B, A)).job("other").sharesTables(true).build();
     other.prepare();
     record(store, set(10, 19));
     record(other, set(15, 29));
@@ -171,8 +171,8 @@ final class PostgresProgressStoreIT {
 
   @Test
   void shouldRefuseAJobOfAnotherNetworkOrOtherTables() {
-    PostgresProgressStore network = builder().network("Other Network").build();
-    PostgresProgressStore tables = builder().tables(List.of(A, B)).build();
+    PostgresProgressStore network = builder("Other Network", List.of(A)).build();
+    PostgresProgressStore tables = builder("Test Network", List.of(A, B)).build();
 
     for (Runnable use : List.<Runnable>of(() -> network.done(ALL), network::prepare)) {
       assertThatThrownBy(use::run)
@@ -191,7 +191,7 @@ final class PostgresProgressStoreIT {
   void shouldSayHowToCreateMissingTables() {
     ProgressTables named = ProgressTables.named("my schema", "Über");
     PostgresProgressStore elsewhere =
-        builder().progressTables(named).createIfMissing(false).build();
+        builder("Test Network", List.of(A)).progressTables(named).build();
 
     assertThat(named.jobs(db.dataSource())).isEmpty();
     for (Runnable use : List.<Runnable>of(elsewhere::prepare, () -> elsewhere.done(ALL))) {
@@ -271,7 +271,8 @@ final class PostgresProgressStoreIT {
 
   @Test
   void shouldKeepRecentBatchesAndOtherJobs() throws SQLException {
-    PostgresProgressStore patient = builder().compactAfter(Duration.ofHours(1)).build();
+    PostgresProgressStore patient =
+        builder("Test Network", List.of(A)).compactAfter(Duration.ofHours(1)).build();
     patient.prepare();
     PostgresProgressStore other = builder().job("other").sharesTables(true).build();
     other.prepare();
