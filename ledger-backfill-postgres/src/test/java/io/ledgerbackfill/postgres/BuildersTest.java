@@ -5,23 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.ledgerbackfill.core.spi.BufferPool;
+import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.flush.AtomicFlusher;
+import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
+import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.xdr.lake.LakeFetcher;
 import io.ledgerbackfill.xdr.lake.LakeLayout;
 import io.ledgerbackfill.xdr.lake.ObjectStore;
 import io.ledgerbackfill.xdr.lake.S3Options;
+import io.ledgerbackfill.xdr.ledger.Network;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One rule for all builders: what is set twice, or to null, fails at that call. The setters are
@@ -29,12 +38,29 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BuildersTest {
 
+  private static final DataSource NOWHERE = new PGSimpleDataSource();
+  private static final CopyTable TABLE =
+      CopyTable.builder("t").column("c", ColumnType.BIGINT).build();
+
   @TempDir static Path folder;
 
   static Stream<Arguments> builders() {
     return Stream.of(
         arguments("S3Options", (Supplier<?>) S3Options::builder),
         arguments("CopyTable", (Supplier<?>) () -> CopyTable.builder("t")),
+        arguments("LedgerBackfill", (Supplier<?>) LedgerBackfill::builder),
+        arguments(
+            "PostgresProgressStore", (Supplier<?>) () -> PostgresProgressStore.builder(NOWHERE)),
+        arguments(
+            "AtomicFlusher",
+            (Supplier<?>)
+                () ->
+                    AtomicFlusher.builder(
+                        NOWHERE,
+                        PostgresProgressStore.builder(NOWHERE)
+                            .network("n")
+                            .tables(List.of(TABLE))
+                            .build())),
         arguments(
             "LakeFetcher",
             (Supplier<?>)
@@ -75,7 +101,11 @@ class BuildersTest {
 
   private static List<Method> setters(Supplier<?> builder) {
     Class<?> type = builder.get().getClass();
-    return Stream.of(type.getMethods()).filter(each -> each.getReturnType() == type).toList();
+    return Stream.of(type.getMethods())
+        .filter(each -> each.getReturnType() == type)
+        // A lake can't be had without objects; it shares its rule with the fetcher.
+        .filter(each -> !each.getName().equals("lake"))
+        .toList();
   }
 
   private static void call(Method setter, Object target, Object[] values) throws Throwable {
@@ -87,7 +117,7 @@ class BuildersTest {
   }
 
   /** Gives a value that the setter takes. */
-  private static Object value(Method setter, Class<?> type) {
+  private Object value(Method setter, Class<?> type) {
     if (type == boolean.class) {
       return true;
     }
@@ -114,6 +144,21 @@ class BuildersTest {
     }
     if (type == BufferPool.class) {
       return BufferPool.retaining(1000);
+    }
+    if (type == Network.class) {
+      return Network.PUBNET;
+    }
+    if (type == Collection.class) {
+      return List.of(TABLE);
+    }
+    if (type == ProgressTables.class) {
+      return ProgressTables.ofDefaults();
+    }
+    if (type.isInterface()) {
+      return Proxy.newProxyInstance(
+          type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(),
+          new Class<?>[] {type},
+          (proxy, method, args) -> null);
     }
     throw new IllegalArgumentException("no value of " + type);
   }
