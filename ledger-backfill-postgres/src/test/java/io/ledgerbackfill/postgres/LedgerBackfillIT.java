@@ -111,7 +111,8 @@ final class LedgerBackfillIT {
   @Test
   void shouldNeedTheTablesUnlessToldToCreateThem(TestDatabase db) throws InterruptedException {
     try (Lake lake = lake("pubnet");
-        LedgerBackfill backfill = into(db, lake).createSchema(false).build()) {
+        LedgerBackfill backfill =
+            LedgerBackfill.builder().lake(lake).dataSource(db.dataSource()).build()) {
       assertThatThrownBy(() -> backfill.run(LedgerRange.of(EARLIEST, EARLIEST)))
           .isInstanceOf(BackfillException.class)
           .hasMessageContaining("createSchema(true)")

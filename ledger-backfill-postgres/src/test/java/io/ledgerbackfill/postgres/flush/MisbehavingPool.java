@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -74,10 +75,11 @@ final class MisbehavingPool extends PGSimpleDataSource implements AutoCloseable 
             (proxy, method, args) -> call(raw, method, args));
   }
 
-  private Object call(Connection raw, Method method, Object[] args) throws Throwable {
+  private @Nullable Object call(Connection raw, Method method, Object @Nullable [] args)
+      throws Throwable {
     switch (method.getName()) {
       case "abort":
-        abort(raw, (Executor) args[0]);
+        abort(raw, (Executor) Objects.requireNonNull(args)[0]);
         return null;
       case "close":
         close(raw);
