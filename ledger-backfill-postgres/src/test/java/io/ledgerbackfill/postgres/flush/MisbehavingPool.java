@@ -78,55 +78,52 @@ final class MisbehavingPool extends PGSimpleDataSource implements AutoCloseable 
   private @Nullable Object call(Connection raw, Method method, Object @Nullable [] args)
       throws Throwable {
     switch (method.getName()) {
-      case "abort":
-        abort(raw, (Executor) Objects.requireNonNull(args)[0]);
-        return null;
-      case "close":
-        close(raw);
-        return null;
-      default:
+      case "abort" -> abort(raw, (Executor) Objects.requireNonNull(args)[0]);
+      case "close" -> close(raw);
+      default -> {
         try {
           return method.invoke(raw, args);
         } catch (InvocationTargetException e) {
           throw Objects.requireNonNullElse(e.getCause(), e);
         }
+      }
     }
+    return null;
   }
 
   private void abort(Connection raw, Executor executor) throws SQLException {
     switch (habit) {
-      case COMMIT_AT_ABORT:
+      case COMMIT_AT_ABORT -> {
         raw.commit();
         idle.push(raw);
-        break;
-      case AUTO_COMMIT_AT_ABORT:
+      }
+      case AUTO_COMMIT_AT_ABORT -> {
         raw.setAutoCommit(true);
         idle.push(raw);
-        break;
-      case RETURN_BEFORE_ABORT_HAS_RUN:
+      }
+      case RETURN_BEFORE_ABORT_HAS_RUN -> {
         raw.rollback();
         raw.setAutoCommit(true);
         idle.push(raw);
         raw.abort(executor);
-        break;
-      default:
-        raw.abort(executor);
+      }
+      default -> raw.abort(executor);
     }
   }
 
   private void close(Connection raw) throws SQLException {
     if (!raw.isClosed()) {
       switch (habit) {
-        case COMMIT_AT_CLOSE:
+        case COMMIT_AT_CLOSE -> {
           if (!raw.getAutoCommit()) {
             raw.commit();
           }
-          break;
-        case HAND_ON_OPEN_TRANSACTIONS:
-          break;
-        default:
+        }
+        case HAND_ON_OPEN_TRANSACTIONS -> {}
+        default -> {
           raw.rollback();
           raw.setAutoCommit(true);
+        }
       }
     }
     idle.push(raw);
