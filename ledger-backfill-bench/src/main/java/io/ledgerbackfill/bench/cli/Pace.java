@@ -23,10 +23,24 @@ final class Pace {
   private long bytes;
   private double bytesPerLedger;
 
+  /**
+   * Begins now.
+   *
+   * @param totalLedgers how many there are to do
+   */
   Pace(long totalLedgers, LongSupplier nanoClock) {
+    this(totalLedgers, nanoClock, nanoClock.getAsLong());
+  }
+
+  /**
+   * Begins at a time.
+   *
+   * @param start by the same clock: when the run began, as its report counts from there, too
+   */
+  Pace(long totalLedgers, LongSupplier nanoClock, long start) {
     this.totalLedgers = totalLedgers;
     this.nanoClock = nanoClock;
-    this.start = nanoClock.getAsLong();
+    this.start = start;
   }
 
   /** Takes note of ledgers that are done, and of their size as XDR. */
@@ -43,6 +57,11 @@ final class Pace {
 
   synchronized long done() {
     return ledgers;
+  }
+
+  /** Tells which part is done, from 0 to 1. */
+  synchronized double part() {
+    return (double) ledgers / totalLedgers;
   }
 
   synchronized double ledgersPerSecond() {
@@ -70,7 +89,7 @@ final class Pace {
   synchronized String line() {
     return String.format(
         Locale.ROOT,
-        "%,d of %,d ledgers (%.1f %%), %,.0f ledgers/s, %s/s, %s",
+        "%,d of %,d ledgers (%.1f %%), %,.1f ledgers/s, %s/s, %s",
         ledgers,
         totalLedgers,
         100.0 * ledgers / totalLedgers,

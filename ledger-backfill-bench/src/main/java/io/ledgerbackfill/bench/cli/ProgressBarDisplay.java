@@ -1,13 +1,8 @@
 package io.ledgerbackfill.bench.cli;
 
 import java.io.PrintStream;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress as one line that is drawn anew, for a terminal. */
 final class ProgressBarDisplay implements ProgressDisplay {
@@ -23,19 +18,15 @@ final class ProgressBarDisplay implements ProgressDisplay {
         new ProgressBarBuilder()
             .setTaskName(task)
             .setInitialMax(pace.total())
-            .setUnit(" ledgers", 1)
-            .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(250)
-            .showSpeed(new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-            .setEtaFunction(state -> pace.left())
-            .setConsumer(new ConsoleProgressBarConsumer(out))
+            .setRenderer(new BarRenderer(pace))
+            .setConsumer(new BarLine(out, TerminalWidth.columns()))
             .build();
   }
 
   @Override
   public void update() {
     bar.stepTo(pace.done());
-    bar.setExtraMessage(" " + ByteSize.format(pace.bytesPerSecond()) + "/s");
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class RunProgress implements BackfillListener {
 
   private final ProgressOptions options;
+  private final long start = System.nanoTime();
 
   private @Nullable Pace pace;
   private @Nullable ProgressDisplay display;
@@ -23,7 +24,7 @@ final class RunProgress implements BackfillListener {
     if (missing.isEmpty()) {
       return;
     }
-    pace = new Pace(missing.size(), System::nanoTime);
+    pace = new Pace(missing.size(), System::nanoTime, start);
     display = options.start("Backfill", pace);
     if (missing.size() < wanted.size()) {
       display.message(
