@@ -5,11 +5,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which database, and how to reach it. */
 final class DatabaseOptions {
+
+  static final String VISIBLE_PASSWORD =
+      "ledger-backfill: warning: others on this machine can see what follows --password; a file"
+          + " (PGPASSFILE, ~/.pgpass) or PGPASSWORD keeps it from them, and --password alone asks";
 
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -25,15 +31,21 @@ final class DatabaseOptions {
       description = "Database user (default: what the URL says, or PGUSER).")
   private @Nullable String user;
 
+  private @Nullable String password;
+
   @Option(
       names = "--password",
       paramLabel = "PASSWORD",
       arity = "0..1",
       interactive = true,
       description =
-          "Its password; without a value it is asked for (default: what the URL says, or"
-              + " PGPASSWORD, or ~/.pgpass, or the file that PGPASSFILE names).")
-  private @Nullable String password;
+          "Its password; asked for if no value follows, which others could see (default: of"
+              + " ~/.pgpass or the file that PGPASSFILE names, of PGPASSWORD, or what the URL"
+              + " says).")
+  private void setPassword(@Nullable String password) {
+    this.password = password;
+    Secrets.learn(password);
+  }
 
   @Option(
       names = "--socket-timeout",
@@ -42,18 +54,45 @@ final class DatabaseOptions {
           "A connection that is silent for so long is taken for lost and replaced (default: 2m).")
   private Duration socketTimeout = Duration.ofMinutes(2);
 
+  /** Tells whether a password stands among the arguments, where every process can read it. */
+  static boolean isPasswordVisible(List<String> args) {
+    for (int i = 0; i < args.size(); i++) {
+      boolean follows = i + 1 < args.size() && !args.get(i + 1).startsWith("-");
+      if (args.get(i).startsWith("--password=") || args.get(i).equals("--password") && follows) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether the user named a database; checks what was given. */
   boolean given() {
     if (jdbcUrl != null && !jdbcUrl.startsWith(POSTGRESQL)) {
       throw new UsageException(
-          "Invalid value for option '--jdbc': '%s' does not begin with %s"
-              .formatted(jdbcUrl, POSTGRESQL));
+          "Invalid value for option '--jdbc': it does not begin with " + POSTGRESQL);
+    }
+    if (jdbcUrl != null && !namesHostsAlone(jdbcUrl)) {
+      throw new UsageException(
+          "Invalid value for option '--jdbc': before the database it has host:port alone; --user"
+              + " names the user, and PGPASSWORD or a file (PGPASSFILE, ~/.pgpass) the password");
     }
     if (socketTimeout.toSeconds() < 1) {
       throw new UsageException(
           "Invalid value for option '--socket-timeout': it must be at least a second");
     }
     return jdbcUrl != null;
+  }
+
+  /** The driver takes no user and password before the host, and repeats what it does not take. */
+  private static boolean namesHostsAlone(String url) {
+    String database = url.substring(POSTGRESQL.length()).replaceFirst("(?s)\\?.*", "");
+    if (database.contains("@")) {
+      return false;
+    }
+    String hosts = database.startsWith("//") ? database.substring(2) : "";
+    return Stream.of(hosts.replaceFirst("(?s)/.*", "").split(","))
+        .map(host -> host.replaceFirst("^\\[[^]]*]", "")) // an IPv6 address
+        .allMatch(host -> host.matches("[^:]*(:\\d*)?"));
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.ledgerbackfill.bench.cli;
 
 import io.ledgerbackfill.core.BackfillCancelledException;
+import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ final class Failures {
 
   /** What the command line says makes no sense. */
   static int usage(ParameterException e, String[] args) {
-    return usage(e.getMessage(), e.getCommandLine());
+    return usage(Usage.describe(e), e.getCommandLine());
   }
 
   private static int usage(@Nullable String message, CommandLine command) {
@@ -33,24 +35,45 @@ final class Failures {
   }
 
   /** Prints why a command did not complete; gives the exit code. */
-  static int report(Exception e, CommandLine command) {
+  static int report(Throwable e, CommandLine command) {
     if (e instanceof UsageException) {
       return usage(e.getMessage(), command);
     }
     PrintWriter err = command.getErr();
     RootCommand root = (RootCommand) command.getCommandSpec().root().userObject();
     if (root.verbose()) {
-      e.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      printLines(trace.toString(), err);
     }
-    if (e instanceof InterruptedException || e instanceof BackfillCancelledException) {
+    if (isInterrupted(e)) {
       err.println("ledger-backfill: interrupted");
       return ExitCode.INTERRUPTED;
     }
-    err.println("ledger-backfill: failed: " + describe(e));
+    print(e, err);
     if (!root.verbose()) {
       err.println("(--verbose prints the stack trace)");
     }
     return ExitCode.FAILED;
+  }
+
+  static boolean isInterrupted(Throwable e) {
+    return e instanceof InterruptedException || e instanceof BackfillCancelledException;
+  }
+
+  /** Prints what failed, and what to set where that helps. */
+  static void print(Throwable e, PrintWriter err) {
+    printLines("ledger-backfill: failed: " + describe(e), err);
+  }
+
+  /** Only the first line begins at the margin, so no text from outside looks like one of ours. */
+  private static void printLines(String text, PrintWriter err) {
+    String margin = "";
+    for (String line : text.split("\n", -1)) {
+      boolean indented = line.isEmpty() || line.charAt(0) == ' ' || line.charAt(0) == '\t';
+      err.println((indented ? "" : margin) + line);
+      margin = "  ";
+    }
   }
 
   /** Joins the messages of a failure and its causes, leaving out what only repeats. */
@@ -58,12 +81,26 @@ final class Failures {
     Set<String> messages = new LinkedHashSet<>();
     String previous = "";
     for (Throwable t = failure; t != null; t = t.getCause()) {
-      String message = t.getMessage() == null ? t.getClass().getSimpleName() : t.getMessage();
+      String message = message(t);
       if (!previous.contains(message)) {
         messages.add(message.strip());
         previous = message;
       }
     }
-    return String.join(System.lineSeparator() + "  caused by: ", messages);
+    String advice = Advice.on(failure);
+    return String.join("\n  caused by: ", messages) + (advice == null ? "" : "\n  " + advice);
+  }
+
+  private static String message(Throwable t) {
+    if (t instanceof SchemaMismatchException mismatch) {
+      // Its own message ends with what a program calls; a person has options.
+      return "the database's tables can't take the rows:\n  "
+          + String.join("\n  ", mismatch.problems());
+    }
+    String message = t.getMessage();
+    if (message == null) {
+      return t.getClass().getSimpleName();
+    }
+    return t instanceof Error ? t.getClass().getSimpleName() + ": " + message : message;
   }
 }

@@ -1,8 +1,6 @@
 package io.ledgerbackfill.bench.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
@@ -102,9 +100,7 @@ final class GapsCommand implements Callable<Integer> {
 
   private void printJson(LedgerRange range, LedgerSet missing, PrintWriter out) throws IOException {
     LedgerSet done = missing.gaps(range);
-    try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
-      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      generator.setPrettyPrinter(new DefaultPrettyPrinter());
+    try (JsonGenerator generator = Json.generator(out)) {
       generator.writeStartObject();
       generator.writeStringField("job", job);
       Ledgers.write("range", range, generator);

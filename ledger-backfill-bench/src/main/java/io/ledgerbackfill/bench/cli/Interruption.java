@@ -18,6 +18,7 @@ final class Interruption {
   private final Thread main;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean requested;
+  private volatile boolean failed;
 
   private Interruption(Thread main) {
     this.main = main;
@@ -36,21 +37,44 @@ final class Interruption {
     }
     requested = true;
     main.interrupt();
+    awaitEnd();
+    Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+  }
+
+  /**
+   * Ends the command because another thread failed: in order where that is possible, and as failed,
+   * not as interrupted.
+   */
+  void fail() {
+    failed = true;
+    main.interrupt();
+    Thread patience = new Thread(this::haltUnlessEnded, "failure");
+    patience.setDaemon(true);
+    patience.start();
+  }
+
+  private void haltUnlessEnded() {
+    awaitEnd();
+    if (ended.getCount() > 0) {
+      Runtime.getRuntime().halt(ExitCode.FAILED);
+    }
+  }
+
+  private void awaitEnd() {
     try {
       if (!ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         System.err.println("ledger-backfill: did not stop within " + PATIENCE.toSeconds() + " s");
       }
     } catch (InterruptedException e) {
-      // Nobody interrupts a hook; if someone does, halting is all that is left.
+      // Nobody interrupts these threads; if someone does, halting is all that is left.
     }
-    Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
   }
 
   /** Ends the process; after a signal the hook does so, with its own exit code. */
   void exit(int exitCode) {
     ended.countDown();
     if (!requested) {
-      System.exit(exitCode);
+      System.exit(failed ? ExitCode.FAILED : exitCode);
     }
   }
 }

@@ -1,8 +1,6 @@
 package io.ledgerbackfill.bench.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.xdr.lake.Lake;
@@ -108,9 +106,7 @@ final class LakeInspectCommand implements Callable<Integer> {
   private static void printLedger(Lake lake, long sequence, PrintWriter out)
       throws IOException, InterruptedException {
     LedgerCloseMeta meta = LedgerCloseMeta.XDR.decode(lake.read(sequence));
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
+    try (JsonGenerator json = Json.generator(out)) {
       new ValueJson(json).write(meta);
     }
     out.println();

@@ -1,8 +1,6 @@
 package io.ledgerbackfill.bench.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
@@ -31,9 +29,7 @@ final class ReportJson {
    */
   static void write(BackfillReport report, @Nullable String failure, Writer out)
       throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
+    try (JsonGenerator json = Json.generator(out)) {
       new ReportJson(json).write(report, failure);
     }
     out.write(System.lineSeparator());
@@ -43,7 +39,7 @@ final class ReportJson {
     json.writeStartObject();
     json.writeStringField("version", Version.current());
     json.writeBooleanField("complete", report.isComplete());
-    json.writeStringField("failure", failure);
+    json.writeStringField("failure", failure == null ? null : Secrets.hide(failure));
     Ledgers.write("range", LedgerRange.of(report.wanted().first(), report.wanted().last()), json);
     Ledgers.write("wanted", report.wanted(), json);
     json.writeNumberField("skipped", report.skipped());

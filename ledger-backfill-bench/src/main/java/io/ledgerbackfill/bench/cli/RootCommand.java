@@ -5,6 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -40,15 +42,41 @@ final class RootCommand implements Runnable {
   private boolean verbose;
 
   /** Makes the command line with all commands, ready to execute. */
-  static CommandLine commandLine() {
+  private static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new RootCommand());
     commandLine
         .registerConverter(ByteSize.class, ByteSize::parse)
         .registerConverter(java.time.Duration.class, Durations::parse)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(RootCommand::execute)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution);
     return commandLine;
+  }
+
+  /**
+   * Runs a command: the one way by which all that it prints, and all that ends it, passes.
+   *
+   * @return the exit code
+   */
+  static int run(LineWriter out, LineWriter err, String... args) {
+    Secrets.learnEnvironment();
+    for (String argument : args) {
+      Secrets.learnArgument(argument);
+    }
+    CommandLine commandLine = commandLine().setOut(out).setErr(err);
+    try {
+      return commandLine.execute(args);
+    } catch (Error e) {
+      return Failures.report(e, commandLine);
+    }
+  }
+
+  private static int execute(ParseResult parsed) {
+    if (DatabaseOptions.isPasswordVisible(parsed.originalArgs())) {
+      parsed.commandSpec().commandLine().getErr().println(DatabaseOptions.VISIBLE_PASSWORD);
+    }
+    return new RunLast().execute(parsed);
   }
 
   @Option(

@@ -59,13 +59,13 @@ final class SchemaCommand implements Runnable {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (part == Part.ALL || part == Part.TABLES) {
-      out.println(history.tables().script());
+      out.print(history.tables().script() + System.lineSeparator());
     }
     if (part == Part.ALL || part == Part.PROGRESS) {
-      out.println(SchemaName.progress(schema).ddl().script());
+      out.print(SchemaName.progress(schema).ddl().script() + System.lineSeparator());
     }
     if (part == Part.ALL || part == Part.INDEXES) {
-      out.println(history.indexes().script());
+      out.print(history.indexes().script() + System.lineSeparator());
     }
     out.flush();
   }

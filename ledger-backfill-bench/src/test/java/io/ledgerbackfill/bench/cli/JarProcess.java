@@ -30,12 +30,7 @@ final class JarProcess implements AutoCloseable {
   /** Starts it with further variables in its environment. */
   static JarProcess start(Path folder, Map<String, String> environment, String... args)
       throws IOException {
-    Path jar =
-        Path.of(System.getProperty("ledgerbackfill.root"))
-            .resolve("ledger-backfill-bench/target/ledger-backfill.jar");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-jar", jar.toString()));
+    List<String> command = command();
     command.addAll(List.of(args));
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
@@ -43,6 +38,17 @@ final class JarProcess implements AutoCloseable {
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().putAll(environment);
     return new JarProcess(builder.start(), out, err);
+  }
+
+  /** What starts it, without arguments. */
+  static List<String> command() {
+    Path jar =
+        Path.of(System.getProperty("ledgerbackfill.root"))
+            .resolve("ledger-backfill-bench/target/ledger-backfill.jar");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-jar", jar.toString()));
+    return command;
   }
 
   /** Runs it to its end. */

@@ -115,7 +115,7 @@ class LakeCommandTest {
         "lake generate --out X --ledgers 1 --files-per-partition 0 | --files-per-partition",
         "lake generate --out X --ledgers 1 --network=     | --network",
         "lake inspect                                     | LAKE",
-        "lake inspect X Y                                 | Y",
+        "lake inspect X Y                                 | positional argument",
         "lake inspect X --ledger -1                       | --ledger",
         "lake inspect gopher://x                          | LAKE",
         "chaos --process-kills -1                         | --process-kills",

@@ -1,0 +1,38 @@
+package io.ledgerbackfill.bench.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link LineWriter} for those who want a stream: logging, progress, stack traces of other
+ * threads.
+ */
+final class LineStream extends PrintStream {
+
+  LineStream(OutputStream out, Charset charset) {
+    super(out, true, charset);
+  }
+
+  @Override
+  public void println(@Nullable String line) {
+    super.println(PrintableText.line(String.valueOf(line)));
+  }
+
+  @Override
+  public void println(@Nullable Object line) {
+    println(String.valueOf(line));
+  }
+
+  @Override
+  public PrintStream printf(String format, @Nullable Object... args) {
+    return format(format, args);
+  }
+
+  @Override
+  public PrintStream format(String format, @Nullable Object... args) {
+    print(PrintableText.format(format, args));
+    return this;
+  }
+}
