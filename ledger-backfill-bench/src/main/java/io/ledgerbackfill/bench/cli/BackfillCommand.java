@@ -3,19 +3,17 @@ package io.ledgerbackfill.bench.cli;
 import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.postgres.LedgerBackfill;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +65,18 @@ final class BackfillCommand implements Callable<Integer> {
     target.check(embedded);
     output.check();
     pipeline.check();
+    ReportFile report = new ReportFile(output.report, spec.commandLine().getErr());
+    try {
+      int exitCode = backfill(embedded, report);
+      return exitCode == ExitCode.COMPLETE && report.hasFailed() ? ExitCode.FAILED : exitCode;
+    } catch (Exception | Error e) {
+      report.writeFailure(Failures.isInterrupted(e) ? "interrupted" : Failures.describe(e));
+      throw e;
+    }
+  }
+
+  private int backfill(boolean embedded, ReportFile report)
+      throws IOException, SQLException, InterruptedException {
     try (Workspace workspace = new Workspace()) {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
       Path data = target.data != null ? target.data : workspace.folder("postgresql");
@@ -78,7 +88,8 @@ final class BackfillCommand implements Callable<Integer> {
             embedded
                 ? RunDatabase.start(data, database, connections)
                 : RunDatabase.connect(database, connections)) {
-          return run(lake, network, range, to, new Resume(embedded, location, data, workspace));
+          Resume resume = new Resume(embedded, location, data, workspace);
+          return run(lake, network, range, to, resume, report);
         }
       }
     }
@@ -91,8 +102,9 @@ final class BackfillCommand implements Callable<Integer> {
     return folder.toString();
   }
 
-  private int run(Lake lake, Network network, LedgerRange range, RunDatabase to, Resume resume)
-      throws IOException, SQLException, InterruptedException {
+  private int run(
+      Lake lake, Network network, LedgerRange range, RunDatabase to, Resume resume, ReportFile file)
+      throws SQLException, InterruptedException {
     HistorySchema schema = target.schema();
     if (target.createSchema || to.isEmbedded()) {
       to.define(schema.tables().then(target.progressTables().ddl()));
@@ -102,12 +114,17 @@ final class BackfillCommand implements Callable<Integer> {
     try (LedgerBackfill backfill = backfill(lake, network, to)) {
       report = backfill.run(range);
     } catch (BackfillException e) {
-      return failed(e, resume);
+      return failed(e, resume, file);
     }
-    writeReport(report, null);
     if (target.createIndexes || to.isEmbedded()) {
-      to.define(schema.indexes());
+      try {
+        to.define(schema.indexes());
+      } catch (FinalException e) {
+        file.write(report, Failures.describe(e));
+        throw e;
+      }
     }
+    file.write(report, null);
     say(report.toString());
     if (to.isEmbedded()) {
       show(to);
@@ -129,28 +146,20 @@ final class BackfillCommand implements Callable<Integer> {
     return builder.build();
   }
 
-  private int failed(BackfillException e, Resume resume) throws IOException {
+  private int failed(BackfillException e, Resume resume, ReportFile file) {
     Thread.interrupted(); // what remains to be done here is quick
     BackfillReport report = e.report();
-    writeReport(report, Failures.describe(e));
     PrintWriter err = spec.commandLine().getErr();
     int exitCode = Failures.report(e, spec.commandLine());
     long done = report.wanted().size() - report.remaining().size();
     err.printf("%,d of %,d ledgers are done and stay so.%n", done, report.wanted().size());
     err.println(resume.hint());
+    file.write(report, Failures.describe(e));
     return exitCode;
   }
 
   private RunProgress progress() {
     return new RunProgress(output);
-  }
-
-  private void writeReport(BackfillReport report, @Nullable String failure) throws IOException {
-    if (output.report != null) {
-      try (Writer out = Files.newBufferedWriter(output.report)) {
-        ReportJson.write(report, failure, out);
-      }
-    }
   }
 
   private void show(RunDatabase database) throws SQLException, InterruptedException {

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.bench.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Makes text fit to be printed: texts from outside (manifests, names of files, messages of servers)
@@ -27,7 +28,7 @@ final class PrintableText {
         Arrays.stream(args)
             .map(arg -> arg instanceof Number || arg == null ? arg : line(arg.toString()))
             .toArray();
-    return String.format(format, safe);
+    return String.format(Locale.ROOT, format, safe);
   }
 
   private static void append(int codePoint, StringBuilder line) {
@@ -39,7 +40,7 @@ final class PrintableText {
       line.append("\\r");
     } else {
       for (char unit : Character.toChars(codePoint)) {
-        line.append(String.format("\\u%04x", (int) unit));
+        line.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
       }
     }
   }

@@ -31,7 +31,8 @@ final class ProgressBarDisplay implements ProgressDisplay {
 
   @Override
   public void message(String line) {
-    out.println("\r\u001b[K" + line); // over the bar, which is drawn anew below
+    out.print("\r\u001b[K"); // over the bar, which is drawn anew below
+    out.println(line);
   }
 
   @Override

@@ -13,6 +13,11 @@ interface ProgressDisplay extends AutoCloseable {
   /** Prints a line of its own. */
   void message(String line);
 
+  /** Prints a line of its own, also where no progress is shown. */
+  default void warning(String line) {
+    message(line);
+  }
+
   @Override
   void close();
 
@@ -29,7 +34,7 @@ interface ProgressDisplay extends AutoCloseable {
           start(task, isTerminal() ? ProgressMode.BAR : ProgressMode.LINES, every, pace, out);
       case BAR -> new ProgressBarDisplay(task, pace, out);
       case LINES -> new ProgressLines(pace, every, out);
-      case NONE -> new NoProgress();
+      case NONE -> new NoProgress(out);
     };
   }
 
@@ -48,14 +53,25 @@ interface ProgressDisplay extends AutoCloseable {
     }
   }
 
-  /** Shows nothing. */
+  /** Shows nothing but warnings. */
   final class NoProgress implements ProgressDisplay {
+
+    private final PrintStream out;
+
+    NoProgress(PrintStream out) {
+      this.out = out;
+    }
 
     @Override
     public void update() {}
 
     @Override
     public void message(String line) {}
+
+    @Override
+    public void warning(String line) {
+      out.println(line);
+    }
 
     @Override
     public void close() {}

@@ -35,11 +35,19 @@ final class ReportJson {
     out.write(System.lineSeparator());
   }
 
+  /** Writes the report of a run of which nothing is known but why it ended. */
+  static void writeFailure(String failure, Writer out) throws IOException {
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      new ReportJson(json).outcome(false, failure);
+      json.writeEndObject();
+    }
+    out.write(System.lineSeparator());
+  }
+
   private void write(BackfillReport report, @Nullable String failure) throws IOException {
     json.writeStartObject();
-    json.writeStringField("version", Version.current());
-    json.writeBooleanField("complete", report.isComplete());
-    json.writeStringField("failure", failure == null ? null : Secrets.hide(failure));
+    outcome(report.isComplete(), failure);
     Ledgers.write("range", LedgerRange.of(report.wanted().first(), report.wanted().last()), json);
     Ledgers.write("wanted", report.wanted(), json);
     json.writeNumberField("skipped", report.skipped());
@@ -63,6 +71,12 @@ final class ReportJson {
     json.writeStringField("diagnosis", report.diagnosis());
     options(report.options());
     json.writeEndObject();
+  }
+
+  private void outcome(boolean complete, @Nullable String failure) throws IOException {
+    json.writeStringField("version", Version.current());
+    json.writeBooleanField("complete", complete);
+    json.writeStringField("failure", failure == null ? null : Secrets.hide(failure));
   }
 
   /** JSON has no NaN. */

@@ -43,14 +43,17 @@ final class RunProgress implements BackfillListener {
 
   @Override
   public void retrying(Retrying event) {
+    String line =
+        "%s failed (attempt %d), again in %s: %s"
+            .formatted(
+                event.what(),
+                event.attempt(),
+                Durations.format(event.delay()),
+                Failures.describe(event.failure()));
     if (display != null) {
-      display.message(
-          "%s failed (attempt %d), again in %s: %s"
-              .formatted(
-                  event.what(),
-                  event.attempt(),
-                  Durations.format(event.delay()),
-                  Failures.describe(event.failure())));
+      display.warning(line);
+    } else {
+      System.err.println(line); // before it is known how much there is to do
     }
   }
 

@@ -22,7 +22,11 @@ final class Workspace implements AutoCloseable {
       try {
         folder = Files.createTempDirectory("ledger-backfill-");
       } catch (IOException e) {
-        throw new FinalException("can't create a temporary folder", e);
+        throw new FinalException(
+            "can't create a folder for temporary files in "
+                + System.getProperty("java.io.tmpdir")
+                + ": java -Djava.io.tmpdir=FOLDER names another place",
+            e);
       }
     }
     return folder.resolve(name);
