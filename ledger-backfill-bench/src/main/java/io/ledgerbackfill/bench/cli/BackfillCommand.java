@@ -2,7 +2,7 @@ package io.ledgerbackfill.bench.cli;
 
 import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
-import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.postgres.LedgerBackfill;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.ArgGroup;
@@ -82,14 +83,18 @@ final class BackfillCommand implements Callable<Integer> {
       Path data = target.data != null ? target.data : workspace.folder("postgresql");
       try (Lake lake = s3.open("--lake", location, pipeline.fetchWorkers())) {
         Network network = NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
-        LedgerRange range = ledgers.range(lake);
+        LedgerSet wanted = ledgers.wanted(lake, this::say);
+        if (wanted.isEmpty()) {
+          say("The lake ends before these ledgers: there is nothing to do yet.");
+          return ExitCode.COMPLETE;
+        }
         int connections = pipeline.flushWorkers() + FURTHER_CONNECTIONS;
         try (RunDatabase to =
             embedded
                 ? RunDatabase.start(data, database, connections)
                 : RunDatabase.connect(database, connections)) {
           Resume resume = new Resume(embedded, location, data, workspace);
-          return run(lake, network, range, to, resume, report);
+          return run(lake, network, wanted, to, resume, report);
         }
       }
     }
@@ -103,18 +108,19 @@ final class BackfillCommand implements Callable<Integer> {
   }
 
   private int run(
-      Lake lake, Network network, LedgerRange range, RunDatabase to, Resume resume, ReportFile file)
+      Lake lake, Network network, LedgerSet wanted, RunDatabase to, Resume resume, ReportFile file)
       throws SQLException, InterruptedException {
     HistorySchema schema = target.schema();
     if (target.createSchema || to.isEmbedded()) {
       to.define(schema.tables().then(target.progressTables().ddl()));
     }
-    say("Ledgers %s of '%s' into %s".formatted(range, network, to.address()));
+    say("Ledgers " + wanted + " of '" + network + "' into " + to.address());
     BackfillReport report;
-    try (LedgerBackfill backfill = backfill(lake, network, to)) {
-      report = backfill.run(range);
+    RunProgress progress = new RunProgress(output);
+    try (LedgerBackfill backfill = backfill(lake, network, to, progress)) {
+      report = backfill.run(wanted);
     } catch (BackfillException e) {
-      return failed(e, resume, file);
+      return failed(e, progress.hasStarted(), resume, file);
     }
     if (target.createIndexes || to.isEmbedded()) {
       try {
@@ -132,34 +138,41 @@ final class BackfillCommand implements Callable<Integer> {
     return ExitCode.COMPLETE;
   }
 
-  private LedgerBackfill backfill(Lake lake, Network network, RunDatabase to) {
+  private LedgerBackfill backfill(
+      Lake lake, Network network, RunDatabase to, RunProgress progress) {
     LedgerBackfill.Builder builder =
         LedgerBackfill.builder()
             .lake(lake)
             .dataSource(to.source())
             .network(network)
             .job(target.job)
-            .options(stages -> pipeline.apply(stages.listener(progress())));
+            .sharesTables(target.sharesTables)
+            .mayBeEmptied(target.mayBeEmptied)
+            .networkTimeout(database.socketTimeout())
+            .options(stages -> pipeline.apply(stages.listener(progress)));
     if (target.schemaName() != null) {
       builder.schema(target.schemaName());
     }
     return builder.build();
   }
 
-  private int failed(BackfillException e, Resume resume, ReportFile file) {
+  private int failed(BackfillException e, boolean progressIsKnown, Resume resume, ReportFile file) {
     Thread.interrupted(); // what remains to be done here is quick
     BackfillReport report = e.report();
     PrintWriter err = spec.commandLine().getErr();
     int exitCode = Failures.report(e, spec.commandLine());
     long done = report.wanted().size() - report.remaining().size();
-    err.printf("%,d of %,d ledgers are done and stay so.%n", done, report.wanted().size());
+    err.println(
+        progressIsKnown
+            ? String.format(
+                Locale.ROOT,
+                "%,d of %,d ledgers are done and stay so.",
+                done,
+                report.wanted().size())
+            : "How many ledgers are done could not be read.");
     err.println(resume.hint());
     file.write(report, Failures.describe(e));
     return exitCode;
-  }
-
-  private RunProgress progress() {
-    return new RunProgress(output);
   }
 
   private void show(RunDatabase database) throws SQLException, InterruptedException {

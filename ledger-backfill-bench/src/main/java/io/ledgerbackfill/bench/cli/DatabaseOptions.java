@@ -135,4 +135,9 @@ final class DatabaseOptions {
     config.addDataSourceProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));
     return config;
   }
+
+  /** Tells how long a connection may be silent. */
+  Duration socketTimeout() {
+    return socketTimeout;
+  }
 }

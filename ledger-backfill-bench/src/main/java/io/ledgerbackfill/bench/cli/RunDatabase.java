@@ -1,16 +1,21 @@
 package io.ledgerbackfill.bench.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.schema.Ddl;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database that a run fills: the user's, or that of a server started for the run. */
 final class RunDatabase implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunDatabase.class);
+  private static final long CLOSE_MILLIS = 2_000;
+  private static final int ATTEMPTS = 5;
+  private static final long PAUSE_MILLIS = 1_000;
 
   private final @Nullable EmbeddedServer server;
   private final HikariDataSource source;
@@ -54,21 +59,43 @@ final class RunDatabase implements AutoCloseable {
     return parameters < 0 ? url : url.substring(0, parameters);
   }
 
-  /** Runs statements one by one, however long they take. */
-  void define(Ddl ddl) {
-    try (Connection connection = source.getConnection()) {
-      int timeout = connection.getNetworkTimeout();
-      connection.setNetworkTimeout(Runnable::run, 0);
-      ddl.run(connection);
-      connection.setNetworkTimeout(Runnable::run, timeout);
-    } catch (SQLException e) {
-      throw new FinalException("can't create tables or indexes in " + address(), e);
+  /**
+   * Runs statements, however long they take, and again when the server is away for a moment; an
+   * interrupt ends them at the server, too.
+   */
+  void define(Ddl ddl) throws InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        ddl.run(source);
+        return;
+      } catch (RetryableException e) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new InterruptedException("while creating tables or indexes");
+        }
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        LOG.warn("Trying again: {}", e.getMessage());
+        Thread.sleep(attempt * PAUSE_MILLIS);
+      }
+    }
+  }
+
+  /** Closing the pool waits for connections that are being opened, which may take for ever. */
+  private void closeSource() {
+    Thread closer = new Thread(source::close, "close-connections");
+    closer.setDaemon(true);
+    closer.start();
+    try {
+      closer.join(CLOSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   @Override
   public void close() {
-    source.close();
+    closeSource();
     if (server != null) {
       server.close();
     }

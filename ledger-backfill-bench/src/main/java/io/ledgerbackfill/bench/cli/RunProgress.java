@@ -12,6 +12,7 @@ final class RunProgress implements BackfillListener {
   private final ProgressOptions options;
   private final long start = System.nanoTime();
 
+  private volatile boolean started;
   private @Nullable Pace pace;
   private @Nullable ProgressDisplay display;
 
@@ -21,6 +22,7 @@ final class RunProgress implements BackfillListener {
 
   @Override
   public void runStarted(LedgerSet wanted, LedgerSet missing) {
+    started = true;
     if (missing.isEmpty()) {
       return;
     }
@@ -31,6 +33,11 @@ final class RunProgress implements BackfillListener {
           "%,d of the %,d ledgers are done already"
               .formatted(wanted.size() - missing.size(), wanted.size()));
     }
+  }
+
+  /** Tells whether the run came so far as to know what is done. */
+  boolean hasStarted() {
+    return started;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.ledgerbackfill.bench.cli;
 
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.xdr.lake.Lake;
+import io.ledgerbackfill.xdr.lake.LakeSurvey;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,6 +31,13 @@ final class SourceOptions {
   @Nullable Long to;
 
   @Option(
+      names = "--until-end",
+      description =
+          "The lake may end before --to: what it has up to there is done, and that is complete."
+              + " Ledgers that are missing before its end are a failure as ever.")
+  private boolean untilEnd;
+
+  @Option(
       names = "--network",
       paramLabel = "NETWORK",
       description =
@@ -45,6 +55,49 @@ final class SourceOptions {
     if (lake == null && (from != null || to != null)) {
       throw new UsageException("Options '--from' and '--to' need '--lake'");
     }
+    if (untilEnd && to == null) {
+      throw new UsageException(
+          "Option '--until-end' needs '--to'; without '--to' the lake's end is the end anyway");
+    }
+  }
+
+  /**
+   * Decides on the ledgers. Those between both options are wanted as they are; where one is left
+   * out, it is what the lake has.
+   *
+   * @param say tells what is left out
+   * @return the ledgers; with {@code --until-end} there may be none
+   */
+  LedgerSet wanted(Lake lake, Consumer<String> say) throws InterruptedException {
+    if (from != null && to != null && !untilEnd) {
+      return LedgerSet.of(Ledgers.range(from, to));
+    }
+    LedgerRange within =
+        Ledgers.range(from != null ? from : 0, to != null ? to : LedgerRange.MAX_SEQUENCE);
+    LakeSurvey there = lake.survey(within);
+    there.unfinished().forEach(object -> say.accept(object + "; it is left out"));
+    if (untilEnd) {
+      return there
+          .extent()
+          .map(all -> LedgerRange.of(from != null ? within.first() : all.first(), all.last()))
+          .map(LedgerSet::of)
+          .orElse(LedgerSet.empty());
+    }
+    if (there.ledgers().isEmpty()) {
+      throw new FinalException(
+          "there are no ledgers "
+              + (from == null && to == null ? "" : "of " + within + " ")
+              + "in "
+              + lake.store().name());
+    }
+    if (!there.holes().isEmpty()) {
+      say.accept(
+          "The lake has no ledgers "
+              + there.holes()
+              + "; they are left out. Give --from and --to"
+              + " to have that be a failure.");
+    }
+    return there.ledgers();
   }
 
   /** Decides on the range; asks the lake for its extent only if it has to. */

@@ -23,6 +23,19 @@ final class TargetOptions {
   String job = "default";
 
   @Option(
+      names = "--shares-tables",
+      description =
+          "Another job writes other rows to the same tables; without this, that is refused.")
+  boolean sharesTables;
+
+  @Option(
+      names = "--may-be-emptied",
+      description =
+          "Tables may be empty though their ledgers are done, as their rows are kept elsewhere;"
+              + " without this, that is refused.")
+  boolean mayBeEmptied;
+
+  @Option(
       names = "--create-schema",
       description = "Create the tables that are missing. 'ledger-backfill schema' prints them.")
   boolean createSchema;

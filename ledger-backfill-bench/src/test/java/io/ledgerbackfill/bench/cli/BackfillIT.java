@@ -54,7 +54,8 @@ class BackfillIT {
   void shouldWriteTheGoldenRows(String lake, String golden, long from, long to) throws Exception {
     Invocation run = backfill(Shared.path("lake/" + lake), from, to);
 
-    assertThat(run.err()).isEmpty();
+    // Frames of the generated lake have no checksum, which is told.
+    assertThat(run.err().lines().filter(line -> !line.contains("have no checksum"))).isEmpty();
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("Ledgers " + LedgerRange.of(from, to), "complete");
     assertRows(golden, from, to);
@@ -94,12 +95,15 @@ class BackfillIT {
     Invocation failed = backfill(lake, 63092982, 63092995, "--batch-ledgers", "1");
     assertThat(failed.exitCode()).isEqualTo(1);
     assertThat(failed.err())
-        .startsWith("ledger-backfill: failed: ")
-        .contains("FC3D4702--63092989.xdr.zst", "run the same command again")
+        .contains(
+            "ledger-backfill: failed: ",
+            "FC3D4702--63092989.xdr.zst",
+            "13 of 14 ledgers are done",
+            "run the same command again")
         .doesNotContain("\tat ");
     Invocation gaps = gaps();
     assertThat(gaps.exitCode()).isZero();
-    assertThat(gaps.out()).containsPattern("missing (\\d+-)?6309298[2-9](-6309299[0-5])? ");
+    assertThat(gaps.out()).contains("missing 63092989 ");
 
     Files.move(aside, object);
     assertThat(backfill(lake, 63092982, 63092995).exitCode()).isZero();

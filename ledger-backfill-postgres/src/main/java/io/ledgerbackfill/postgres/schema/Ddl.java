@@ -1,11 +1,15 @@
 package io.ledgerbackfill.postgres.schema;
 
+import io.ledgerbackfill.postgres.internal.Lease;
+import io.ledgerbackfill.postgres.internal.SqlFailures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * Statements that define something in the database, in order: to be run, or printed for a migration
@@ -14,6 +18,8 @@ import java.util.stream.Stream;
  * @param statements SQL, without semicolons at the end
  */
 public record Ddl(List<String> statements) {
+
+  private static final Duration NO_HURRY = Duration.ofMillis(Integer.MAX_VALUE);
 
   /**
    * Two sessions that create the same thing at once fail despite {@code IF NOT EXISTS}. This lock,
@@ -83,6 +89,25 @@ public record Ddl(List<String> statements) {
       throw e;
     }
     connection.setAutoCommit(true);
+  }
+
+  /**
+   * Runs the statements, all of them or none, in a transaction on a connection of its own, however
+   * long they take: creating indexes may take hours, and locks may be held by others. An interrupt
+   * of the calling thread ends them at the server, too.
+   *
+   * @param source gives the connection
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached, or the
+   *     thread was interrupted, which it then still is
+   * @throws io.ledgerbackfill.core.spi.FinalException when the server refuses
+   */
+  public void run(DataSource source) {
+    try (Lease lease = Lease.interruptible(source, NO_HURRY)) {
+      run(lease.connection());
+      lease.connection().commit();
+    } catch (SQLException e) {
+      throw SqlFailures.sort("cannot create tables or indexes", e);
+    }
   }
 
   /** A connection that is lost can't be rolled back; what matters is why it was lost. */
