@@ -4,6 +4,7 @@ module io.ledgerbackfill.bench {
   requires com.zaxxer.hikari;
   requires embedded.postgres;
   requires info.picocli;
+  requires org.slf4j;
   requires io.ledgerbackfill.core;
   requires io.ledgerbackfill.postgres;
   requires io.ledgerbackfill.xdr;

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,53 +18,72 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class CtrlCIT {
 
-  private static final Path SCRIPT = Path.of("/usr/bin/script");
-  private static final int CTRL_C = 3;
+  /** Runs its arguments on a pseudo-terminal, and presses Ctrl-C when a bar begins. */
+  private static final String ON_A_TERMINAL =
+      """
+      import os, pty, sys
+      pid, terminal = pty.fork()
+      if pid == 0:
+          os.environ['TERM'] = 'xterm'
+          os.environ['COLUMNS'] = '80'
+          os.execv(sys.argv[1], sys.argv[1:])
+      seen, pressed = b'', False
+      while True:
+          try:
+              read = os.read(terminal, 4096)
+          except OSError:
+              break
+          if not read:
+              break
+          seen += read
+          if not pressed and b'[=' in seen:
+              os.write(terminal, b'\\x03')
+              pressed = True
+      sys.stdout.buffer.write(seen)
+      sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 255)
+      """;
 
   @TempDir private Path folder;
 
   @BeforeAll
-  static void needATerminal() {
-    if (!Files.isExecutable(SCRIPT)) {
-      System.err.println("SKIPPED: " + SCRIPT + " is not there to make a pseudo-terminal");
+  static void needPseudoTerminals() throws InterruptedException {
+    boolean there;
+    try {
+      there = new ProcessBuilder("python3", "-c", "import os, pty").start().waitFor() == 0;
+    } catch (IOException e) {
+      there = false;
     }
-    assumeTrue(Files.isExecutable(SCRIPT));
+    if (!there) {
+      System.err.println("SKIPPED: there is no python3 to make a pseudo-terminal");
+    }
+    assumeTrue(there);
   }
 
-  /** Runs a command on a terminal, presses Ctrl-C when the bar is there, and waits for its end. */
-  private String pressCtrlC(String arguments) throws IOException, InterruptedException {
-    Path jar =
+  private String pressCtrlC(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("python3", "-c", ON_A_TERMINAL));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-jar"));
+    command.add(
         Path.of(System.getProperty("ledgerbackfill.root"))
-            .resolve("ledger-backfill-bench/target/ledger-backfill.jar");
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Path output = folder.resolve("terminal.txt");
-    Files.deleteIfExists(output);
+            .resolve("ledger-backfill-bench/target/ledger-backfill.jar")
+            .toString());
+    command.addAll(List.of(arguments));
+    Path output = Files.createTempFile(folder, "terminal", ".txt");
     Process terminal =
-        new ProcessBuilder(
-                SCRIPT.toString(),
-                "-qefc",
-                "exec " + java + " -Xmx512m -jar " + jar + " " + arguments,
-                output.toString())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
             .start();
     try {
-      while (!text(output).contains("[=")) {
-        assertThat(terminal.isAlive()).as("the command runs: %s", text(output)).isTrue();
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
-      terminal.getOutputStream().write(CTRL_C);
-      terminal.getOutputStream().flush();
-      assertThat(terminal.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      assertThat(terminal.exitValue()).as(text(output)).isEqualTo(130);
-      return text(output);
+      boolean ended = terminal.waitFor(60, TimeUnit.SECONDS);
+      String seen = Files.readString(output);
+      assertThat(ended).as(seen).isTrue();
+      assertThat(terminal.exitValue()).as(seen).isEqualTo(130);
+      return seen;
     } finally {
+      terminal.descendants().forEach(ProcessHandle::destroyForcibly);
       terminal.destroyForcibly();
     }
-  }
-
-  private static String text(Path file) throws IOException {
-    return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
   }
 
   @Test
@@ -86,21 +106,26 @@ final class CtrlCIT {
                     "--quiet")
                 .exitCode())
         .isZero();
-    String options = "backfill --lake " + lake + " --data " + data + " --report " + report;
+    List<String> options =
+        new ArrayList<>(List.of("backfill", "--lake", lake.toString(), "--data", data.toString()));
+    options.addAll(List.of("--report", report.toString()));
+    List<String> slowly = new ArrayList<>(options);
+    slowly.addAll(List.of("--batch-ledgers", "5", "--flush-workers", "1"));
 
-    String output = pressCtrlC(options + " --batch-ledgers 5 --flush-workers 1");
+    String output = pressCtrlC(slowly.toArray(new String[0]));
 
     assertThat(output).contains("interrupted").contains("are done and stay so");
     assertThat(Files.readString(report)).contains("\"complete\" : false");
     assertThat(data.resolve("postmaster.pid")).doesNotExist();
-    Invocation again = JarProcess.run(folder, options.split(" "));
+    Invocation again = JarProcess.run(folder, options.toArray(new String[0]));
     assertThat(again.exitCode()).as(again.err()).isZero();
   }
 
   @Test
   void shouldStopMakingALake() throws Exception {
     String output =
-        pressCtrlC("lake generate --out " + folder.resolve("big") + " --ledgers 100000");
+        pressCtrlC(
+            "lake", "generate", "--out", folder.resolve("big").toString(), "--ledgers", "3000");
 
     assertThat(output).contains("interrupted");
   }
