@@ -12,7 +12,7 @@ final class SmallLake {
   static Path make(Path folder, int ledgers) {
     Path lake = folder.resolve("small-lake");
     Invocation made =
-        Invocation.run(
+        Invocation.of(
             "lake",
             "generate",
             "--small",
