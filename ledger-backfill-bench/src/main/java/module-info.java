@@ -15,6 +15,7 @@ module io.ledgerbackfill.bench {
   requires com.github.luben.zstd_jni;
   requires static org.checkerframework.checker.qual;
   requires org.postgresql.jdbc;
+  requires org.slf4j;
   requires jmh.core;
   requires pgbulkinsert;
 

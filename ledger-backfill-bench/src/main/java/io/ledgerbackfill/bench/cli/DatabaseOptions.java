@@ -17,6 +17,8 @@ final class DatabaseOptions {
       "ledger-backfill: warning: others on this machine can see what follows --password; a file"
           + " (PGPASSFILE, ~/.pgpass) or PGPASSWORD keeps it from them, and --password alone asks";
 
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(30);
+
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
   @Option(
@@ -128,10 +130,12 @@ final class DatabaseOptions {
     config.setPoolName("ledger-backfill");
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
-    config.setConnectionTimeout(Duration.ofSeconds(30).toMillis());
+    config.setConnectionTimeout(CONNECT_TIMEOUT.toMillis());
     // What the URL says counts for more than these.
     config.addDataSourceProperty("ApplicationName", "ledger-backfill");
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    // Which the driver waits for in a way that an interrupt can end.
+    config.addDataSourceProperty("loginTimeout", Long.toString(CONNECT_TIMEOUT.toSeconds()));
     config.addDataSourceProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));
     return config;
   }

@@ -87,20 +87,29 @@ final class Failures {
         previous = message;
       }
     }
+    String described = withOurOptions(String.join("\n  caused by: ", messages), failure);
     String advice = Advice.on(failure);
-    return String.join("\n  caused by: ", messages) + (advice == null ? "" : "\n  " + advice);
+    return advice == null ? described : described + "\n  " + advice;
   }
 
   private static String message(Throwable t) {
-    if (t instanceof SchemaMismatchException mismatch) {
-      // Its own message ends with what a program calls; a person has options.
-      return "the database's tables can't take the rows:\n  "
-          + String.join("\n  ", mismatch.problems());
-    }
     String message = t.getMessage();
     if (message == null) {
       return t.getClass().getSimpleName();
     }
     return t instanceof Error ? t.getClass().getSimpleName() + ": " + message : message;
+  }
+
+  /** That message, which others repeat, ends with what a program calls; a person has options. */
+  private static String withOurOptions(String messages, Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof SchemaMismatchException mismatch) {
+        String problems = String.join("\n  ", mismatch.problems());
+        return messages.replace(
+            String.valueOf(t.getMessage()),
+            "the database's tables can't take the rows:\n  " + problems);
+      }
+    }
+    return messages;
   }
 }

@@ -131,8 +131,11 @@ class BackfillFailuresIT {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
-        .startsWith("ledger-backfill: failed: ")
-        .contains("63092982", "run the same command again", "can't write the report");
+        .contains(
+            "ledger-backfill: failed: ",
+            "63092982",
+            "run the same command again",
+            "can't write the report");
   }
 
   /** Its first statement waits for a lock until the folder is gone. */

@@ -67,7 +67,7 @@ class ErrorsIT {
       assertThat(err)
           .content()
           .contains("thread broken failed", "NoClassDefFoundError: of a test")
-          .doesNotContain("Failed to initialize pool", "\tat ");
+          .doesNotContain("did not stop", "\tat ");
       assertThat(process.exitValue()).isEqualTo(1);
     }
   }

@@ -7,6 +7,7 @@ import io.ledgerbackfill.postgres.testing.TestDatabase;
 import io.ledgerbackfill.xdr.golden.Shared;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,5 +67,34 @@ class StandardOutputIT {
 
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(err).isEmpty();
+  }
+
+  /** By messages, logging and the stack trace. */
+  @Test
+  void shouldEscapeWhatIsLogged() throws Exception {
+    Path lake = Files.createDirectory(folder.resolve("la\u001b[2Jke"));
+    Files.writeString(
+        lake.resolve(".config.json"),
+        "{\"ledgersPerBatch\":1,\"batchesPerPartition\":1,\"networkPassphrase\":\"\\u202ex\"}");
+    Files.writeString(lake.resolve("FFFFFFFD--2.xdr.zst"), "no ledger");
+
+    Invocation failed =
+        JarProcess.run(
+            folder,
+            "backfill",
+            "-v",
+            "--lake",
+            lake.toString(),
+            "--from=2",
+            "--to=2",
+            "--data",
+            folder.resolve("data").toString());
+
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.err().lines())
+        .filteredOn(line -> line.contains("la\\u001b[2Jke"))
+        .anyMatch(line -> line.contains(" WARN "))
+        .anyMatch(line -> line.startsWith("ledger-backfill: failed: "));
+    assertThat(failed.out() + failed.err()).doesNotContain("\u001b", "\u202e");
   }
 }
