@@ -39,8 +39,6 @@ final class Poolers {
   }
 
   private static boolean refusesParameter(@Nullable ServerErrorMessage answer) {
-    return answer != null
-        && answer.getMessage() != null
-        && answer.getMessage().startsWith(REFUSED);
+    return answer != null && answer.getMessage() != null && answer.getMessage().startsWith(REFUSED);
   }
 }

@@ -87,8 +87,7 @@ final class PoolersIT {
         }
       }
     }
-    scenario.assertDone(
-        ledgers(0, 29).union(ledgers(100, 129)).union(ledgers(200, 229)));
+    scenario.assertDone(ledgers(0, 29).union(ledgers(100, 129)).union(ledgers(200, 229)));
   }
 
   private static AtomicFlusher flusher(DataSource source) {

@@ -176,7 +176,8 @@ final class RealPoolsIT {
     while (Thread.getAllStackTraces().keySet().stream()
         .map(Thread::getName)
         .anyMatch(
-            name -> name.startsWith("ledger-backfill-") && !name.equals("ledger-backfill-watchdog"))) {
+            name ->
+                name.startsWith("ledger-backfill-") && !name.equals("ledger-backfill-watchdog"))) {
       Thread.onSpinWait();
     }
   }

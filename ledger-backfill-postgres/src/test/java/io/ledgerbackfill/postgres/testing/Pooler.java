@@ -88,9 +88,7 @@ public final class Pooler implements AutoCloseable {
                 ""));
     Path hba = write(folder, "pool_hba.conf", "host all all 127.0.0.1/32 trust\n");
     return start(
-        folder,
-        port,
-        List.of(program, "-n", "-f", settings.toString(), "-a", hba.toString()));
+        folder, port, List.of(program, "-n", "-f", settings.toString(), "-a", hba.toString()));
   }
 
   private static String find(String path, String name) {
