@@ -14,6 +14,9 @@ import java.util.Set;
  *
  * <p>A processor takes the {@link #writer} of each of its tables and writes rows; a flusher sends
  * each of the {@link #buffers}. Confined to one thread at a time.
+ *
+ * <p>A flusher of one's own that copies through {@code unwrap} rolls back what it has not committed
+ * before it gives the connection back, see {@link CopyTable#copyStatement}.
  */
 public final class CopyBatch implements Batch {
 

@@ -101,7 +101,11 @@ public final class CopyTable {
   }
 
   /**
-   * Gives the statement that takes the rows.
+   * Gives the statement that takes the rows, for the driver's {@code CopyManager}.
+   *
+   * <p>Connection pools don't see a COPY through {@code unwrap}. Unless it is committed, whoever
+   * sends it rolls back before the connection is given back: some pools commit what is open when a
+   * connection is closed, some hand it on to the next user.
    *
    * @return {@code COPY … FROM STDIN (FORMAT binary)}
    */

@@ -2,9 +2,8 @@ package io.ledgerbackfill.postgres.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * may give connections whose server is gone, some again and again; those are thrown away.
  */
 final class Connector implements Runnable {
+
+  /** More than a pool has; to end with a source that has been closed, or mends nothing. */
+  private static final int MOST_DEAD = 200;
+
+  private static final int MOST_PAUSE_MILLIS = 10;
 
   private final DataSource source;
   private final int timeoutSeconds;
@@ -52,24 +56,49 @@ final class Connector implements Runnable {
 
   @Override
   public void run() {
-    // Held until there is another one, so that they are not given again.
-    List<Connection> dead = new ArrayList<>();
     try {
-      Connection connection = source.getConnection();
-      while (!isAlive(connection)) {
-        dead.add(connection);
-        if (result.isDone()) {
-          return;
-        }
-        connection = source.getConnection();
-      }
+      Connection connection = firstAlive();
       if (!result.complete(connection)) {
         closeQuietly(connection);
       }
     } catch (SQLException | RuntimeException | Error e) {
       result.completeExceptionally(e);
-    } finally {
-      dead.forEach(Lease::throwAway);
+    } catch (InterruptedException e) {
+      // Nobody waits any more.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Each dead one goes back at once: if all of a pool's are dead, none would be left to be lent
+   * while they are held.
+   */
+  private Connection firstAlive() throws SQLException, InterruptedException {
+    for (int dead = 0; dead < MOST_DEAD; dead++) {
+      Connection connection = next();
+      if (connection != null && isAlive(connection)) {
+        return connection;
+      }
+      if (connection != null) {
+        Agroal.renew(source);
+        Lease.throwAway(connection);
+      }
+      // Pools make new ones on threads of their own.
+      Thread.sleep(Math.min(dead, MOST_PAUSE_MILLIS));
+    }
+    throw new SQLRecoverableException(
+        "the data source gave " + MOST_DEAD + " dead connections, one after another", "08003");
+  }
+
+  /** Gives null if the source has met a dead connection itself. */
+  private @Nullable Connection next() throws SQLException {
+    try {
+      return source.getConnection();
+    } catch (SQLException e) {
+      if (SqlFailures.hasState(e, "08003")) {
+        return null;
+      }
+      throw e;
     }
   }
 

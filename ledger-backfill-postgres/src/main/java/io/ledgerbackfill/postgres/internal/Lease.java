@@ -29,6 +29,7 @@ public final class Lease implements AutoCloseable {
   private final Connection connection;
   private final boolean autoCommit;
   private final int networkTimeout;
+  private final int prepareThreshold;
 
   /** The driver's own connection; null if it is not that of PostgreSQL's driver. */
   private final @Nullable PGConnection driver;
@@ -43,8 +44,14 @@ public final class Lease implements AutoCloseable {
     this.connection = connection;
     this.autoCommit = connection.getAutoCommit();
     this.networkTimeout = connection.getNetworkTimeout();
-    this.driver =
-        connection.isWrapperFor(PGConnection.class) ? connection.unwrap(PGConnection.class) : null;
+    this.driver = driverOf(connection);
+    this.prepareThreshold = driver == null ? 0 : driver.getPrepareThreshold();
+  }
+
+  private static @Nullable PGConnection driverOf(Connection connection) throws SQLException {
+    return connection.isWrapperFor(PGConnection.class)
+        ? connection.unwrap(PGConnection.class)
+        : null;
   }
 
   /**
@@ -61,12 +68,23 @@ public final class Lease implements AutoCloseable {
     Connection connection = Connector.connect(source, networkTimeout);
     try {
       Lease lease = new Lease(connection);
+      lease.prepareAfter(0);
       connection.setNetworkTimeout(Runnable::run, millis(networkTimeout));
       connection.setAutoCommit(false);
       return lease;
     } catch (SQLException e) {
       throwAway(connection);
       throw e;
+    }
+  }
+
+  /**
+   * Statements that have a name at the server belong to one of its sessions, and a pooler may give
+   * each transaction another one. What a batch sends is seldom sent often enough to need a name.
+   */
+  private void prepareAfter(int executions) throws SQLException {
+    if (driver != null) {
+      driver.setPrepareThreshold(executions);
     }
   }
 
@@ -207,15 +225,21 @@ public final class Lease implements AutoCloseable {
       connection.rollback();
       connection.setAutoCommit(autoCommit);
       connection.setNetworkTimeout(Runnable::run, networkTimeout);
+      prepareAfter(prepareThreshold);
       return true;
     } catch (SQLException e) {
       return false;
     }
   }
 
+  /**
+   * Closes the driver's own connection, and lets the pool find that out: c3p0 loses a connection
+   * that it is told to abort, but goes on counting it.
+   */
   static void throwAway(Connection connection) {
     try {
-      connection.abort(Runnable::run);
+      Connection closing = driverOf(connection) instanceof Connection own ? own : connection;
+      closing.abort(Runnable::run);
     } catch (SQLException e) {
       // It is closed already.
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts the failures of a database by SQLSTATE and by the types of JDBC, never by message.
+ * Sorts the failures of a database by SQLSTATE and by the types of JDBC, not by message, but for
+ * what a pooler says that has one SQLSTATE for all.
  *
  * <p>Pools put failures into others of their own, with another SQLSTATE or none, so the whole chain
  * of causes is looked at: what the server said counts for more than what a pool made of it.
@@ -76,6 +77,7 @@ public final class SqlFailures {
           "; the server takes no writes: it is a standby, or was demoted to one, or is set to"
               + " default_transaction_read_only";
     }
+    message += Poolers.hint(state, causes(cause));
     return isRetryable(cause, state)
         ? new RetryableException(message, cause)
         : new FinalException(message, cause);
@@ -83,6 +85,9 @@ public final class SqlFailures {
 
   private static boolean isRetryable(SQLException failure, @Nullable String state) {
     if (state != null && FINAL.contains(state)) {
+      return false;
+    }
+    if (Poolers.refusesParameter(causes(failure))) {
       return false;
     }
     if (state != null
@@ -114,7 +119,8 @@ public final class SqlFailures {
         causes(thrown).filter(SQLException.class::isInstance).findFirst().orElse(thrown);
     String state = state(failure);
     boolean decided =
-        state != null && (FINAL.contains(state) || FINAL_CLASSES.contains(classOf(state)));
+        (state != null && (FINAL.contains(state) || FINAL_CLASSES.contains(classOf(state))))
+            || Poolers.refusesParameter(causes(failure));
     if (failure instanceof SQLException sql
         && (decided
             || isOfTransientType(failure)
