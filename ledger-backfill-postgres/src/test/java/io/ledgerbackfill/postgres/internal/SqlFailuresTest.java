@@ -54,6 +54,15 @@ final class SqlFailuresTest {
         .hasMessageContaining("demoted");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"42P05", "26000"})
+  void shouldSayWhatToDoWhenAPoolerChangesSessions(String state) {
+    assertThat(SqlFailures.sort("what", new SQLException("why", state)))
+        .isInstanceOf(FinalException.class)
+        .hasMessageContaining("SQLSTATE " + state)
+        .hasMessageContaining("prepareThreshold=0");
+  }
+
   @Test
   void shouldRetryAfterAnInputOutputFailureWhateverTheState() {
     SQLException cause = new SQLException("why", "XX000", new SocketTimeoutException());
