@@ -3,6 +3,7 @@ package io.ledgerbackfill.bench.cli;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBarRenderer;
 import me.tongfei.progressbar.ProgressState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the line of a bar from the pace, so that it says what lines and the report say; the bar
@@ -20,7 +21,7 @@ final class BarRenderer implements ProgressBarRenderer {
   }
 
   @Override
-  public String render(ProgressState state, int columns) {
+  public String render(@Nullable ProgressState state, int columns) {
     String text =
         String.format(
             Locale.ROOT,

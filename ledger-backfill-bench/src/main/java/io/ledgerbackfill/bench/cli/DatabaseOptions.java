@@ -60,7 +60,7 @@ final class DatabaseOptions {
   static boolean isPasswordVisible(List<String> args) {
     for (int i = 0; i < args.size(); i++) {
       boolean follows = i + 1 < args.size() && !args.get(i + 1).startsWith("-");
-      if (args.get(i).startsWith("--password=") || args.get(i).equals("--password") && follows) {
+      if (args.get(i).startsWith("--password=") || (args.get(i).equals("--password") && follows)) {
         return true;
       }
     }
