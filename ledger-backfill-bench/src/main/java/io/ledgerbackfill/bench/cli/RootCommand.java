@@ -48,6 +48,8 @@ final class RootCommand implements Runnable {
         .registerConverter(ByteSize.class, ByteSize::parse)
         .registerConverter(java.time.Duration.class, Durations::parse)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A password may begin with @, and nobody would expect a file to be read for it.
+        .setExpandAtFiles(false)
         .setExecutionStrategy(RootCommand::execute)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution);
