@@ -3,6 +3,9 @@ module io.ledgerbackfill.bench {
   requires com.fasterxml.jackson.core;
   requires com.zaxxer.hikari;
   requires embedded.postgres;
+  requires org.apache.commons.compress;
+  requires org.slf4j;
+  requires org.tukaani.xz;
   requires info.picocli;
   requires org.slf4j;
   requires io.ledgerbackfill.core;

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +81,6 @@ final class BackfillCommand implements Callable<Integer> {
       throws IOException, SQLException, InterruptedException {
     try (Workspace workspace = new Workspace()) {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
-      Path data = target.data != null ? target.data : workspace.folder("postgresql");
       try (Lake lake = s3.open("--lake", location, pipeline.fetchWorkers())) {
         Network network = NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
         LedgerSet wanted = ledgers.wanted(lake, this::say);
@@ -89,15 +89,20 @@ final class BackfillCommand implements Callable<Integer> {
           return ExitCode.COMPLETE;
         }
         int connections = pipeline.flushWorkers() + FURTHER_CONNECTIONS;
+        @Nullable Path data = embedded ? dataFolder(workspace) : null;
         try (RunDatabase to =
-            embedded
-                ? RunDatabase.start(data, database, connections)
+            data != null
+                ? RunDatabase.start(data, database, connections, this::say)
                 : RunDatabase.connect(database, connections)) {
-          Resume resume = new Resume(embedded, location, data, workspace);
+          Resume resume = new Resume(location, data, workspace);
           return run(lake, network, wanted, to, resume, report);
         }
       }
     }
+  }
+
+  private Path dataFolder(Workspace workspace) {
+    return target.data != null ? target.data : workspace.folder("postgresql");
   }
 
   private String makeLake(Workspace workspace) throws InterruptedException {

@@ -2,6 +2,8 @@ package io.ledgerbackfill.bench.cli;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.ledgerbackfill.bench.server.DataFolder;
+import io.ledgerbackfill.bench.server.EmbeddedServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -113,10 +115,13 @@ final class DatabaseOptions {
     return new HikariDataSource(complete(config, connections));
   }
 
-  /** Opens a pool of connections to a server that needs no password. */
+  /** Opens a pool of connections to a server of our own. */
   HikariDataSource open(EmbeddedServer server, int connections) {
+    Secrets.learn(server.password());
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(server.jdbcUrl());
+    config.setUsername(DataFolder.USER);
+    config.setPassword(server.password());
     return new HikariDataSource(complete(config, connections)) {
       @Override
       public Connection getConnection() throws SQLException {

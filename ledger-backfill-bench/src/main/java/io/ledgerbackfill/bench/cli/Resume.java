@@ -1,16 +1,16 @@
 package io.ledgerbackfill.bench.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to go on after a run that did not complete. What lies in temporary folders stays for that.
  *
- * @param embedded whether the database is that of a server started for the run
  * @param lake where the lake is
- * @param data where that server keeps its data
+ * @param data where the server that was started for the run keeps its data, if one was
  * @param workspace holds what has no other place
  */
-record Resume(boolean embedded, String lake, Path data, Workspace workspace) {
+record Resume(String lake, @Nullable Path data, Workspace workspace) {
 
   /** Keeps what is needed, and says which command goes on with it. */
   String hint() {
@@ -19,7 +19,7 @@ record Resume(boolean embedded, String lake, Path data, Workspace workspace) {
     if (workspace.holds(Path.of(lake))) {
       hint.append(" with --lake ").append(lake);
     }
-    if (embedded && workspace.holds(data)) {
+    if (data != null && workspace.holds(data)) {
       hint.append(" with --data ").append(data);
     }
     return hint.append('.').toString();

@@ -1,9 +1,11 @@
 package io.ledgerbackfill.bench.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.ledgerbackfill.bench.server.EmbeddedServer;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.schema.Ddl;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,8 +33,10 @@ final class RunDatabase implements AutoCloseable {
   }
 
   /** Starts a server on a folder, and connects to it. */
-  static RunDatabase start(Path data, DatabaseOptions options, int connections) {
-    EmbeddedServer server = EmbeddedServer.start(data);
+  static RunDatabase start(
+      Path data, DatabaseOptions options, int connections, Consumer<String> say)
+      throws InterruptedException {
+    EmbeddedServer server = EmbeddedServer.start(data, say);
     try {
       return new RunDatabase(server, options.open(server, connections));
     } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,10 @@ final class BackfillProcess implements AutoCloseable {
     reader.start();
   }
 
-  static BackfillProcess start(List<String> command) throws IOException {
-    return new BackfillProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+  static BackfillProcess start(List<String> command, Path passwordFile) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PGPASSFILE", passwordFile.toString());
+    return new BackfillProcess(builder.start());
   }
 
   private void read() {

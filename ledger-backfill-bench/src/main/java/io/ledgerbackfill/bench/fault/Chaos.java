@@ -232,7 +232,7 @@ public final class Chaos {
     full.addAll(List.of("--batch-ledgers", Integer.toString(1 + random.nextInt(8))));
     full.addAll(List.of("--flush-workers", Integer.toString(1 + random.nextInt(4))));
     full.addAll(List.of("--fetch-retry-delay", "100ms", "--flush-retry-delay", "100ms"));
-    return BackfillProcess.start(full);
+    return BackfillProcess.start(full, server.passwordFile());
   }
 
   /** Lets a backfill complete. */

@@ -1,10 +1,10 @@
 package io.ledgerbackfill.bench.fault;
 
+import io.ledgerbackfill.bench.server.DataFolder;
+import io.ledgerbackfill.bench.server.LocalPort;
 import io.ledgerbackfill.core.spi.FinalException;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,76 +24,44 @@ final class VictimServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final Path program;
-  private final Path data;
-  private final Path log;
+  private final DataFolder folder;
   private final int port;
   private Process process;
 
-  private VictimServer(Path program, Path data, Path log, int port) throws IOException {
-    this.program = program;
-    this.data = data;
-    this.log = log;
+  private VictimServer(DataFolder folder, int port) throws IOException {
+    this.folder = folder;
     this.port = port;
     this.process = launch();
   }
 
-  /** Unpacks a server, makes it a new database cluster, and starts it. */
+  /** Makes a new database cluster, and starts a server on it. */
   static VictimServer start(Path folder) throws IOException, InterruptedException {
-    Path data = Files.createDirectories(folder.resolve("data"));
-    Path program;
-    int port;
-    // The library unpacks and initializes, but cannot kill: the process is started directly.
-    try (EmbeddedPostgres first =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(data)
-            .setCleanDataDirectory(false)
-            .setRegisterShutdownHook(false)
-            .setOutputRedirector(Redirect.DISCARD)
-            .setErrorRedirector(Redirect.DISCARD)
-            .start()) {
-      port = first.getPort();
-      program = runningProgram(data);
-    }
-    VictimServer server = new VictimServer(program, data, folder.resolve("server.log"), port);
+    VictimServer server = new VictimServer(DataFolder.open(folder), LocalPort.free());
     server.awaitReady();
     return server;
   }
 
-  /** The library unpacks once a process, wherever the first server wanted it, and does not say. */
-  private static Path runningProgram(Path data) throws IOException {
-    Path pidFile = data.resolve("postmaster.pid");
-    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-    return ProcessHandle.of(pid)
-        .flatMap(server -> server.info().command())
-        .map(Path::of)
-        .orElseThrow(() -> new FinalException("no program is known of process " + pid));
-  }
-
   private Process launch() throws IOException {
-    List<String> command = new ArrayList<>();
-    if ("root".equals(System.getProperty("user.name"))) {
-      // PostgreSQL refuses to run as root; in a user namespace of its own it does not see it.
-      command.addAll(List.of("unshare", "-U"));
-    }
-    command.addAll(
-        List.of(
-            program.toString(),
-            "-D",
-            data.toString(),
-            "-p",
-            Integer.toString(port),
-            "-c",
-            "fsync=on",
-            "-c",
-            "synchronous_commit=on",
-            "-c",
-            "listen_addresses=localhost",
-            "-c",
-            "unix_socket_directories="));
+    List<String> command =
+        folder
+            .programs()
+            .command(
+                "postgres",
+                "-D",
+                folder.data().toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "fsync=on",
+                "-c",
+                "synchronous_commit=on",
+                "-c",
+                "listen_addresses=" + LocalPort.HOST,
+                "-c",
+                "unix_socket_directories=");
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(Redirect.appendTo(log.toFile()))
+        .redirectOutput(Redirect.appendTo(folder.log().toFile()))
         .start();
   }
 
@@ -117,7 +85,7 @@ final class VictimServer implements AutoCloseable {
     awaitReady();
   }
 
-  private void awaitReady() throws InterruptedException {
+  private void awaitReady() throws IOException, InterruptedException {
     long giveUp = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {
@@ -125,29 +93,41 @@ final class VictimServer implements AutoCloseable {
         return;
       } catch (SQLException e) {
         if (System.nanoTime() > giveUp || !process.isAlive()) {
-          throw new FinalException("the server did not start, see " + log, e);
+          throw new FinalException("the server did not start, see " + folder.log(), e);
         }
         TimeUnit.MILLISECONDS.sleep(50);
       }
     }
   }
 
+  /** The password is no part of it: {@link #passwordFile} has it. */
   String jdbcUrl(String database) {
-    return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
+    return "jdbc:postgresql://"
+        + LocalPort.HOST
+        + ":"
+        + port
+        + "/"
+        + database
+        + "?user="
+        + DataFolder.USER;
   }
 
-  Connection connect(String database) throws SQLException {
-    return DriverManager.getConnection(jdbcUrl(database));
+  Path passwordFile() {
+    return folder.passwordFile();
   }
 
-  void createDatabase(String name) throws SQLException {
+  Connection connect(String database) throws SQLException, IOException {
+    return DriverManager.getConnection(jdbcUrl(database), DataFolder.USER, folder.password());
+  }
+
+  void createDatabase(String name) throws SQLException, IOException {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
     }
   }
 
-  void dropDatabase(String name) throws SQLException {
+  void dropDatabase(String name) throws SQLException, IOException {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
       statement.execute("DROP DATABASE " + name + " WITH (FORCE)");
@@ -162,6 +142,7 @@ final class VictimServer implements AutoCloseable {
     } catch (InterruptedException e) {
       interrupted = true;
     }
+    folder.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
