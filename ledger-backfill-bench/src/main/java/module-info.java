@@ -7,7 +7,6 @@ module io.ledgerbackfill.bench {
   requires org.slf4j;
   requires org.tukaani.xz;
   requires info.picocli;
-  requires org.slf4j;
   requires io.ledgerbackfill.core;
   requires io.ledgerbackfill.postgres;
   requires io.ledgerbackfill.xdr;
@@ -18,7 +17,6 @@ module io.ledgerbackfill.bench {
   requires com.github.luben.zstd_jni;
   requires static org.checkerframework.checker.qual;
   requires org.postgresql.jdbc;
-  requires org.slf4j;
   requires jmh.core;
   requires pgbulkinsert;
 

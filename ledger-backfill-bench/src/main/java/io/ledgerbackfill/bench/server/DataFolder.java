@@ -30,8 +30,7 @@ public final class DataFolder implements AutoCloseable {
   private static final String LOG = "server.log";
   private static final String PROGRAMS = "programs";
   private static final String UNFINISHED = "initdb-";
-  private static final Set<String> OURS =
-      Set.of(DATA, PASSWORD, LOCK, LOG, PROGRAMS, "lost+found");
+  private static final Set<String> OURS = Set.of(DATA, PASSWORD, LOCK, LOG, PROGRAMS, "lost+found");
   private static final int PASSWORD_BYTES = 18;
 
   private final Path folder;
@@ -94,8 +93,7 @@ public final class DataFolder implements AutoCloseable {
       if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null) {
         // By this channel: closing another one to the file would give the lock up.
         channel.truncate(0);
-        channel.write(
-            StandardCharsets.UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
+        channel.write(StandardCharsets.UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
         return channel;
       }
     } catch (OverlappingFileLockException e) {

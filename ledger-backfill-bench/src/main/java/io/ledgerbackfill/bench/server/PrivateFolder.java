@@ -97,8 +97,7 @@ final class PrivateFolder {
   static void deleteLeftovers(Path folder, String prefix) throws IOException {
     List<Path> leftovers;
     try (Stream<Path> content = Files.list(folder)) {
-      leftovers =
-          content.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();
+      leftovers = content.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();
     }
     for (Path leftover : leftovers) {
       delete(leftover);
