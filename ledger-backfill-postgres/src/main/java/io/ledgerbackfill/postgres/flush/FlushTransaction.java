@@ -36,7 +36,8 @@ final class FlushTransaction implements AutoCloseable {
   /*
    * All for this transaction alone. Those of idleness and of TCP make the server roll back within a
    * time, and give up the ledgers, when this client is gone and the network has not told: while the
-   * client should speak, and while the server sends or waits for data. The last, of PostgreSQL 17,
+   * client should speak, and while the server sends or waits for data. While it waits for a lock it
+   * looks whether the client is there, on platforms that can. The last, of PostgreSQL 17,
    * is no limit for a transaction that fills tables; in a COPY it would show as a lost connection.
    */
   private static final String BEGIN =
@@ -52,6 +53,8 @@ final class FlushTransaction implements AutoCloseable {
         set_config('tcp_keepalives_idle', '30', true),
         set_config('tcp_keepalives_interval', '10', true),
         set_config('tcp_keepalives_count', '3', true),
+        CASE WHEN version() LIKE '%linux%'
+          THEN set_config('client_connection_check_interval', '1s', true) END,
         CASE WHEN current_setting('transaction_timeout', true) IS NOT NULL
           THEN set_config('transaction_timeout', '0', true) END
       """;

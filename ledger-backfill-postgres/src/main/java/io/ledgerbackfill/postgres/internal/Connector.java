@@ -24,13 +24,17 @@ final class Connector implements Runnable {
 
   private static final int MOST_PAUSE_MILLIS = 10;
 
+  /** What people's pools allow for the same question. */
+  private static final long LONGEST_CHECK_SECONDS = 5;
+
   private final DataSource source;
-  private final int timeoutSeconds;
+  private final int checkSeconds;
   private final CompletableFuture<Connection> result = new CompletableFuture<>();
 
   private Connector(DataSource source, Duration timeout) {
     this.source = source;
-    this.timeoutSeconds = (int) Math.max(1, Math.min(Integer.MAX_VALUE, timeout.toSeconds()));
+    // Several may be silent, and one that speaks is to be found in time.
+    this.checkSeconds = (int) Math.max(1, Math.min(LONGEST_CHECK_SECONDS, timeout.toSeconds() / 4));
   }
 
   static Connection connect(DataSource source, Duration timeout)
@@ -104,7 +108,7 @@ final class Connector implements Runnable {
 
   private boolean isAlive(Connection connection) {
     try {
-      return connection.isValid(timeoutSeconds);
+      return connection.isValid(checkSeconds);
     } catch (SQLException e) {
       return false;
     }

@@ -2,6 +2,7 @@ package io.ledgerbackfill.postgres.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -91,7 +92,8 @@ public final class Lease implements AutoCloseable {
   /**
    * Borrows a connection as {@link #from} does, and aborts it when the calling thread is
    * interrupted, whatever it waits for then: reading from a socket takes no notice of interrupts.
-   * The thread stays interrupted.
+   * The thread stays interrupted. The server ends the first transaction, whatever it waits for,
+   * when the client is gone.
    *
    * @param source gives the connection
    * @param networkTimeout how long the source may take, and then each answer of the server
@@ -104,9 +106,38 @@ public final class Lease implements AutoCloseable {
       Lease lease = from(source, networkTimeout);
       Thread owner = Thread.currentThread();
       start(() -> lease.abortWhenInterrupted(owner));
+      try {
+        lease.endWithClient();
+      } catch (SQLException e) {
+        lease.close();
+        throw e;
+      }
       return lease;
     } catch (InterruptedException e) {
       throw SqlFailures.interrupted(e);
+    }
+  }
+
+  /**
+   * Has the server look whether its client is still there while a statement waits or runs. The one
+   * that is cut off, or killed, can't cancel what it waits for, nor what it sent just after a
+   * cancel. Not SELECT, so that the transaction may still be given its isolation.
+   */
+  private void endWithClient() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET LOCAL client_connection_check_interval = '1s'");
+    } catch (SQLException e) {
+      goOnWithout(e);
+    }
+  }
+
+  /** Some platforms of servers can't look. */
+  private void goOnWithout(SQLException refused) throws SQLException {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      refused.addSuppressed(e);
+      throw refused;
     }
   }
 

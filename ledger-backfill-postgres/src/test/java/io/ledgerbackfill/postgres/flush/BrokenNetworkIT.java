@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
+import io.ledgerbackfill.postgres.schema.Ddl;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TcpProxy;
 import io.ledgerbackfill.postgres.testing.TcpProxy.Fault;
@@ -193,5 +194,42 @@ final class BrokenNetworkIT {
     }
     scenario.assertDone(LEDGERS);
     assertThat(scenario.progress().build().gaps(LEDGERS.ranges().get(0)).isEmpty()).isTrue();
+  }
+
+  /** The client is killed, say, and can't ask to cancel; a lock may be held for hours. */
+  @Test
+  void shouldLetTheServerEndAFlushThatWaitsForALockWhenItsClientIsGone() throws Exception {
+    try (AtomicFlusher flusher =
+            scenario.flusher(throughProxy()).lockTimeout(Duration.ofMinutes(5)).build();
+        HeldLock lock = HeldLock.inCopy(db)) {
+      Future<?> flush =
+          inBackground(
+              () -> {
+                flush(flusher, id, LEDGERS);
+                return true;
+              });
+      scenario.awaitLockWait();
+      proxy.cut();
+      assertThatThrownBy(flush::get).hasCauseInstanceOf(RetryableException.class);
+      scenario.awaitNoTransactionsBut(lock);
+    }
+    scenario.assertDone(LedgerSet.empty());
+  }
+
+  @Test
+  void shouldLetTheServerEndStatementsThatWaitForALockWhenTheirClientIsGone() throws Exception {
+    Ddl ddl = Ddl.of("ALTER TABLE first ADD COLUMN more int");
+    try (HeldLock lock = HeldLock.beforeCopy(db)) {
+      Future<?> run =
+          inBackground(
+              () -> {
+                ddl.run(throughProxy());
+                return true;
+              });
+      scenario.awaitLockWait();
+      proxy.cut();
+      assertThatThrownBy(run::get).hasCauseInstanceOf(RetryableException.class);
+      scenario.awaitNoTransactionsBut(lock);
+    }
   }
 }

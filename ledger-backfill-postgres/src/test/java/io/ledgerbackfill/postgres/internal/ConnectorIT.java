@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerbackfill.postgres.testing.PostgresServer;
+import io.ledgerbackfill.postgres.testing.TcpProxy;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -114,5 +117,33 @@ final class ConnectorIT {
     assertThatThrownBy(() -> Connector.connect(broken, LONG))
         .isInstanceOf(SQLException.class)
         .hasMessage("full");
+  }
+
+  /** Gives what it has left, then new ones. */
+  private final class Leftovers extends PGSimpleDataSource {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Deque<Connection> left = new ArrayDeque<>();
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      return left.isEmpty() ? db.connect() : left.pop();
+    }
+  }
+
+  /** As a pool has them after the network lost its way: nothing comes, and nothing is closed. */
+  @Test
+  void shouldPassOverSeveralSilentConnectionsInTime() throws Exception {
+    Leftovers source = new Leftovers();
+    try (TcpProxy proxy = TcpProxy.to(db.host(), db.port())) {
+      for (int i = 0; i < 2; i++) {
+        source.left.push(db.sourceAt(proxy.host(), proxy.port()).getConnection());
+      }
+      proxy.blackHole();
+      try (Connection connection = Connector.connect(source, Duration.ofSeconds(7))) {
+        assertThat(connection.isValid(10)).isTrue();
+      }
+    }
   }
 }
