@@ -195,7 +195,7 @@ final class BackfillCommand implements Callable<Integer> {
   private void say(String message) {
     if (!output.quiet) {
       PrintWriter out = spec.commandLine().getOut();
-      out.println(message);
+      message.lines().forEach(out::println); // what breaks a line within one is escaped
       out.flush();
     }
   }
