@@ -21,7 +21,7 @@ class PaceTest {
     assertThat(pace.bytesPerSecond()).isEqualTo(5_000_000);
     assertThat(pace.left()).contains(Duration.ofSeconds(90));
     assertThat(pace.line())
-        .isEqualTo("1,000 of 10,000 ledgers (10.0 %), 100 ledgers/s, 4.77 MB/s, 1 m 30 s left");
+        .isEqualTo("1,000 of 10,000 ledgers (10.0 %), 100.0 ledgers/s, 4.77 MB/s, 1 m 30 s left");
   }
 
   @Test
