@@ -4,21 +4,19 @@ module io.ledgerbackfill.bench {
   requires com.zaxxer.hikari;
   requires embedded.postgres;
   requires org.apache.commons.compress;
-  requires org.slf4j;
   requires org.tukaani.xz;
   requires info.picocli;
-  requires org.slf4j;
   requires io.ledgerbackfill.core;
   requires io.ledgerbackfill.postgres;
   requires io.ledgerbackfill.xdr;
   requires java.sql;
   requires jdk.management;
   requires org.jspecify;
+  requires org.slf4j;
   requires me.tongfei.progressbar;
   requires com.github.luben.zstd_jni;
   requires static org.checkerframework.checker.qual;
   requires org.postgresql.jdbc;
-  requires org.slf4j;
   requires jmh.core;
   requires pgbulkinsert;
 

@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
           return exitCode;
         }
       }
-      try (RunDatabase filled = RunDatabase.start(data, database, 1)) {
+      try (RunDatabase filled = RunDatabase.start(data, database, 1, said -> {})) {
         return compare(filled, range);
       }
     }

@@ -253,7 +253,7 @@ public final class Chaos {
   }
 
   private void verify(VictimServer server, String database, Fingerprint expected)
-      throws SQLException {
+      throws SQLException, IOException {
     try (Connection connection = server.connect(database)) {
       List<String> differences = expected.differences(Fingerprint.of(connection));
       if (!differences.isEmpty()) {

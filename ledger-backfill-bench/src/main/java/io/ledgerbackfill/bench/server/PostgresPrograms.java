@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,9 +68,9 @@ public final class PostgresPrograms {
     PostgresArchive archive = PostgresArchive.ofThisMachine();
     Path target = folder.resolve("postgresql-" + fingerprint(archive));
     try (FileChannel channel =
-            FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.lock(); // until it is closed
       PrivateFolder.deleteLeftovers(folder, UNFINISHED);
       if (!Files.exists(target)) {
         Path unfinished = Files.createTempDirectory(folder, UNFINISHED);
