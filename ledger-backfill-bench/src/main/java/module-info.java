@@ -4,7 +4,6 @@ module io.ledgerbackfill.bench {
   requires com.zaxxer.hikari;
   requires embedded.postgres;
   requires org.apache.commons.compress;
-  requires org.slf4j;
   requires org.tukaani.xz;
   requires info.picocli;
   requires io.ledgerbackfill.core;
@@ -13,6 +12,7 @@ module io.ledgerbackfill.bench {
   requires java.sql;
   requires jdk.management;
   requires org.jspecify;
+  requires org.slf4j;
   requires me.tongfei.progressbar;
   requires com.github.luben.zstd_jni;
   requires static org.checkerframework.checker.qual;

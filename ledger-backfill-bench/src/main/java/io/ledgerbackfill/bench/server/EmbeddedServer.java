@@ -87,7 +87,7 @@ public final class EmbeddedServer implements AutoCloseable {
    * Starts it by {@code pg_ctl}, which gives it a session of its own: Ctrl-C is to end the pipeline
    * first. Paths are relative, as that program hands them to a shell.
    */
-  private static void launch(DataFolder folder, int port) throws IOException, InterruptedException {
+  static void launch(DataFolder folder, int port) throws IOException, InterruptedException {
     long logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
     Process control =
         folder

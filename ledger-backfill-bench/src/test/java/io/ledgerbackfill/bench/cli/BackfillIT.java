@@ -170,9 +170,9 @@ class BackfillIT {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("psql -h localhost -p ", "FROM transactions", "63092995");
-    assertThat(data.resolve("PG_VERSION")).exists();
-    assertThat(data.resolve("postmaster.pid")).doesNotExist();
+    assertThat(run.out()).contains("psql \"host=127.0.0.1 port=", "FROM transactions", "63092995");
+    assertThat(data.resolve("pgdata/PG_VERSION")).exists();
+    assertThat(data.resolve("pgdata/postmaster.pid")).doesNotExist();
   }
 
   private Invocation gaps() throws IOException, InterruptedException {

@@ -18,30 +18,38 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class CtrlCIT {
 
-  /** Runs its arguments on a pseudo-terminal, and presses Ctrl-C when a bar begins. */
+  /**
+   * Runs its arguments on a pseudo-terminal, and presses Ctrl-C when there is what its first one
+   * says: a text on the terminal, or a file if it begins with a slash.
+   */
   private static final String ON_A_TERMINAL =
       """
-      import os, pty, sys
+      import glob, os, pty, select, sys
+      awaited = sys.argv[1]
       pid, terminal = pty.fork()
       if pid == 0:
           os.environ['TERM'] = 'xterm'
           os.environ['COLUMNS'] = '80'
-          os.execv(sys.argv[1], sys.argv[1:])
+          os.execv(sys.argv[2], sys.argv[2:])
       seen, pressed = b'', False
       while True:
-          try:
-              read = os.read(terminal, 4096)
-          except OSError:
-              break
-          if not read:
-              break
-          seen += read
-          if not pressed and b'[=' in seen:
+          if select.select([terminal], [], [], 0.01)[0]:
+              try:
+                  read = os.read(terminal, 4096)
+              except OSError:
+                  break
+              if not read:
+                  break
+              seen += read
+          there = glob.glob(awaited) if awaited[0] == '/' else awaited.encode() in seen
+          if not pressed and there:
               os.write(terminal, b'\\x03')
               pressed = True
       sys.stdout.buffer.write(seen)
       sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 255)
       """;
+
+  private static final String BAR = "[=";
 
   @TempDir private Path folder;
 
@@ -60,7 +68,12 @@ final class CtrlCIT {
   }
 
   private String pressCtrlC(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("python3", "-c", ON_A_TERMINAL));
+    return pressCtrlCWhen(BAR, arguments);
+  }
+
+  private String pressCtrlCWhen(String awaited, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("python3", "-c", ON_A_TERMINAL, awaited));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-jar"));
     command.add(
@@ -116,7 +129,7 @@ final class CtrlCIT {
 
     assertThat(output).contains("interrupted").contains("are done and stay so");
     assertThat(Files.readString(report)).contains("\"complete\" : false");
-    assertThat(data.resolve("postmaster.pid")).doesNotExist();
+    assertThat(data.resolve("pgdata/postmaster.pid")).doesNotExist();
     Invocation again = JarProcess.run(folder, options.toArray(new String[0]));
     assertThat(again.exitCode()).as(again.err()).isZero();
   }
@@ -128,5 +141,29 @@ final class CtrlCIT {
             "lake", "generate", "--out", folder.resolve("big").toString(), "--ledgers", "3000");
 
     assertThat(output).contains("interrupted");
+  }
+
+  /** The signal reaches the programs of PostgreSQL, too, which may be the first to end. */
+  @Test
+  void shouldStopWhilePostgresIsMadeAndWhileItStarts() throws Exception {
+    Path lake = SmallLake.make(folder, 50);
+    for (String moment : List.of("initdb-*/pgdata/base", "pgdata/postmaster.pid")) {
+      Path data = Files.createTempDirectory(folder, "data");
+
+      String output =
+          pressCtrlCWhen(
+              data.resolve(moment).toString(),
+              "backfill",
+              "--lake",
+              lake.toString(),
+              "--data",
+              data.toString());
+
+      assertThat(output).contains("interrupted").doesNotContain("failed", "Exception");
+      assertThat(data.resolve("pgdata/postmaster.pid")).doesNotExist();
+      Invocation again =
+          JarProcess.run(folder, "backfill", "--lake", lake.toString(), "--data", data.toString());
+      assertThat(again.exitCode()).as(again.err()).isZero();
+    }
   }
 }
