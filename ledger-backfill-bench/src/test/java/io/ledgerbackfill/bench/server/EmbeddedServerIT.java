@@ -76,8 +76,9 @@ class EmbeddedServerIT {
   @Test
   void shouldKeepAnotherUserFromThePassword() throws Exception {
     OtherUser.assumeThereIsOne();
-    Path data = Files.createTempDirectory(Path.of("/tmp"), "embedded-").resolve("data");
-    OtherUser.allowEntry(data.getParent());
+    Path entered = Files.createTempDirectory(Path.of("/tmp"), "embedded-");
+    Path data = entered.resolve("data");
+    OtherUser.allowEntry(entered);
     try {
       start(data).close();
 
@@ -85,7 +86,7 @@ class EmbeddedServerIT {
       assertThat(OtherUser.run("cat", data.resolve("pgpass").toString()))
           .contains("Permission denied");
     } finally {
-      PrivateFolder.delete(data.getParent());
+      PrivateFolder.delete(entered);
     }
   }
 

@@ -26,10 +26,13 @@ class PostgresProgramsIT {
 
     PostgresPrograms programs = PostgresPrograms.unpackInto(cache);
 
+    List<String> unpacked =
+        names(cache).stream().filter(name -> name.startsWith("postgresql-")).toList();
+    assertThat(unpacked).hasSize(1);
     assertThat(mode(cache)).isEqualTo("rwx------");
     assertThat(leftover.getParent()).doesNotExist();
     programs.run(folder, "postgres", "--version");
-    try (Stream<Path> tree = Files.walk(cache)) {
+    try (Stream<Path> tree = Files.walk(cache.resolve(unpacked.get(0)))) {
       assertThat(tree.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)))
           .allSatisfy(path -> assertThat(mode(path)).endsWith("------"));
     }
