@@ -32,9 +32,10 @@ final class PrivateFolder {
    * @throws FinalException if others own what is there, or could have put something into it
    */
   static Path make(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      Files.createDirectories(folder.toAbsolutePath().getParent());
-      create(folder);
+    Path parent = folder.toAbsolutePath().getParent();
+    if (!Files.exists(folder) && parent != null) {
+      Files.createDirectories(parent);
+      create(folder, hasModes(parent));
     }
     Path real = folder.toRealPath();
     if (hasModes(real)) {
@@ -44,9 +45,9 @@ final class PrivateFolder {
     return real;
   }
 
-  private static void create(Path folder) throws IOException {
+  private static void create(Path folder, boolean withModes) throws IOException {
     try {
-      if (hasModes(folder.toAbsolutePath().getParent())) {
+      if (withModes) {
         Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
       } else {
         Files.createDirectory(folder);
