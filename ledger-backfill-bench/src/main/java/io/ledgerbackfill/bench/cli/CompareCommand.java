@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -140,7 +141,7 @@ final class CompareCommand implements Callable<Integer> {
   /** Runs the command as a user would. */
   private int backfill(String lake, LedgerRange range, Path data) {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("Filling a PostgreSQL of its own with ledgers %s of %s%n", range, lake);
+    out.printf(Locale.ROOT, "Filling a PostgreSQL of its own with ledgers %s of %s%n", range, lake);
     out.flush();
     List<String> args = new ArrayList<>(List.of("backfill", "--quiet", "--lake", lake));
     args.addAll(List.of("--data", data.toString(), "--job", job));
@@ -156,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
       throws IOException, SQLException {
     LedgerSet ledgers = range != null ? LedgerSet.of(range) : done(filled);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("Comparing ledgers %s with %s%n", ledgers, golden);
+    out.printf(Locale.ROOT, "Comparing ledgers %s with %s%n", ledgers, golden);
     out.flush();
     List<Comparison> tables;
     try (Connection connection = filled.source().getConnection()) {
@@ -168,7 +169,8 @@ final class CompareCommand implements Callable<Integer> {
     tables.forEach(table -> print(table, out));
     out.flush();
     if (tables.stream().allMatch(table -> table.golden() == 0)) {
-      throw new FinalException("%s has no rows of ledgers %s".formatted(golden, ledgers));
+      throw new FinalException(
+          String.format(Locale.ROOT, "%s has no rows of ledgers %s", golden, ledgers));
     }
     return tables.stream().allMatch(Comparison::isEqual) ? ExitCode.COMPLETE : ExitCode.FAILED;
   }
@@ -180,32 +182,43 @@ final class CompareCommand implements Callable<Integer> {
             .orElse(LedgerSet.empty());
     if (done.isEmpty()) {
       throw new FinalException(
-          "job \"%s\" has done no ledger in %s; --from and --to name ledgers to compare"
-              .formatted(job, filled.address()));
+          String.format(
+              Locale.ROOT,
+              "job \"%s\" has done no ledger in %s; --from and --to name ledgers to compare",
+              job,
+              filled.address()));
     }
     return done;
   }
 
   private static void print(Comparison table, PrintWriter out) {
     if (table.isEqual()) {
-      out.printf("%-22s%,12d rows, equal", table.table(), table.found());
+      out.printf(Locale.ROOT, "%-22s%,12d rows, equal", table.table(), table.found());
     } else {
       out.printf(
+          Locale.ROOT,
           "%-22s%,12d rows, %,d golden: %,d missing, %,d too many",
-          table.table(), table.found(), table.golden(), table.missing(), table.tooMany());
+          table.table(),
+          table.found(),
+          table.golden(),
+          table.missing(),
+          table.tooMany());
     }
     out.println(
         table.otherLedgers() == 0
             ? ""
-            : " (left out: %,d golden rows of other ledgers)".formatted(table.otherLedgers()));
+            : String.format(
+                Locale.ROOT,
+                " (left out: %,d golden rows of other ledgers)",
+                table.otherLedgers()));
     print("missing", table.missing(), table.missingRows(), out);
     print("too many", table.tooMany(), table.rowsTooMany(), out);
   }
 
   private static void print(String title, long count, List<String> rows, PrintWriter out) {
-    rows.forEach(row -> out.printf("  %s: %s%n", title, row));
+    rows.forEach(row -> out.printf(Locale.ROOT, "  %s: %s%n", title, row));
     if (count > rows.size()) {
-      out.printf("  %s: and %,d more%n", title, count - rows.size());
+      out.printf(Locale.ROOT, "  %s: and %,d more%n", title, count - rows.size());
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Ledger ranges as the command line takes and gives them. */
 final class Ledgers {
@@ -25,8 +26,12 @@ final class Ledgers {
   static void check(String option, long ledger) {
     if (ledger < 0 || ledger > LedgerRange.MAX_SEQUENCE) {
       throw new UsageException(
-          "Invalid value for option '%s': %d is not within 0-%d"
-              .formatted(option, ledger, LedgerRange.MAX_SEQUENCE));
+          String.format(
+              Locale.ROOT,
+              "Invalid value for option '%s': %d is not within 0-%d",
+              option,
+              ledger,
+              LedgerRange.MAX_SEQUENCE));
     }
   }
 

@@ -32,8 +32,11 @@ final class NetworkName {
     Network told = Network.of(manifest);
     if (wanted != null && !wanted.equals(told)) {
       throw new UsageException(
-          "Invalid value for option '--network': it means '%s', but the lake's manifest says '%s'"
-              .formatted(wanted, told));
+          String.format(
+              Locale.ROOT,
+              "Invalid value for option '--network': it means '%s', but the lake's manifest says '%s'",
+              wanted,
+              told));
     }
     return told;
   }

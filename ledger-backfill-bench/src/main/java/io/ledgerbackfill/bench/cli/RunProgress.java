@@ -4,6 +4,7 @@ import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.BackfillListener;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one run while it is under way. */
@@ -30,8 +31,11 @@ final class RunProgress implements BackfillListener {
     display = options.start("Backfill", pace);
     if (missing.size() < wanted.size()) {
       display.message(
-          "%,d of the %,d ledgers are done already"
-              .formatted(wanted.size() - missing.size(), wanted.size()));
+          String.format(
+              Locale.ROOT,
+              "%,d of the %,d ledgers are done already",
+              wanted.size() - missing.size(),
+              wanted.size()));
     }
   }
 
@@ -51,12 +55,13 @@ final class RunProgress implements BackfillListener {
   @Override
   public void retrying(Retrying event) {
     String line =
-        "%s failed (attempt %d), again in %s: %s"
-            .formatted(
-                event.what(),
-                event.attempt(),
-                Durations.format(event.delay()),
-                Failures.describe(event.failure()));
+        String.format(
+            Locale.ROOT,
+            "%s failed (attempt %d), again in %s: %s",
+            event.what(),
+            event.attempt(),
+            Durations.format(event.delay()),
+            Failures.describe(event.failure()));
     if (display != null) {
       display.warning(line);
     } else {

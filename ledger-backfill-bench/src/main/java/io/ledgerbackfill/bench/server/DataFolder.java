@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -78,8 +79,11 @@ public final class DataFolder implements AutoCloseable {
               .orElse(null);
       if (other != null) {
         throw new FinalException(
-            "%s is neither empty nor a folder that this command made: it has '%s'"
-                .formatted(folder, other));
+            String.format(
+                Locale.ROOT,
+                "%s is neither empty nor a folder that this command made: it has '%s'",
+                folder,
+                other));
       }
     }
   }
@@ -101,8 +105,11 @@ public final class DataFolder implements AutoCloseable {
     }
     channel.close();
     throw new FinalException(
-        "another ledger-backfill (process %s) uses %s: it has to end first"
-            .formatted(Files.readString(file).strip(), folder));
+        String.format(
+            Locale.ROOT,
+            "another ledger-backfill (process %s) uses %s: it has to end first",
+            Files.readString(file).strip(),
+            folder));
   }
 
   /** Makes it beside and renames it, so that what bears the name is whole. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -73,8 +74,11 @@ public final class EmbeddedServer implements AutoCloseable {
     if (leftOver.isPresent()) {
       stop(folder, leftOver.get());
       say.accept(
-          "Stopped the PostgreSQL (process %s) that an earlier run left behind on %s"
-              .formatted(leftOver.get().pid(), folder.path()));
+          String.format(
+              Locale.ROOT,
+              "Stopped the PostgreSQL (process %s) that an earlier run left behind on %s",
+              leftOver.get().pid(),
+              folder.path()));
     }
     int port = LocalPort.free();
     launch(folder, port);
@@ -191,8 +195,11 @@ public final class EmbeddedServer implements AutoCloseable {
     control.waitFor();
     if (process.isAlive() && control.exitValue() != 0) {
       throw new FinalException(
-          "PostgreSQL (process %s) did not stop: %s"
-              .formatted(process.pid(), PostgresPrograms.output(control).strip()));
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL (process %s) did not stop: %s",
+              process.pid(),
+              PostgresPrograms.output(control).strip()));
     }
   }
 
@@ -233,8 +240,13 @@ public final class EmbeddedServer implements AutoCloseable {
    * @return the command
    */
   public String psql() {
-    return "psql \"host=%s port=%s user=%s dbname=postgres passfile='%s'\""
-        .formatted(LocalPort.HOST, port, DataFolder.USER, folder.passwordFile());
+    return String.format(
+        Locale.ROOT,
+        "psql \"host=%s port=%s user=%s dbname=postgres passfile='%s'\"",
+        LocalPort.HOST,
+        port,
+        DataFolder.USER,
+        folder.passwordFile());
   }
 
   /** Stops it in order, all its data on the disk. */

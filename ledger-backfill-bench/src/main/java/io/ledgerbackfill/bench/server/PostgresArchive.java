@@ -32,8 +32,10 @@ final class PostgresArchive {
     URL location = PostgresArchive.class.getClassLoader().getResource(name);
     if (location == null) {
       throw new FinalException(
-          "there is no PostgreSQL for this machine (%s) in the jar: --jdbc names one of yours"
-              .formatted(name));
+          String.format(
+              Locale.ROOT,
+              "there is no PostgreSQL for this machine (%s) in the jar: --jdbc names one of yours",
+              name));
     }
     return new PostgresArchive(location);
   }

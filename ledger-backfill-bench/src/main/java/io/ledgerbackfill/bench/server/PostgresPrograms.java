@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -80,8 +81,12 @@ public final class PostgresPrograms {
         } catch (IOException e) {
           PrivateFolder.delete(unfinished);
           throw new IOException(
-              "can't unpack PostgreSQL into %s (%s names another place): %s"
-                  .formatted(folder, CACHE_VARIABLE, e.getMessage()),
+              String.format(
+                  Locale.ROOT,
+                  "can't unpack PostgreSQL into %s (%s names another place): %s",
+                  folder,
+                  CACHE_VARIABLE,
+                  e.getMessage()),
               e);
         }
       }

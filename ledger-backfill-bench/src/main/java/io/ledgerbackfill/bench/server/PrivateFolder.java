@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,8 +74,11 @@ final class PrivateFolder {
             || modes.contains(PosixFilePermission.OTHERS_WRITE);
     if (open && !isEmpty(folder)) {
       throw new FinalException(
-          "others may write to %s (mode %s), so what is in it may be theirs"
-              .formatted(folder, PosixFilePermissions.toString(modes)));
+          String.format(
+              Locale.ROOT,
+              "others may write to %s (mode %s), so what is in it may be theirs",
+              folder,
+              PosixFilePermissions.toString(modes)));
     }
   }
 

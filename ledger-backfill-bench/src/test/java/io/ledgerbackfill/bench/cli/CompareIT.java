@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,7 +60,11 @@ class CompareIT {
     filled.execute(
         tables().stream()
             .map(
-                table -> "TRUNCATE %1$s; INSERT INTO %1$s SELECT * FROM kept_%1$s".formatted(table))
+                table ->
+                    String.format(
+                        Locale.ROOT,
+                        "TRUNCATE %1$s; INSERT INTO %1$s SELECT * FROM kept_%1$s",
+                        table))
             .collect(Collectors.joining("; ")));
   }
 
@@ -140,7 +145,7 @@ class CompareIT {
         "state_changes"
       })
   void shouldNameARowThatIsMissingOrTooMany(String table) {
-    String row = FIRST_ROW.formatted(table);
+    String row = String.format(Locale.ROOT, FIRST_ROW, table);
     String id = id(table);
     String of = filled.query("SELECT " + id + " FROM " + table + " WHERE " + row).get(0);
 
@@ -184,7 +189,7 @@ class CompareIT {
             + " = "
             + value
             + " WHERE "
-            + FIRST_ROW.formatted(table));
+            + String.format(Locale.ROOT, FIRST_ROW, table));
 
     Invocation compare = compare();
 

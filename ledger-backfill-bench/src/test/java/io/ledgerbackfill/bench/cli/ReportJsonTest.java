@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,9 @@ class ReportJsonTest {
     assertThat(out.toString().lines().filter(line -> !line.contains("\"diagnosis\"")))
         .containsExactlyElementsOf(
             List.of(
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 {
                   "version" : "%s",
                   "complete" : false,
@@ -148,8 +151,8 @@ class ReportJsonTest {
                     "flushRetryMaxDelay" : 30.0
                   }
                 }
-                """
-                    .formatted(Version.current())
+                """,
+                        Version.current())
                     .split("\n")));
   }
 }

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -110,15 +111,17 @@ class S3RolesIT {
   @Test
   void shouldTakeTheRoleOfAProfile() throws Exception {
     config(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         [profile reader]
         role_arn = %s
         source_profile = base
         [profile base]
         aws_access_key_id = base-id
         aws_secret_access_key = base-secret
-        """
-            .formatted(ROLE));
+        """,
+            ROLE));
     environment.put("AWS_PROFILE", "reader");
 
     assertReadsTheLake();
@@ -176,20 +179,27 @@ class S3RolesIT {
 
   private static String stsAnswer(String request) {
     String action = request.replaceFirst("(?s).*Action=(\\w+).*", "$1");
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     <%1$sResponse><%1$sResult><Credentials>
     <AccessKeyId>%2$s</AccessKeyId><SecretAccessKey>%3$s</SecretAccessKey>
     <SessionToken>session</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration>
     </Credentials></%1$sResult></%1$sResponse>
-    """
-        .formatted(action, S3Server.ACCESS_KEY, S3Server.SECRET_KEY);
+    """,
+        action,
+        S3Server.ACCESS_KEY,
+        S3Server.SECRET_KEY);
   }
 
   private static String ssoAnswer() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     {"roleCredentials": {"accessKeyId": "%s", "secretAccessKey": "%s", "sessionToken": "session",
      "expiration": 4070908800000}}
-    """
-        .formatted(S3Server.ACCESS_KEY, S3Server.SECRET_KEY);
+    """,
+        S3Server.ACCESS_KEY,
+        S3Server.SECRET_KEY);
   }
 }
