@@ -6,6 +6,7 @@ import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +88,14 @@ final class GapsCommand implements Callable<Integer> {
 
   private void print(LedgerRange range, LedgerSet missing, PrintWriter out) {
     LedgerSet done = missing.gaps(range);
-    out.printf("%,d of %,d ledgers are done%n", done.size(), range.size());
+    out.printf(Locale.ROOT, "%,d of %,d ledgers are done%n", done.size(), range.size());
     print("done", done, out);
     print("missing", missing, out);
   }
 
   private static void print(String title, LedgerSet ledgers, PrintWriter out) {
     for (LedgerRange range : ledgers.ranges()) {
-      out.printf("%s %s (%,d)%n", title, range, range.size());
+      out.printf(Locale.ROOT, "%s %s (%,d)%n", title, range, range.size());
     }
   }
 

@@ -8,6 +8,7 @@ import io.ledgerbackfill.xdr.lake.LakeSurvey;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,14 +78,19 @@ final class LakeInspectCommand implements Callable<Integer> {
     out.println("network   " + lake.networkPassphrase().orElse("not told"));
     Optional<LedgerRange> extent = survey.objects() == 0 ? Optional.empty() : lake.extent();
     out.println("ledgers   " + extent.map(LedgerRange::toString).orElse("none"));
-    out.printf("objects   %,d%n", survey.objects());
+    out.printf(Locale.ROOT, "objects   %,d%n", survey.objects());
     if (survey.objects() > 0) {
       out.printf(
+          Locale.ROOT,
           "sizes     %,d to %,d bytes, %,d on average, %,d in all%n",
-          survey.smallest(), survey.largest(), survey.bytes() / survey.objects(), survey.bytes());
+          survey.smallest(),
+          survey.largest(),
+          survey.bytes() / survey.objects(),
+          survey.bytes());
     }
     if (survey.others() > 0) {
-      out.printf("others    %,d objects that are no files of ledgers%n", survey.others());
+      out.printf(
+          Locale.ROOT, "others    %,d objects that are no files of ledgers%n", survey.others());
     }
     printHoles(survey.holes(), out);
   }
@@ -94,12 +100,12 @@ final class LakeInspectCommand implements Callable<Integer> {
       out.println("holes     none");
       return;
     }
-    out.printf("holes     %,d, of %,d ledgers%n", holes.ranges().size(), holes.size());
+    out.printf(Locale.ROOT, "holes     %,d, of %,d ledgers%n", holes.ranges().size(), holes.size());
     holes.ranges().stream()
         .limit(MAX_HOLES)
-        .forEach(hole -> out.printf("          %s (%,d)%n", hole, hole.size()));
+        .forEach(hole -> out.printf(Locale.ROOT, "          %s (%,d)%n", hole, hole.size()));
     if (holes.ranges().size() > MAX_HOLES) {
-      out.printf("          and %,d more%n", holes.ranges().size() - MAX_HOLES);
+      out.printf(Locale.ROOT, "          and %,d more%n", holes.ranges().size() - MAX_HOLES);
     }
   }
 

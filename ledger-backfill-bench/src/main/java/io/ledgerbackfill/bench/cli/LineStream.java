@@ -3,6 +3,7 @@ package io.ledgerbackfill.bench.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class LineStream extends PrintStream {
 
   @Override
   public PrintStream printf(String format, @Nullable Object... args) {
-    return format(format, args);
+    return format(Locale.ROOT, format, args);
   }
 
   @Override

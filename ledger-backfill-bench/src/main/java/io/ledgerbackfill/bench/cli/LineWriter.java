@@ -2,6 +2,7 @@ package io.ledgerbackfill.bench.cli;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class LineWriter extends PrintWriter {
 
   @Override
   public PrintWriter printf(String format, @Nullable Object... args) {
-    return format(format, args);
+    return format(Locale.ROOT, format, args);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints the result of a query as aligned columns. */
 final class TextTable {
@@ -32,7 +33,7 @@ final class TextTable {
     }
     String format = format(meta, lines);
     for (String[] line : lines) {
-      out.println(String.format(format, (Object[]) line).stripTrailing());
+      out.println(String.format(Locale.ROOT, format, (Object[]) line).stripTrailing());
     }
   }
 

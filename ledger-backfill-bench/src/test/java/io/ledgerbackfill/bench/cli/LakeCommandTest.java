@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +132,20 @@ class LakeCommandTest {
     assertThat(wrong.err()).startsWith("ledger-backfill: ").contains(named, "--help");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** A reader's locale may have digits of its own. */
+  @Test
+  void shouldPrintTheSameDigitsInEveryLocale() {
+    Path lake = SmallLake.make(folder, 15);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(Invocation.of("lake", "inspect", lake.toString()).out())
+          .contains("ledgers   2-16", "objects   15")
+          .doesNotContainPattern("[\u0660-\u0669]");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
