@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,8 @@ class PrintableTextTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (LineWriter writer = new LineWriter(text);
         PrintStream stream = new LineStream(bytes, StandardCharsets.UTF_8)) {
-      writer.printf("%s, %,d%n", EVIL, 1000).println(EVIL);
-      stream.printf("%s, %,d%n", EVIL, 1000).println(EVIL);
+      writer.printf(Locale.ROOT, "%s, %,d%n", EVIL, 1000).println(EVIL);
+      stream.printf(Locale.ROOT, "%s, %,d%n", EVIL, 1000).println(EVIL);
       new Exception(EVIL).printStackTrace(stream);
     }
 
