@@ -24,10 +24,12 @@ final class CtrlCIT {
    */
   private static final String ON_A_TERMINAL =
       """
-      import glob, os, pty, select, sys
+      import glob, os, pty, select, signal, sys
       awaited = sys.argv[1]
       pid, terminal = pty.fork()
       if pid == 0:
+          # What starts the build may have it ignored, which children inherit.
+          signal.signal(signal.SIGINT, signal.SIG_DFL)
           os.environ['TERM'] = 'xterm'
           os.environ['COLUMNS'] = '80'
           os.execv(sys.argv[2], sys.argv[2:])
