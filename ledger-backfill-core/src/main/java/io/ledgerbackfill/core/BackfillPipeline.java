@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A run works on daemon threads of its own, named {@code ledger-backfill-NAME-fetch-1} and so
- * on, with the context class loader of its caller. It stops on the first failure that repeating
- * can't mend, on {@link #cancel} and on an interrupt: calls of stages are interrupted, a flush
+ * on, with the context class loader of its caller. It stops on {@link #cancel}, on an interrupt,
+ * and on a failure that leaves nothing to go on with: calls of stages are interrupted, a flush
  * under way after a second, and what still goes on is {@linkplain Fetcher#abort aborted}. If a
  * stage ignores all of that for some seconds more, its thread is left alone and named in the log.
  *

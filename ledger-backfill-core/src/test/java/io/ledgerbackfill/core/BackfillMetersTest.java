@@ -2,6 +2,7 @@ package io.ledgerbackfill.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
@@ -197,6 +198,20 @@ class BackfillMetersTest {
     assertThat(runs("cancelled")).isEqualTo(1);
     assertThat(runs("complete")).isZero();
     assertThat(gauge(BackfillMeters.ACTIVE_RUNS)).isZero();
+  }
+
+  @Test
+  void shouldNotCountARunThatIsRefused() {
+    BackfillPipeline<?, ?> pipeline =
+        Pipelines.of(new ScriptedFetcher(8, 100), rows, new MemoryFlusher<>())
+            .meterRegistry(registry)
+            .build();
+    pipeline.run(LedgerRange.of(1, 8));
+    pipeline.close();
+
+    assertThatIllegalStateException().isThrownBy(() -> pipeline.run(LedgerRange.of(1, 9)));
+    assertThat(gauge(BackfillMeters.ACTIVE_RUNS)).isZero();
+    assertThat(gauge(BackfillMeters.WATERMARK)).isEqualTo(8);
   }
 
   /** What a monitoring system scrapes: counters from the start, and a fixed number of series. */

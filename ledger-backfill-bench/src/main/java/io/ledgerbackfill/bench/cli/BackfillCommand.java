@@ -3,7 +3,7 @@ package io.ledgerbackfill.bench.cli;
 import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerSet;
-import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.LedgerBackfill;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.xdr.lake.Lake;
@@ -72,9 +72,13 @@ final class BackfillCommand implements Callable<Integer> {
       int exitCode = backfill(embedded, report);
       return exitCode == ExitCode.COMPLETE && report.hasFailed() ? ExitCode.FAILED : exitCode;
     } catch (Exception | Error e) {
-      report.writeFailure(Failures.isInterrupted(e) ? "interrupted" : Failures.describe(e));
+      report.writeFailure(reason(e));
       throw e;
     }
+  }
+
+  private static String reason(Throwable e) {
+    return Failures.isInterrupted(e) ? "interrupted" : Failures.describe(e);
   }
 
   private int backfill(boolean embedded, ReportFile report)
@@ -130,8 +134,8 @@ final class BackfillCommand implements Callable<Integer> {
     if (target.createIndexes || to.isEmbedded()) {
       try {
         to.define(schema.indexes());
-      } catch (FinalException e) {
-        file.write(report, Failures.describe(e));
+      } catch (StageException | InterruptedException e) {
+        file.write(report, reason(e));
         throw e;
       }
     }

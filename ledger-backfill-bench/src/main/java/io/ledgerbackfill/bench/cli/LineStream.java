@@ -32,8 +32,18 @@ final class LineStream extends PrintStream {
   }
 
   @Override
+  public PrintStream printf(@Nullable Locale locale, String format, @Nullable Object... args) {
+    return format(locale, format, args);
+  }
+
+  @Override
   public PrintStream format(String format, @Nullable Object... args) {
-    print(PrintableText.format(format, args));
+    return format(Locale.ROOT, format, args);
+  }
+
+  @Override
+  public PrintStream format(@Nullable Locale locale, String format, @Nullable Object... args) {
+    print(PrintableText.format(locale, format, args));
     return this;
   }
 }

@@ -32,8 +32,18 @@ final class LineWriter extends PrintWriter {
   }
 
   @Override
+  public PrintWriter printf(@Nullable Locale locale, String format, @Nullable Object... args) {
+    return format(locale, format, args);
+  }
+
+  @Override
   public PrintWriter format(String format, @Nullable Object... args) {
-    write(PrintableText.format(format, args));
+    return format(Locale.ROOT, format, args);
+  }
+
+  @Override
+  public PrintWriter format(@Nullable Locale locale, String format, @Nullable Object... args) {
+    write(PrintableText.format(locale, format, args));
     flush();
     return this;
   }

@@ -2,6 +2,7 @@ package io.ledgerbackfill.bench.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes text fit to be printed: texts from outside (manifests, names of files, messages of servers)
@@ -23,12 +24,12 @@ final class PrintableText {
   }
 
   /** Formats a line, or several; what is put into it is escaped, the format is not. */
-  static String format(String format, Object... args) {
+  static String format(@Nullable Locale locale, String format, @Nullable Object... args) {
     Object[] safe =
         Arrays.stream(args)
             .map(arg -> arg instanceof Number || arg == null ? arg : line(arg.toString()))
             .toArray();
-    return String.format(Locale.ROOT, format, safe);
+    return String.format(locale, format, safe);
   }
 
   private static void append(int codePoint, StringBuilder line) {

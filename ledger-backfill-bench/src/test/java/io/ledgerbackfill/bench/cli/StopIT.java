@@ -92,8 +92,16 @@ final class StopIT {
     try (JarProcess first = start("--create-schema")) {
       assertThat(first.await().exitCode()).isZero();
     }
+    Path report = folder.resolve("report.json");
+
     terminateWhileItWaits(
-        "LOCK TABLE transactions IN ROW EXCLUSIVE MODE", "--create-schema", "--create-indexes");
+        "LOCK TABLE transactions IN ROW EXCLUSIVE MODE",
+        "--create-schema",
+        "--create-indexes",
+        "--report",
+        report.toString());
+
+    assertThat(report).content().contains("\"skipped\" : 50", "\"failure\" : \"interrupted\"");
   }
 
   @Test

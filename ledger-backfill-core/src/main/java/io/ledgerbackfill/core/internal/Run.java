@@ -110,6 +110,9 @@ public final class Run<L extends Ledger, B extends Batch> {
   public BackfillReport execute() {
     log.info("Job {}: the run over ledgers {} begins.", name, wanted);
     try {
+      if (meters != null) {
+        meters.begin();
+      }
       context.listeners().start();
       if (Thread.interrupted()) { // no wait may notice it before workers have done some ledgers
         throw new InterruptedException();

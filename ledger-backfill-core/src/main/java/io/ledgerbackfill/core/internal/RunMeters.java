@@ -22,12 +22,16 @@ final class RunMeters {
   private volatile Watermark watermark;
   private volatile @Nullable Work work;
 
-  /** Has the meters of a job tell of a run, until it ends. */
+  /** Makes those of a run that has not begun. */
   RunMeters(MeterRegistry registry, String job, Watermark watermark) {
     this.registry = registry;
     this.job = JobMeters.of(registry, job);
     this.watermark = watermark;
-    this.job.begin(this);
+  }
+
+  /** Has the meters of the job tell of the run, until it ends. */
+  void begin() {
+    job.begin(this);
   }
 
   void called(Stage stage, long nanos) {

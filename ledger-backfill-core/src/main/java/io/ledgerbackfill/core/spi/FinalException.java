@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that repeating cannot mend: a missing object, malformed data, a constraint violated, a
- * wrong configuration. It ends the run at once; what is done stays done.
+ * wrong configuration. Of one unit or one ledger, it leaves that out, and the run fails when all
+ * others are done; anywhere else it ends the run at once. What is done stays done.
  */
 public non-sealed class FinalException extends StageException {
 

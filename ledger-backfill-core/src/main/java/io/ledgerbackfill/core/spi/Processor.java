@@ -24,7 +24,9 @@ public interface Processor<L extends Ledger, B extends Batch> extends AutoClosea
 
   /**
    * Adds the rows of one ledger to an open batch: all of them, or it throws. It is not called again
-   * for the ledger: what it throws ends the run, and the batch is dropped.
+   * for the ledger, and neither are this processor and the batch used again: the ledger is left
+   * out, the batch is dropped, and its other ledgers are processed anew. The run fails when all
+   * others are done.
    *
    * @param ledger borrowed for the call; the pipeline closes it
    * @param batch the worker's open batch, one of {@link #newBatch}
@@ -46,7 +48,8 @@ public interface Processor<L extends Ledger, B extends Batch> extends AutoClosea
   interface Factory<L extends Ledger, B extends Batch> {
 
     /**
-     * Makes one processor. Called once by each processing worker, on its own thread.
+     * Makes one processor. Called by each processing worker, on its own thread: once, and again
+     * after each ledger that could not be processed.
      *
      * @return a processor for the calling thread alone
      */

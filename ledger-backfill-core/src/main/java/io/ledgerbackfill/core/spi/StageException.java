@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A failure of a stage, sorted by type: {@link RetryableException} is tried again, {@link
- * FinalException} ends the run. Any other exception that a stage throws is treated as final.
+ * FinalException} is not. Any other exception that a stage throws is treated as final.
  *
  * <p>The message names what failed: the ledger, the object, the byte offset or the table.
  */

@@ -179,12 +179,13 @@ public final class Lease implements AutoCloseable {
       start(
           () -> {
             cancelAtServer();
-            closeSocket();
+            closeSocket(connection, driver);
           });
     }
   }
 
-  private void closeSocket() {
+  /** Closes the driver's own connection, past the pool. */
+  private static void closeSocket(Connection connection, @Nullable PGConnection driver) {
     try {
       Connection closing = driver instanceof Connection own ? own : connection;
       closing.abort(Runnable::run);
@@ -269,8 +270,7 @@ public final class Lease implements AutoCloseable {
    */
   static void throwAway(Connection connection) {
     try {
-      Connection closing = driverOf(connection) instanceof Connection own ? own : connection;
-      closing.abort(Runnable::run);
+      closeSocket(connection, driverOf(connection));
     } catch (SQLException e) {
       // It is closed already.
     }
