@@ -8,6 +8,7 @@ module io.ledgerbackfill.bench {
   requires info.picocli;
   requires io.ledgerbackfill.core;
   requires io.ledgerbackfill.postgres;
+  requires io.ledgerbackfill.lake;
   requires io.ledgerbackfill.xdr;
   requires java.sql;
   requires jdk.management;

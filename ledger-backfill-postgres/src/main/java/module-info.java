@@ -1,6 +1,7 @@
 /** Everything SQL: binary COPY, tables, flushers and progress. */
 module io.ledgerbackfill.postgres {
   requires transitive io.ledgerbackfill.core;
+  requires transitive io.ledgerbackfill.lake;
   requires transitive io.ledgerbackfill.xdr;
   requires transitive java.sql;
   requires transitive org.jspecify;

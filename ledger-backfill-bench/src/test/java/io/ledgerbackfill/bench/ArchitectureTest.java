@@ -79,7 +79,7 @@ final class ArchitectureTest {
               "io.ledgerbackfill.core.internal..",
               "io.ledgerbackfill.core.testing..",
               "io.ledgerbackfill.xdr.ledger..",
-              "io.ledgerbackfill.xdr.lake..",
+              "io.ledgerbackfill.lake..",
               "io.ledgerbackfill.xdr.indexer..",
               "software.amazon..",
               "com.github.luben..");

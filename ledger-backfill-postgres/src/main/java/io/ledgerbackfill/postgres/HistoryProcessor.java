@@ -3,15 +3,17 @@ package io.ledgerbackfill.postgres;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Processor;
+import io.ledgerbackfill.lake.XdrLedger;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyValueException;
 import io.ledgerbackfill.postgres.schema.HistoryRows;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrException;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
+import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
 import io.ledgerbackfill.xdr.ledger.Network;
-import io.ledgerbackfill.xdr.ledger.XdrLedger;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,9 @@ public final class HistoryProcessor<L extends XdrLedger> implements Processor<L,
     XdrDocument document = ledger.document();
     try {
       indexer.index(document, document.root(), rows(batch));
-    } catch (CopyValueException e) {
+    } catch (InvalidLedgerException e) { // it names the ledger
+      throw new FinalException(e.getMessage(), e);
+    } catch (CopyValueException | XdrException e) {
       throw new FinalException("ledger " + ledger.sequence() + ": " + e.getMessage(), e);
     }
   }

@@ -8,6 +8,9 @@ import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.Fetcher;
+import io.ledgerbackfill.lake.Lake;
+import io.ledgerbackfill.lake.LakeFetcher;
+import io.ledgerbackfill.lake.XdrLedger;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
 import io.ledgerbackfill.postgres.internal.SetOnce;
@@ -18,10 +21,7 @@ import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
-import io.ledgerbackfill.xdr.lake.Lake;
-import io.ledgerbackfill.xdr.lake.LakeFetcher;
 import io.ledgerbackfill.xdr.ledger.Network;
-import io.ledgerbackfill.xdr.ledger.XdrLedger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -234,7 +234,7 @@ public final class LedgerBackfill implements AutoCloseable {
      * {@link #network}, too.
      *
      * @param value gives ledgers of any kind, for example {@link
-     *     io.ledgerbackfill.xdr.ledger.MemoryLedger}s; the caller closes it afterwards
+     *     io.ledgerbackfill.lake.MemoryLedger}s; the caller closes it afterwards
      * @return this
      * @throws IllegalStateException if a lake or a fetcher is set already
      */

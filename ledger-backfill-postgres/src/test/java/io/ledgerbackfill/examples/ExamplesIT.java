@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.lake.Lake;
+import io.ledgerbackfill.lake.LakeLayout;
+import io.ledgerbackfill.lake.LakeWriter;
+import io.ledgerbackfill.lake.ObjectStore;
 import io.ledgerbackfill.postgres.LedgerBackfill;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.lake.Lake;
-import io.ledgerbackfill.xdr.lake.LakeLayout;
-import io.ledgerbackfill.xdr.lake.LakeWriter;
-import io.ledgerbackfill.xdr.lake.ObjectStore;
 import io.ledgerbackfill.xdr.made.MadeEntry;
 import io.ledgerbackfill.xdr.made.MadeLedger;
 import io.ledgerbackfill.xdr.made.MadeResult;

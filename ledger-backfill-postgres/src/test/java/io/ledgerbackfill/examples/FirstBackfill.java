@@ -2,9 +2,9 @@ package io.ledgerbackfill.examples;
 
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.lake.Lake;
+import io.ledgerbackfill.lake.ObjectStore;
 import io.ledgerbackfill.postgres.LedgerBackfill;
-import io.ledgerbackfill.xdr.lake.Lake;
-import io.ledgerbackfill.xdr.lake.ObjectStore;
 import io.ledgerbackfill.xdr.ledger.Network;
 import javax.sql.DataSource;
 

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.examples;
 
+import io.ledgerbackfill.lake.Lake;
 import io.ledgerbackfill.postgres.LedgerBackfill;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.indexer.Address;
@@ -7,7 +8,6 @@ import io.ledgerbackfill.xdr.indexer.OperationContext;
 import io.ledgerbackfill.xdr.indexer.RowEmitter;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
-import io.ledgerbackfill.xdr.lake.Lake;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.model.AlphaNum12;
 import io.ledgerbackfill.xdr.model.AlphaNum4;

@@ -3,7 +3,8 @@ package io.ledgerbackfill.xdr;
 import com.github.luben.zstd.ZstdInputStream;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.golden.Shared;
-import io.ledgerbackfill.xdr.ledger.LedgerBatchReader;
+import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
+import io.ledgerbackfill.xdr.model.LedgerCloseMetaBatch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,13 +32,14 @@ public final class SharedLedgers {
    */
   public static Map<Long, byte[]> lake(String lake) {
     Map<Long, byte[]> ledgers = new LinkedHashMap<>();
-    LedgerBatchReader reader = new LedgerBatchReader();
-    XdrDocument document = new XdrDocument();
     for (byte[] batch : batches(lake).values()) {
-      reader.open(batch, 0, batch.length);
-      while (reader.hasNext()) {
-        long sequence = reader.next(document);
-        ledgers.put(sequence, Arrays.copyOfRange(batch, document.start(), document.end()));
+      XdrDocument document = LedgerCloseMetaBatch.XDR.index(batch);
+      long sequence = LedgerCloseMetaBatch.startSequence(document, document.root());
+      long metas = LedgerCloseMetaBatch.ledgerCloseMetas(document, document.root());
+      for (int i = 0; i < document.size(metas); i++) {
+        long meta = LedgerCloseMeta.at(document, metas, i);
+        int end = LedgerCloseMeta.end(document, meta);
+        ledgers.put(sequence++, Arrays.copyOfRange(batch, XdrDocument.offset(meta), end));
       }
     }
     return ledgers;

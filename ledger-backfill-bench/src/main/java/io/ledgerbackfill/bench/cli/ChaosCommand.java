@@ -3,7 +3,7 @@ package io.ledgerbackfill.bench.cli;
 import io.ledgerbackfill.bench.fault.Chaos;
 import io.ledgerbackfill.bench.fault.ChaosPlan;
 import io.ledgerbackfill.core.LedgerRange;
-import io.ledgerbackfill.xdr.lake.Lake;
+import io.ledgerbackfill.lake.Lake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

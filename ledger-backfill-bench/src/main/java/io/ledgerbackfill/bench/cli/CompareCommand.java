@@ -5,7 +5,7 @@ import io.ledgerbackfill.bench.golden.GoldenRows;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
-import io.ledgerbackfill.xdr.lake.Lake;
+import io.ledgerbackfill.lake.Lake;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

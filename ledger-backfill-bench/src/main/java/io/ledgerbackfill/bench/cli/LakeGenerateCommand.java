@@ -1,7 +1,7 @@
 package io.ledgerbackfill.bench.cli;
 
 import io.ledgerbackfill.bench.synthetic.SyntheticLedgers;
-import io.ledgerbackfill.xdr.lake.LakeLayout;
+import io.ledgerbackfill.lake.LakeLayout;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.ledgerbackfill.bench.cli;
 
-import io.ledgerbackfill.xdr.lake.Lake;
-import io.ledgerbackfill.xdr.lake.ObjectStore;
-import io.ledgerbackfill.xdr.lake.S3Options;
+import io.ledgerbackfill.lake.Lake;
+import io.ledgerbackfill.lake.ObjectStore;
+import io.ledgerbackfill.lake.S3Options;
 import java.net.URI;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

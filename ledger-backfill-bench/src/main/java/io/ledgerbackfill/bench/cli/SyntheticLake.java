@@ -2,8 +2,8 @@ package io.ledgerbackfill.bench.cli;
 
 import io.ledgerbackfill.bench.synthetic.SyntheticLedgers;
 import io.ledgerbackfill.core.LedgerRange;
-import io.ledgerbackfill.xdr.lake.LakeLayout;
-import io.ledgerbackfill.xdr.lake.LakeWriter;
+import io.ledgerbackfill.lake.LakeLayout;
+import io.ledgerbackfill.lake.LakeWriter;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.nio.file.Path;
 

@@ -1,12 +1,12 @@
 package io.ledgerbackfill.bench.memory;
 
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.lake.Lake;
+import io.ledgerbackfill.lake.LakeLayout;
+import io.ledgerbackfill.lake.LakeSurvey;
+import io.ledgerbackfill.lake.LakeWriter;
+import io.ledgerbackfill.lake.ObjectStore;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.lake.Lake;
-import io.ledgerbackfill.xdr.lake.LakeLayout;
-import io.ledgerbackfill.xdr.lake.LakeSurvey;
-import io.ledgerbackfill.xdr.lake.LakeWriter;
-import io.ledgerbackfill.xdr.lake.ObjectStore;
 import io.ledgerbackfill.xdr.ledger.LedgerHeaders;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;

@@ -1,7 +1,7 @@
 package io.ledgerbackfill.bench.memory;
 
 import io.ledgerbackfill.core.LedgerRange;
-import io.ledgerbackfill.xdr.lake.LakeLayout;
+import io.ledgerbackfill.lake.LakeLayout;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.ledgerbackfill.lake.Lake;
+import io.ledgerbackfill.lake.ObjectStore;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrString;
 import io.ledgerbackfill.xdr.golden.Shared;
-import io.ledgerbackfill.xdr.lake.Lake;
-import io.ledgerbackfill.xdr.lake.ObjectStore;
 import io.ledgerbackfill.xdr.model.AlphaNum4;
 import io.ledgerbackfill.xdr.model.Asset;
 import io.ledgerbackfill.xdr.model.Int128Parts;

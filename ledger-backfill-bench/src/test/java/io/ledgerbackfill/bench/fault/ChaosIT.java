@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.bench.synthetic.SyntheticLedgers;
 import io.ledgerbackfill.core.LedgerRange;
-import io.ledgerbackfill.xdr.lake.LakeLayout;
-import io.ledgerbackfill.xdr.lake.LakeWriter;
+import io.ledgerbackfill.lake.LakeLayout;
+import io.ledgerbackfill.lake.LakeWriter;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

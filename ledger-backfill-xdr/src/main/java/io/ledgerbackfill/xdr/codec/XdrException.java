@@ -1,10 +1,9 @@
 package io.ledgerbackfill.xdr.codec;
 
-import io.ledgerbackfill.core.spi.FinalException;
 import org.jspecify.annotations.Nullable;
 
 /** Says that bytes are not the XDR value they should be: where, in which type, and why. */
-public final class XdrException extends FinalException {
+public final class XdrException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

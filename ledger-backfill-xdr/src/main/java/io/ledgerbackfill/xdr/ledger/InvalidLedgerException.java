@@ -1,13 +1,11 @@
 package io.ledgerbackfill.xdr.ledger;
 
-import io.ledgerbackfill.core.spi.FinalException;
-
 /**
  * A ledger that is well-formed XDR, yet whose parts contradict each other or break a rule: a result
  * without its transaction, say. The message names the ledger and, where they apply, the
  * transaction, by its place and its hash, and the operation.
  */
-public final class InvalidLedgerException extends FinalException {
+public final class InvalidLedgerException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,0 @@
-/** For everyone who reads a SEP-54 lake: object stores, the layout, and the fetcher of ledgers. */
-@NullMarked
-package io.ledgerbackfill.xdr.lake;
-
-import org.jspecify.annotations.NullMarked;
