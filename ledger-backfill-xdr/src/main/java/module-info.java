@@ -8,4 +8,5 @@ module io.ledgerbackfill.xdr {
   exports io.ledgerbackfill.xdr.indexer.rules;
   exports io.ledgerbackfill.xdr.ledger;
   exports io.ledgerbackfill.xdr.model;
+  exports io.ledgerbackfill.xdr.synthetic;
 }

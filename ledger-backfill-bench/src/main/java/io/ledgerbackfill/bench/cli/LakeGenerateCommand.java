@@ -1,6 +1,6 @@
 package io.ledgerbackfill.bench.cli;
 
-import io.ledgerbackfill.bench.synthetic.SyntheticLedgers;
+import io.ledgerbackfill.xdr.synthetic.SyntheticLedgers;
 import io.ledgerbackfill.lake.LakeLayout;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.io.IOException;

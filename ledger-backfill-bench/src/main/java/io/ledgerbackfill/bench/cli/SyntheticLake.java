@@ -1,6 +1,6 @@
 package io.ledgerbackfill.bench.cli;
 
-import io.ledgerbackfill.bench.synthetic.SyntheticLedgers;
+import io.ledgerbackfill.xdr.synthetic.SyntheticLedgers;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.lake.LakeLayout;
 import io.ledgerbackfill.lake.LakeWriter;

@@ -1,7 +1,7 @@
 package io.ledgerbackfill.bench.jmh;
 
 import com.github.luben.zstd.Zstd;
-import io.ledgerbackfill.bench.synthetic.SyntheticLedgers;
+import io.ledgerbackfill.xdr.synthetic.SyntheticLedgers;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.lake.Lake;
 import io.ledgerbackfill.lake.ObjectStore;

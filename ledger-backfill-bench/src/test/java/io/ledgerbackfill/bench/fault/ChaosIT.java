@@ -2,7 +2,7 @@ package io.ledgerbackfill.bench.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerbackfill.bench.synthetic.SyntheticLedgers;
+import io.ledgerbackfill.xdr.synthetic.SyntheticLedgers;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.lake.LakeLayout;
 import io.ledgerbackfill.lake.LakeWriter;

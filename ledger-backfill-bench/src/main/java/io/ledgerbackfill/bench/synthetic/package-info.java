@@ -1,8 +1,0 @@
-/**
- * Synthetic ledgers, for those who test or measure an indexer and have no lake of real ones at
- * hand. {@link io.ledgerbackfill.bench.synthetic.SyntheticLedgers} makes them.
- */
-@NullMarked
-package io.ledgerbackfill.bench.synthetic;
-
-import org.jspecify.annotations.NullMarked;
