@@ -205,8 +205,9 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   }
 
   /**
-   * Sets how many batches wait for flushing at most. Default 8. Their bytes are limited by the
-   * {@link #memoryBudget} as well.
+   * Sets how many batches wait for flushing at most. Default 8, or less, down to 2, where a small
+   * {@link #memoryBudget} would else make batches of less than 8 MiB. Their bytes are limited by
+   * the budget as well.
    *
    * @param batches 1 to 16,777,216
    * @return this builder

@@ -11,6 +11,12 @@ final class OptionValues {
   private static final long MIN_MEMORY_BUDGET = 1L << 20;
   private static final long MAX_DEFAULT_MEMORY_BUDGET = 256L << 20;
   private static final long MAX_DEFAULT_BATCH_BYTES = 16L << 20;
+
+  /** Smaller ones cost more for each ledger than a longer queue is worth. */
+  private static final long GOOD_BATCH_BYTES = 8L << 20;
+
+  private static final int MIN_DEFAULT_FLUSH_QUEUE = 2;
+  private static final int MAX_DEFAULT_FLUSH_QUEUE = 8;
   private static final Duration MAX_DELAY = Duration.ofDays(1);
   private static final Duration DEFAULT_FLUSH_RETRY_DELAY = Duration.ofSeconds(1);
   private static final Duration DEFAULT_FLUSH_RETRY_MAX_DELAY = Duration.ofSeconds(30);
@@ -85,8 +91,8 @@ final class OptionValues {
   BackfillOptions toOptions() {
     int processing = processWorkers.or(Runtime.getRuntime().availableProcessors());
     int flushing = flushWorkers.or(4);
-    int queued = flushQueue.or(8);
     long memory = memoryBudget.or(defaultMemoryBudget());
+    int queued = flushQueue.or(defaultFlushQueue(processing, flushing, memory));
     requireRoomForBatches(processing, flushing, memory);
     long share = memory / 2 / ((long) processing + flushing + queued);
     Duration maxDelay = flushRetryMaxDelay.or(DEFAULT_FLUSH_RETRY_MAX_DELAY);
@@ -199,6 +205,12 @@ final class OptionValues {
     public String toString() {
       return String.valueOf(value);
     }
+  }
+
+  /** As long as it may be while batches have a good size. */
+  private static int defaultFlushQueue(int processing, int flushing, long memory) {
+    long places = memory / 2 / GOOD_BATCH_BYTES - processing - flushing;
+    return (int) Math.max(MIN_DEFAULT_FLUSH_QUEUE, Math.min(MAX_DEFAULT_FLUSH_QUEUE, places));
   }
 
   /**

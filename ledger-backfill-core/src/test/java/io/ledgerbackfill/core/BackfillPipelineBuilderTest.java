@@ -15,6 +15,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BackfillPipelineBuilderTest {
 
@@ -35,6 +37,7 @@ class BackfillPipelineBuilderTest {
   @Test
   void defaults() {
     int cores = Runtime.getRuntime().availableProcessors();
+    int queued = Math.max(2, Math.min(8, 16 - cores - 4));
     BackfillOptions options = built();
 
     assertThat(options)
@@ -44,9 +47,9 @@ class BackfillPipelineBuilderTest {
                 cores,
                 4,
                 100,
-                Math.min(16 * MIB, 128 * MIB / (cores + 4 + 8)),
+                Math.min(16 * MIB, 128 * MIB / (cores + 4 + queued)),
                 256,
-                8,
+                queued,
                 256 * MIB,
                 3,
                 Duration.ofSeconds(5),
@@ -58,7 +61,18 @@ class BackfillPipelineBuilderTest {
     assertThat(options.batchMemory()).isEqualTo(128 * MIB);
     assertThat(options.flushQueueBytes())
         .isEqualTo(128 * MIB - (cores + 4) * options.batchBytes())
-        .isGreaterThanOrEqualTo(8 * options.batchBytes());
+        .isGreaterThanOrEqualTo(queued * options.batchBytes());
+  }
+
+  /** A small budget makes the queue shorter before it makes batches small. */
+  @ParameterizedTest
+  @CsvSource({"1024,2,8,16777216", "256,2,8,9586980", "128,2,2,8388608", "64,2,2,4194304"})
+  void shouldShareSmallBudgets(long mib, int processing, int queued, long batchBytes) {
+    builder.processWorkers(processing).memoryBudget(mib * MIB);
+    BackfillOptions options = built();
+
+    assertThat(options.flushQueue()).isEqualTo(queued);
+    assertThat(options.batchBytes()).isEqualTo(batchBytes);
   }
 
   @Test

@@ -50,7 +50,8 @@ final class PipelineOptions {
   @Option(
       names = "--flush-queue",
       paramLabel = "N",
-      description = "Batches that wait for flushing at most (default: 8).")
+      description =
+          "Batches that wait for flushing at most (default: 2 to 8, by the memory budget).")
   private @Nullable Integer flushQueue;
 
   @Option(
