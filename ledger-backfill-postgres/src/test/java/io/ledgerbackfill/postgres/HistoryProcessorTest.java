@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FetchUnit;
+import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.LedgerSink;
 import io.ledgerbackfill.core.spi.Processor;
 import io.ledgerbackfill.core.testing.TrackingBufferPool;
@@ -54,7 +55,8 @@ class HistoryProcessorTest {
       forEachLedger(
           ledger ->
               assertThatThrownBy(() -> processor.process(ledger, batch))
-                  .isInstanceOf(InvalidLedgerException.class)
+                  .isInstanceOf(FinalException.class)
+                  .hasCauseInstanceOf(InvalidLedgerException.class)
                   .hasMessageContaining("ledger " + ledger.sequence()));
     }
     pool.assertNoLeaks();

@@ -1,7 +1,7 @@
 package io.ledgerbackfill.bench.fault;
 
-import io.ledgerbackfill.bench.server.DataFolder;
-import io.ledgerbackfill.bench.server.LocalPort;
+import io.ledgerbackfill.cli.server.DataFolder;
+import io.ledgerbackfill.cli.server.LocalPort;
 import io.ledgerbackfill.core.spi.FinalException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

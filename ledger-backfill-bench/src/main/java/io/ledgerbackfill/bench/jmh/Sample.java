@@ -1,11 +1,11 @@
 package io.ledgerbackfill.bench.jmh;
 
 import com.github.luben.zstd.Zstd;
-import io.ledgerbackfill.xdr.synthetic.SyntheticLedgers;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.lake.Lake;
 import io.ledgerbackfill.lake.ObjectStore;
 import io.ledgerbackfill.xdr.ledger.Network;
+import io.ledgerbackfill.xdr.synthetic.SyntheticLedgers;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Level;

@@ -34,7 +34,8 @@ record MeasuredBackfill(double ledgersPerSecond, long residentBytes, Duration pr
     Path output = work.resolve("output.txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(heap, "-jar", jar.toString(), "backfill", "--quiet"));
+    command.addAll(List.of(heap, "-cp", jar.toString()));
+    command.addAll(List.of("io.ledgerbackfill.cli.Main", "backfill", "--quiet"));
     command.addAll(List.of("--report", report.toString()));
     command.addAll(arguments);
     Process process =

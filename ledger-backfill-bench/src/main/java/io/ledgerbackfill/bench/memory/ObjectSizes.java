@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -86,16 +85,8 @@ public final class ObjectSizes implements Runnable {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Map<Side, List<MeasuredBackfill>> measured = new LinkedHashMap<>();
 
-  private ObjectSizes() {}
-
-  /**
-   * Measures.
-   *
-   * @param args the options; {@code --help} lists them
-   */
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new ObjectSizes()).execute(args));
-  }
+  /** Made by the command line. */
+  public ObjectSizes() {}
 
   @Override
   public void run() {

@@ -2,11 +2,11 @@ package io.ledgerbackfill.bench.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerbackfill.xdr.synthetic.SyntheticLedgers;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.lake.LakeLayout;
 import io.ledgerbackfill.lake.LakeWriter;
 import io.ledgerbackfill.xdr.ledger.Network;
+import io.ledgerbackfill.xdr.synthetic.SyntheticLedgers;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ class ChaosIT {
   private static List<String> backfill(Path lake) {
     Path jar =
         Path.of(System.getProperty("ledgerbackfill.root"))
-            .resolve("ledger-backfill-bench/target/ledger-backfill.jar");
+            .resolve("ledger-backfill-cli/target/ledger-backfill.jar");
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx256m",

@@ -1,5 +1,0 @@
-/** The command line; for its users, not for code. */
-@NullMarked
-package io.ledgerbackfill.bench.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Compares what a database holds with rows that the reference wrote; for contributors, who prove
- * with it that the rules are right.
- */
-@NullMarked
-package io.ledgerbackfill.bench.golden;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A PostgreSQL server of our own: its programs, its data, and its start and stop. */
-@NullMarked
-package io.ledgerbackfill.bench.server;
-
-import org.jspecify.annotations.NullMarked;

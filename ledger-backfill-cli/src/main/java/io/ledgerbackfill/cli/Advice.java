@@ -1,0 +1,48 @@
+package io.ledgerbackfill.cli;
+
+import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what a user of the command line can do about some failures. */
+final class Advice {
+
+  private static final String TEMPORARY_FOLDER = "java.io.tmpdir";
+
+  private Advice() {}
+
+  /** Gives a sentence, or null where the failure says it all. */
+  static @Nullable String on(Throwable failure) {
+    for (Throwable t : causes(failure)) {
+      if (t instanceof SchemaMismatchException mismatch && !mismatch.missingTables().isEmpty()) {
+        return "The missing tables are "
+            + String.join(", ", mismatch.missingTables())
+            + ": 'backfill' creates them with --create-schema, 'schema' prints the statements.";
+      }
+      if (t instanceof OutOfMemoryError) {
+        return "More memory is java -Xmx…; less is needed with a smaller --memory-budget.";
+      }
+      if (isOfZstd(t)) {
+        return "zstd-jni unpacks a native library into the folder for temporary files ("
+            + System.getProperty(TEMPORARY_FOLDER)
+            + "), which must exist, be writable and allow programs to be run: name another by"
+            + " java -Djava.io.tmpdir=FOLDER, or for that library alone by"
+            + " -DZstdTempFolder=FOLDER.";
+      }
+    }
+    return null;
+  }
+
+  private static List<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, t -> t != null, Throwable::getCause).toList();
+  }
+
+  /** Of loading the library, or of a class that did not load because of it. */
+  private static boolean isOfZstd(Throwable t) {
+    return t instanceof LinkageError
+        && (String.valueOf(t.getMessage()).contains("zstd")
+            || Stream.of(t.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("com.github.luben.zstd")));
+  }
+}

@@ -1,0 +1,206 @@
+package io.ledgerbackfill.cli;
+
+import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillReport;
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.StageException;
+import io.ledgerbackfill.lake.Lake;
+import io.ledgerbackfill.postgres.LedgerBackfill;
+import io.ledgerbackfill.postgres.schema.HistorySchema;
+import io.ledgerbackfill.xdr.ledger.Network;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Fills a database from a lake. */
+@Command(
+    name = "backfill",
+    description = {
+      "Fills a database with the ledgers of a lake.",
+      "",
+      "What is done already is left out: running the same command again goes on where the last one"
+          + " ended. Without --lake it makes a lake of synthetic ledgers first; without --jdbc it"
+          + " starts a PostgreSQL of its own; without --from and --to it takes all that the lake"
+          + " has.",
+      ""
+    },
+    abbreviateSynopsis = true,
+    sortOptions = false)
+final class BackfillCommand implements Callable<Integer> {
+
+  /** Besides one for each flush worker: for reading progress, and for whoever else asks. */
+  private static final int FURTHER_CONNECTIONS = 3;
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup(validate = false, order = 1, heading = "%nLedgers:%n")
+  private SourceOptions ledgers = new SourceOptions();
+
+  @ArgGroup(validate = false, order = 2, heading = "%nS3:%n")
+  private LakeOptions s3 = new LakeOptions();
+
+  @ArgGroup(validate = false, order = 3, heading = "%nDatabase:%n")
+  private DatabaseOptions database = new DatabaseOptions();
+
+  @ArgGroup(validate = false, order = 4, heading = "%nTables:%n")
+  private TargetOptions target = new TargetOptions();
+
+  @ArgGroup(validate = false, order = 5, heading = "%nOutput:%n")
+  private OutputOptions output = new OutputOptions();
+
+  @ArgGroup(validate = false, order = 6, heading = "%nPipeline:%n")
+  private PipelineOptions pipeline = new PipelineOptions();
+
+  @Override
+  public Integer call() throws IOException, SQLException, InterruptedException {
+    boolean embedded = !database.given();
+    ledgers.check();
+    target.check(embedded);
+    output.check();
+    pipeline.check();
+    ReportFile report = new ReportFile(output.report, spec.commandLine().getErr());
+    try {
+      int exitCode = backfill(embedded, report);
+      return exitCode == ExitCode.COMPLETE && report.hasFailed() ? ExitCode.FAILED : exitCode;
+    } catch (Exception | Error e) {
+      report.writeFailure(reason(e));
+      throw e;
+    }
+  }
+
+  private static String reason(Throwable e) {
+    return Failures.isInterrupted(e) ? "interrupted" : Failures.describe(e);
+  }
+
+  private int backfill(boolean embedded, ReportFile report)
+      throws IOException, SQLException, InterruptedException {
+    try (Workspace workspace = new Workspace()) {
+      String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
+      try (Lake lake = s3.open("--lake", location, pipeline.fetchWorkers())) {
+        Network network = NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
+        LedgerSet wanted = ledgers.wanted(lake, this::say);
+        if (wanted.isEmpty()) {
+          say("The lake ends before these ledgers: there is nothing to do yet.");
+          return ExitCode.COMPLETE;
+        }
+        int connections = pipeline.flushWorkers() + FURTHER_CONNECTIONS;
+        @Nullable Path data = embedded ? dataFolder(workspace) : null;
+        try (RunDatabase to =
+            data != null
+                ? RunDatabase.start(data, database, connections, this::say)
+                : RunDatabase.connect(database, connections)) {
+          Resume resume = new Resume(location, data, workspace);
+          return run(lake, network, wanted, to, resume, report);
+        }
+      }
+    }
+  }
+
+  private Path dataFolder(Workspace workspace) {
+    return target.data != null ? target.data : workspace.folder("postgresql");
+  }
+
+  private String makeLake(Workspace workspace) throws InterruptedException {
+    Path folder = workspace.folder("lake");
+    say("Making a lake of synthetic ledgers in " + folder);
+    SyntheticLake.sample(folder, NetworkName.of(ledgers.network, null), output);
+    return folder.toString();
+  }
+
+  private int run(
+      Lake lake, Network network, LedgerSet wanted, RunDatabase to, Resume resume, ReportFile file)
+      throws SQLException, InterruptedException {
+    HistorySchema schema = target.schema();
+    if (target.createSchema || to.isEmbedded()) {
+      to.define(schema.tables().then(target.progressTables().ddl()));
+    }
+    say("Ledgers " + wanted + " of '" + network + "' into " + to.address());
+    BackfillReport report;
+    RunProgress progress = new RunProgress(output);
+    try (LedgerBackfill backfill = backfill(lake, network, to, progress)) {
+      report = backfill.run(wanted);
+    } catch (BackfillException e) {
+      return failed(e, progress.hasStarted(), resume, file);
+    }
+    if (target.createIndexes || to.isEmbedded()) {
+      try {
+        to.define(schema.indexes());
+      } catch (StageException | InterruptedException e) {
+        file.write(report, reason(e));
+        throw e;
+      }
+    }
+    file.write(report, null);
+    say(report.toString());
+    if (to.isEmbedded()) {
+      show(to);
+    }
+    return ExitCode.COMPLETE;
+  }
+
+  private LedgerBackfill backfill(
+      Lake lake, Network network, RunDatabase to, RunProgress progress) {
+    LedgerBackfill.Builder builder =
+        LedgerBackfill.builder()
+            .lake(lake)
+            .dataSource(to.source())
+            .network(network)
+            .job(target.job)
+            .sharesTables(target.sharesTables)
+            .mayBeEmptied(target.mayBeEmptied)
+            .networkTimeout(database.socketTimeout())
+            .options(stages -> pipeline.apply(stages.listener(progress)));
+    if (target.schemaName() != null) {
+      builder.schema(target.schemaName());
+    }
+    return builder.build();
+  }
+
+  private int failed(BackfillException e, boolean progressIsKnown, Resume resume, ReportFile file) {
+    Thread.interrupted(); // what remains to be done here is quick
+    BackfillReport report = e.report();
+    PrintWriter err = spec.commandLine().getErr();
+    int exitCode = Failures.report(e, spec.commandLine());
+    long done = report.wanted().size() - report.remaining().size();
+    err.println(
+        progressIsKnown
+            ? String.format(
+                Locale.ROOT,
+                "%,d of %,d ledgers are done and stay so.",
+                done,
+                report.wanted().size())
+            : "How many ledgers are done could not be read.");
+    err.println(resume.hint());
+    file.write(report, Failures.describe(e));
+    return exitCode;
+  }
+
+  private void show(RunDatabase database) throws SQLException, InterruptedException {
+    if (!output.quiet) {
+      PrintWriter out = spec.commandLine().getOut();
+      Arrivals.print(database.source(), out);
+      out.flush();
+    }
+    if (target.keep) {
+      say("PostgreSQL runs until Ctrl-C: " + database.address());
+      new CountDownLatch(1).await();
+    }
+  }
+
+  private void say(String message) {
+    if (!output.quiet) {
+      PrintWriter out = spec.commandLine().getOut();
+      message.lines().forEach(out::println); // what breaks a line within one is escaped
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package io.ledgerbackfill.cli;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.ledgerbackfill.cli.server.DataFolder;
+import io.ledgerbackfill.cli.server.EmbeddedServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which database, and how to reach it. */
+final class DatabaseOptions {
+
+  static final String VISIBLE_PASSWORD =
+      "ledger-backfill: warning: others on this machine can see what follows --password; a file"
+          + " (PGPASSFILE, ~/.pgpass) or PGPASSWORD keeps it from them, and --password alone asks";
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(30);
+
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  @Option(
+      names = "--jdbc",
+      paramLabel = "URL",
+      description = "The database, e.g. jdbc:postgresql://localhost/stellar.")
+  private @Nullable String jdbcUrl;
+
+  @Option(
+      names = "--user",
+      paramLabel = "USER",
+      description = "Database user (default: what the URL says, or PGUSER).")
+  private @Nullable String user;
+
+  private @Nullable String password;
+
+  @Option(
+      names = "--password",
+      paramLabel = "PASSWORD",
+      arity = "0..1",
+      interactive = true,
+      description =
+          "Its password; asked for if no value follows, which others could see (default: of"
+              + " ~/.pgpass or the file that PGPASSFILE names, of PGPASSWORD, or what the URL"
+              + " says).")
+  private void setPassword(@Nullable String password) {
+    this.password = password;
+    Secrets.learn(password);
+  }
+
+  @Option(
+      names = "--socket-timeout",
+      paramLabel = "TIME",
+      description =
+          "A connection that is silent for so long is taken for lost and replaced (default: 2m).")
+  private Duration socketTimeout = Duration.ofMinutes(2);
+
+  /** Tells whether a password stands among the arguments, where every process can read it. */
+  static boolean isPasswordVisible(List<String> args) {
+    for (int i = 0; i < args.size(); i++) {
+      boolean follows = i + 1 < args.size() && !args.get(i + 1).startsWith("-");
+      if (args.get(i).startsWith("--password=") || (args.get(i).equals("--password") && follows)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the user named a database; checks what was given. */
+  boolean given() {
+    if (jdbcUrl != null && !jdbcUrl.startsWith(POSTGRESQL)) {
+      throw new UsageException(
+          "Invalid value for option '--jdbc': it does not begin with " + POSTGRESQL);
+    }
+    if (jdbcUrl != null && !namesHostsAlone(jdbcUrl)) {
+      throw new UsageException(
+          "Invalid value for option '--jdbc': before the database it has host:port alone; --user"
+              + " names the user, and PGPASSWORD or a file (PGPASSFILE, ~/.pgpass) the password");
+    }
+    if (socketTimeout.toSeconds() < 1) {
+      throw new UsageException(
+          "Invalid value for option '--socket-timeout': it must be at least a second");
+    }
+    return jdbcUrl != null;
+  }
+
+  /** The driver takes no user and password before the host, and repeats what it does not take. */
+  private static boolean namesHostsAlone(String url) {
+    String database = url.substring(POSTGRESQL.length()).replaceFirst("(?s)\\?.*", "");
+    if (database.contains("@")) {
+      return false;
+    }
+    String hosts = database.startsWith("//") ? database.substring(2) : "";
+    return Stream.of(hosts.replaceFirst("(?s)/.*", "").split(","))
+        .map(host -> host.replaceFirst("^\\[[^]]*]", "")) // an IPv6 address
+        .allMatch(host -> host.matches("[^:]*(:\\d*)?"));
+  }
+
+  /**
+   * Opens a pool of connections to the database that the user named.
+   *
+   * @param connections the most there will be at a time
+   */
+  HikariDataSource open(int connections) {
+    if (!given()) {
+      throw new UsageException("Missing required option: '--jdbc=URL'");
+    }
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(jdbcUrl);
+    config.setUsername(user != null ? user : System.getenv("PGUSER"));
+    config.setPassword(password != null ? password : System.getenv("PGPASSWORD"));
+    return new HikariDataSource(complete(config, connections));
+  }
+
+  /** Opens a pool of connections to a server of our own. */
+  HikariDataSource open(EmbeddedServer server, int connections) {
+    Secrets.learn(server.password());
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(server.jdbcUrl());
+    config.setUsername(DataFolder.USER);
+    config.setPassword(server.password());
+    return new HikariDataSource(complete(config, connections)) {
+      @Override
+      public Connection getConnection() throws SQLException {
+        server.checkRunning();
+        return super.getConnection();
+      }
+    };
+  }
+
+  private HikariConfig complete(HikariConfig config, int connections) {
+    config.setPoolName("ledger-backfill");
+    config.setMaximumPoolSize(connections);
+    config.setMinimumIdle(0);
+    config.setConnectionTimeout(CONNECT_TIMEOUT.toMillis());
+    // What the URL says counts for more than these.
+    config.addDataSourceProperty("ApplicationName", "ledger-backfill");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    // Which the driver waits for in a way that an interrupt can end.
+    config.addDataSourceProperty("loginTimeout", Long.toString(CONNECT_TIMEOUT.toSeconds()));
+    config.addDataSourceProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));
+    return config;
+  }
+
+  /** Tells how long a connection may be silent. */
+  Duration socketTimeout() {
+    return socketTimeout;
+  }
+}

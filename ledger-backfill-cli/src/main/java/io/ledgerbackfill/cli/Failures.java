@@ -1,0 +1,115 @@
+package io.ledgerbackfill.cli;
+
+import io.ledgerbackfill.core.BackfillCancelledException;
+import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns failures into a message on standard error and an exit code. */
+final class Failures {
+
+  private Failures() {}
+
+  /** What the command line says makes no sense. */
+  static int usage(ParameterException e, String[] args) {
+    return usage(Usage.describe(e), e.getCommandLine());
+  }
+
+  private static int usage(@Nullable String message, CommandLine command) {
+    PrintWriter err = command.getErr();
+    err.println("ledger-backfill: " + message);
+    err.println(
+        "Try '" + command.getCommandSpec().qualifiedName() + " --help' for more information.");
+    return ExitCode.USAGE;
+  }
+
+  /** A command ended with an exception. */
+  static int execution(Exception e, CommandLine command, ParseResult parsed) {
+    return report(e, command);
+  }
+
+  /** Prints why a command did not complete; gives the exit code. */
+  static int report(Throwable e, CommandLine command) {
+    if (e instanceof UsageException) {
+      return usage(e.getMessage(), command);
+    }
+    PrintWriter err = command.getErr();
+    RootCommand root = (RootCommand) command.getCommandSpec().root().userObject();
+    if (root.verbose()) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      printLines(trace.toString(), err);
+    }
+    if (isInterrupted(e)) {
+      err.println("ledger-backfill: interrupted");
+      return ExitCode.INTERRUPTED;
+    }
+    print(e, err);
+    if (!root.verbose()) {
+      err.println("(--verbose prints the stack trace)");
+    }
+    return ExitCode.FAILED;
+  }
+
+  static boolean isInterrupted(Throwable e) {
+    return e instanceof InterruptedException || e instanceof BackfillCancelledException;
+  }
+
+  /** Prints what failed, and what to set where that helps. */
+  static void print(Throwable e, PrintWriter err) {
+    printLines("ledger-backfill: failed: " + describe(e), err);
+  }
+
+  /** Only the first line begins at the margin, so no text from outside looks like one of ours. */
+  private static void printLines(String text, PrintWriter err) {
+    String margin = "";
+    for (String line : text.split("\n", -1)) {
+      boolean indented = line.isEmpty() || line.charAt(0) == ' ' || line.charAt(0) == '\t';
+      err.println((indented ? "" : margin) + line);
+      margin = "  ";
+    }
+  }
+
+  /** Joins the messages of a failure and its causes, leaving out what only repeats. */
+  static String describe(Throwable failure) {
+    Set<String> messages = new LinkedHashSet<>();
+    String previous = "";
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      String message = message(t);
+      if (!previous.contains(message)) {
+        messages.add(message.strip());
+        previous = message;
+      }
+    }
+    String described = withOurOptions(String.join("\n  caused by: ", messages), failure);
+    String advice = Advice.on(failure);
+    return advice == null ? described : described + "\n  " + advice;
+  }
+
+  private static String message(Throwable t) {
+    String message = t.getMessage();
+    if (message == null) {
+      return t.getClass().getSimpleName();
+    }
+    return t instanceof Error ? t.getClass().getSimpleName() + ": " + message : message;
+  }
+
+  /** That message, which others repeat, ends with what a program calls; a person has options. */
+  private static String withOurOptions(String messages, Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof SchemaMismatchException mismatch) {
+        String problems = String.join("\n  ", mismatch.problems());
+        return messages.replace(
+            String.valueOf(t.getMessage()),
+            "the database's tables can't take the rows:\n  " + problems);
+      }
+    }
+    return messages;
+  }
+}

@@ -1,0 +1,23 @@
+package io.ledgerbackfill.cli;
+
+import io.ledgerbackfill.postgres.progress.ProgressTables;
+import io.ledgerbackfill.postgres.schema.HistorySchema;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tables by the option {@code --schema}. */
+final class SchemaName {
+
+  private SchemaName() {}
+
+  static HistorySchema history(@Nullable String schema) {
+    return UsageException.ifRefused(
+        "--schema",
+        () -> schema == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(schema));
+  }
+
+  static ProgressTables progress(@Nullable String schema) {
+    return UsageException.ifRefused(
+        "--schema",
+        () -> schema == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(schema));
+  }
+}

@@ -1,0 +1,114 @@
+package io.ledgerbackfill.cli;
+
+import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.lake.Lake;
+import io.ledgerbackfill.lake.LakeSurvey;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which ledgers, and where they come from. */
+final class SourceOptions {
+
+  @Option(
+      names = "--lake",
+      paramLabel = "LAKE",
+      description = "A folder or s3://bucket/prefix (default: synthetic ledgers).")
+  @Nullable String lake;
+
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      description = "The first ledger (default: the lake's first).")
+  @Nullable Long from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "N",
+      description = "The last ledger, included (default: the lake's last).")
+  @Nullable Long to;
+
+  @Option(
+      names = "--until-end",
+      description =
+          "The lake may end before --to: what it has up to there is done, and that is complete."
+              + " Ledgers that are missing before its end are a failure as ever.")
+  private boolean untilEnd;
+
+  @Option(
+      names = "--network",
+      paramLabel = "NETWORK",
+      description =
+          "pubnet, testnet or a network's passphrase (default: what the lake's manifest says, or"
+              + " else pubnet).")
+  @Nullable String network;
+
+  void check() {
+    if (network != null) {
+      NetworkName.parse(network);
+    }
+    if (from != null && to != null) {
+      Ledgers.range(from, to);
+    }
+    if (lake == null && (from != null || to != null)) {
+      throw new UsageException("Options '--from' and '--to' need '--lake'");
+    }
+    if (untilEnd && to == null) {
+      throw new UsageException(
+          "Option '--until-end' needs '--to'; without '--to' the lake's end is the end anyway");
+    }
+  }
+
+  /**
+   * Decides on the ledgers. Those between both options are wanted as they are; where one is left
+   * out, it is what the lake has.
+   *
+   * @param say tells what is left out
+   * @return the ledgers; with {@code --until-end} there may be none
+   */
+  LedgerSet wanted(Lake lake, Consumer<String> say) throws InterruptedException {
+    if (from != null && to != null && !untilEnd) {
+      return LedgerSet.of(Ledgers.range(from, to));
+    }
+    LedgerRange within =
+        Ledgers.range(from != null ? from : 0, to != null ? to : LedgerRange.MAX_SEQUENCE);
+    LakeSurvey there = lake.survey(within);
+    there.unfinished().forEach(object -> say.accept(object + "; it is left out"));
+    if (untilEnd) {
+      return there
+          .extent()
+          .map(all -> LedgerRange.of(from != null ? within.first() : all.first(), all.last()))
+          .map(LedgerSet::of)
+          .orElse(LedgerSet.empty());
+    }
+    if (there.ledgers().isEmpty()) {
+      throw new FinalException(
+          "there are no ledgers "
+              + (from == null && to == null ? "" : "of " + within + " ")
+              + "in "
+              + lake.store().name());
+    }
+    if (!there.holes().isEmpty()) {
+      say.accept(
+          "The lake has no ledgers "
+              + there.holes()
+              + "; they are left out. Give --from and --to"
+              + " to have that be a failure.");
+    }
+    return there.ledgers();
+  }
+
+  /** Decides on the range; asks the lake for its extent only if it has to. */
+  LedgerRange range(Lake lake) throws InterruptedException {
+    if (from != null && to != null) {
+      return Ledgers.range(from, to);
+    }
+    LedgerRange all =
+        lake.extent()
+            .orElseThrow(
+                () -> new FinalException("there are no ledgers in " + lake.store().name()));
+    return Ledgers.range(from != null ? from : all.first(), to != null ? to : all.last());
+  }
+}

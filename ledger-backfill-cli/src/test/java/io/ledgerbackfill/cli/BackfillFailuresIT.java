@@ -1,0 +1,257 @@
+package io.ledgerbackfill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerbackfill.postgres.testing.PostgresServer;
+import io.ledgerbackfill.postgres.testing.TcpProxy;
+import io.ledgerbackfill.postgres.testing.TestDatabase;
+import io.ledgerbackfill.xdr.golden.Shared;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the packaged jar says, and reports, of runs that do not go well. */
+class BackfillFailuresIT {
+
+  private static final List<String> TABLES =
+      List.of(
+          "transactions",
+          "transactions_accounts",
+          "operations",
+          "operations_accounts",
+          "state_changes",
+          "ledger_backfill_job",
+          "ledger_backfill_progress");
+
+  @TempDir private Path folder;
+
+  private TestDatabase database;
+
+  @BeforeEach
+  void createDatabase() {
+    database = PostgresServer.embedded().createDatabase();
+  }
+
+  @AfterEach
+  void dropDatabase() {
+    database.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/no/lake | jdbc:postgresql://localhost:1/x?user=x | there is no folder /no/lake",
+        "LAKE | jdbc:postgresql://localhost:1/x?user=x&password=hunter2zz | localhost:1 refused",
+        "LAKE | URL?user=nobody&password=hunter2zz | nobody",
+      })
+  void shouldReportWhatFailedBeforeThePipelineBegan(String lake, String jdbc, String failure)
+      throws Exception {
+    Path report = Files.writeString(folder.resolve("report.json"), "older");
+
+    Invocation failed =
+        JarProcess.run(
+            folder,
+            "backfill",
+            "-v",
+            "--lake",
+            lake.replace("LAKE", Shared.path("lake/pubnet").toString()),
+            "--jdbc",
+            jdbc.replace("URL", database.jdbcUrl()),
+            "--report",
+            report.toString());
+
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.err()).contains(failure).doesNotContain("hunter2zz");
+    assertThat(failed.out()).doesNotContain("hunter2zz");
+    assertThat(report)
+        .content()
+        .contains("\"complete\" : false", "\"failure\" : \"", failure)
+        .doesNotContain("hunter2zz");
+  }
+
+  @Test
+  void shouldReportThatItWasInterruptedBeforeThePipelineBegan() throws Exception {
+    Path report = folder.resolve("report.json");
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        JarProcess process =
+            start("jdbc:postgresql://localhost:" + silent.getLocalPort() + "/x", report);
+        Socket connection = silent.accept()) {
+      assertThat(connection.isConnected()).isTrue();
+      process.terminate();
+
+      assertThat(process.await().exitCode()).isEqualTo(130);
+    }
+
+    assertThat(report).content().contains("\"complete\" : false", "\"failure\" : \"");
+  }
+
+  @Test
+  void shouldRefuseAReportThatCannotBeWrittenBeforeAnythingIsDone() throws Exception {
+    try (JarProcess process = start(url(), folder.resolve("none/report.json"), "--create-schema")) {
+      Invocation refused = process.await();
+
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.err()).contains("'--report'", "there is no folder");
+    }
+    assertThat(names("pg_tables", "tablename")).isEmpty();
+  }
+
+  @Test
+  void shouldCreateIndexesThoughTheReportCannotBeWritten() throws Exception {
+    Invocation run = runWhileTheFolderOfTheReportGoes(Shared.path("lake/pubnet"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("can't write the report");
+    assertThat(run.out()).contains("complete");
+    assertThat(names("pg_indexes", "indexname")).anyMatch(name -> name.contains("state_changes"));
+  }
+
+  @Test
+  void shouldSayWhatFailedThoughTheReportCannotBeWritten() throws Exception {
+    Path lake = Files.createDirectory(folder.resolve("lake"));
+    Files.copy(Shared.path("lake/pubnet/.config.json"), lake.resolve(".config.json"));
+
+    Invocation run = runWhileTheFolderOfTheReportGoes(lake);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "ledger-backfill: failed: ",
+            "63092982",
+            "run the same command again",
+            "can't write the report");
+  }
+
+  /** Its first statement waits for a lock until the folder is gone. */
+  private Invocation runWhileTheFolderOfTheReportGoes(Path lake) throws Exception {
+    Path gone = Files.createDirectory(folder.resolve("gone"));
+    try (Connection connection = database.connect()) {
+      connection.setAutoCommit(false);
+      connection.createStatement().execute("CREATE TABLE transactions ()");
+      try (JarProcess process =
+          JarProcess.start(
+              folder,
+              "backfill",
+              "--lake",
+              lake.toString(),
+              "--from",
+              "63092982",
+              "--to",
+              "63092982",
+              "--jdbc",
+              url(),
+              "--create-schema",
+              "--create-indexes",
+              "--report",
+              gone.resolve("report.json").toString())) {
+        try (Connection watch = database.connect()) {
+          while (!isWaiting(watch)) {
+            Thread.onSpinWait();
+          }
+        }
+        Files.delete(gone);
+        connection.rollback();
+        return process.await();
+      }
+    }
+  }
+
+  private static boolean isWaiting(Connection watch) throws SQLException {
+    try (ResultSet row =
+        watch
+            .createStatement()
+            .executeQuery(
+                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                    + " AND datname = current_database()")) {
+      row.next();
+      return row.getLong(1) > 0;
+    }
+  }
+
+  @Test
+  void shouldNameAllMissingTablesAndItsOwnOption() throws Exception {
+    try (JarProcess process = start(url(), folder.resolve("report.json"))) {
+      Invocation failed = process.await();
+
+      assertThat(failed.exitCode()).isEqualTo(1);
+      assertThat(failed.err())
+          .contains(TABLES)
+          .contains("--create-schema")
+          .doesNotContain("Builder", "CREATE TABLE");
+    }
+    try (JarProcess process = start(url(), folder.resolve("report.json"), "--create-schema")) {
+      assertThat(process.await().exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void shouldShowRetriesAlsoWhenQuiet() throws Exception {
+    try (TcpProxy proxy = TcpProxy.to(database.host(), database.port())) {
+      proxy.on("COPY ", TcpProxy.Fault.CUT_BEFORE_REQUEST);
+      String jdbc = url().replaceFirst("//[^/]*/", "//" + proxy.host() + ":" + proxy.port() + "/");
+      try (JarProcess process =
+          start(jdbc, folder.resolve("report.json"), "--create-schema", "--quiet")) {
+        Invocation run = process.await();
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("failed (attempt 1), again in ");
+      }
+    }
+  }
+
+  private JarProcess start(String jdbc, Path report, String... more) throws IOException {
+    return JarProcess.start(
+        folder,
+        Stream.concat(
+                Stream.of(
+                    "backfill",
+                    "--lake",
+                    Shared.path("lake/pubnet").toString(),
+                    "--from",
+                    "63092982",
+                    "--to",
+                    "63092982",
+                    "--jdbc",
+                    jdbc,
+                    "--report",
+                    report.toString()),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private String url() {
+    return database.jdbcUrl() + "?user=" + database.user();
+  }
+
+  private List<String> names(String catalog, String column) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Connection connection = database.connect();
+        ResultSet rows =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "SELECT " + column + " FROM " + catalog + " WHERE schemaname = 'public'")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+}

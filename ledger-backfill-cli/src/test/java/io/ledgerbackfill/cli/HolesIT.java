@@ -1,0 +1,103 @@
+package io.ledgerbackfill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerbackfill.postgres.testing.PostgresServer;
+import io.ledgerbackfill.postgres.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lakes with holes, and with an end. */
+final class HolesIT {
+
+  @TempDir private Path folder;
+
+  private TestDatabase database;
+  private Path lake;
+
+  @BeforeEach
+  void open() throws IOException {
+    database = PostgresServer.embedded().createDatabase();
+    lake = SmallLake.make(folder, 100); // 2 to 101
+    remove(30);
+    remove(31);
+    remove(70);
+  }
+
+  @AfterEach
+  void drop() {
+    database.close();
+  }
+
+  private void remove(int ledger) throws IOException {
+    try (Stream<Path> files = Files.walk(lake)) {
+      List<Path> found =
+          files.filter(file -> file.toString().contains("--" + ledger + ".xdr")).toList();
+      assertThat(found).hasSize(1);
+      Files.delete(found.get(0));
+    }
+  }
+
+  private Invocation backfill(String... more) throws IOException, InterruptedException {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "backfill",
+                "--lake",
+                lake.toString(),
+                "--create-schema",
+                "--jdbc",
+                database.jdbcUrl() + "?user=" + database.user()));
+    args.addAll(List.of(more));
+    return JarProcess.run(folder, args.toArray(new String[0]));
+  }
+
+  private long done() {
+    return database.queryLong(
+        "SELECT coalesce(sum(upper(r) - lower(r)), 0) FROM ledger_backfill_progress,"
+            + " unnest(ledgers) r");
+  }
+
+  @Test
+  void shouldTakeWhatIsThereAndTellTheHoles() throws Exception {
+    Invocation run = backfill();
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("The lake has no ledgers 30-31, 70; they are left out", "complete");
+    assertThat(done()).isEqualTo(97);
+  }
+
+  @Test
+  void shouldDoAllElseOfWhatWasAskedForAndFail() throws Exception {
+    Invocation run = backfill("--from", "2", "--to", "111");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("97 of 110 ledgers are done and stay so");
+    assertThat(done()).isEqualTo(97);
+  }
+
+  @Test
+  void shouldBeCompleteAtTheEndOfTheLake() throws Exception {
+    Invocation run = backfill("--from", "71", "--to", "200", "--until-end");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Ledgers 71-101", "complete");
+    assertThat(done()).isEqualTo(31);
+
+    Invocation beyond = backfill("--from", "102", "--to", "200", "--until-end");
+    assertThat(beyond.exitCode()).as(beyond.err()).isZero();
+    assertThat(beyond.out()).contains("nothing to do yet");
+
+    assertThat(backfill("--from", "60", "--to", "200", "--until-end").exitCode()).isEqualTo(1);
+    assertThat(backfill("--from", "71", "--until-end").exitCode()).isEqualTo(2);
+  }
+}
