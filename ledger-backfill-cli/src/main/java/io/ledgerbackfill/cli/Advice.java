@@ -12,7 +12,7 @@ final class Advice {
 
   private Advice() {}
 
-  /** Gives a sentence, or null where the failure says it all. */
+  /** Returns a sentence, or null where the failure says it all. */
   static @Nullable String on(Throwable failure) {
     for (Throwable t : causes(failure)) {
       if (t instanceof SchemaMismatchException mismatch && !mismatch.missingTables().isEmpty()) {

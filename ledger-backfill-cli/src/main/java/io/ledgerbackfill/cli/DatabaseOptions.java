@@ -58,7 +58,7 @@ final class DatabaseOptions {
           "A connection that is silent for so long is taken for lost and replaced (default: 2m).")
   private Duration socketTimeout = Duration.ofMinutes(2);
 
-  /** Tells whether a password stands among the arguments, where every process can read it. */
+  /** Returns whether a password stands among the arguments, where every process can read it. */
   static boolean isPasswordVisible(List<String> args) {
     for (int i = 0; i < args.size(); i++) {
       boolean follows = i + 1 < args.size() && !args.get(i + 1).startsWith("-");
@@ -69,7 +69,7 @@ final class DatabaseOptions {
     return false;
   }
 
-  /** Tells whether the user named a database; checks what was given. */
+  /** Returns whether the user named a database; checks what was given. */
   boolean given() {
     if (jdbcUrl != null && !jdbcUrl.startsWith(POSTGRESQL)) {
       throw new UsageException(
@@ -145,7 +145,7 @@ final class DatabaseOptions {
     return config;
   }
 
-  /** Tells how long a connection may be silent. */
+  /** Returns how long a connection may be silent. */
   Duration socketTimeout() {
     return socketTimeout;
   }

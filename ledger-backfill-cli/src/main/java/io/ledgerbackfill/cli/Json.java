@@ -16,7 +16,7 @@ final class Json {
 
   private Json() {}
 
-  /** Makes an indenting generator, which leaves the writer open. */
+  /** Creates an indenting generator, which leaves the writer open. */
   static JsonGenerator generator(Writer out) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

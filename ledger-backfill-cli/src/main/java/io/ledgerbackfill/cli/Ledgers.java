@@ -11,7 +11,7 @@ final class Ledgers {
 
   private Ledgers() {}
 
-  /** Makes a range of the options {@code --from} and {@code --to}. */
+  /** Creates a range of the options {@code --from} and {@code --to}. */
   static LedgerRange range(long from, long to) {
     check("--from", from);
     check("--to", to);

@@ -59,7 +59,7 @@ final class Pace {
     return ledgers;
   }
 
-  /** Tells which part is done, from 0 to 1. */
+  /** Returns which part is done, from 0 to 1. */
   synchronized double part() {
     return (double) ledgers / totalLedgers;
   }
@@ -76,7 +76,7 @@ final class Pace {
     return Math.max(1, nanoClock.getAsLong() - start) / 1e9;
   }
 
-  /** Tells the time left; empty as long as nothing is done. */
+  /** Returns the time left; empty as long as nothing is done. */
   synchronized Optional<Duration> left() {
     if (bytes == 0) {
       return Optional.empty();

@@ -12,7 +12,7 @@ final class PrintableText {
 
   private PrintableText() {}
 
-  /** Gives a text as one line: secrets hidden, line breaks and control characters escaped. */
+  /** Returns a text as one line: secrets hidden, line breaks and control characters escaped. */
   static String line(String text) {
     String hidden = Secrets.hide(text);
     if (hidden.codePoints().noneMatch(PrintableText::isUnsafe)) {

@@ -38,7 +38,7 @@ interface ProgressDisplay extends AutoCloseable {
     };
   }
 
-  /** Tells whether a person sees what is printed, on a terminal that can redraw a line. */
+  /** Returns whether a person sees what is printed, on a terminal that can redraw a line. */
   @SuppressWarnings("SystemConsoleNull") // which is why isTerminal is asked, where there is one
   private static boolean isTerminal() {
     Console console = System.console();

@@ -70,7 +70,7 @@ final class ReportFile {
     return e instanceof FileSystemException ? e.toString() : String.valueOf(e.getMessage());
   }
 
-  /** Tells whether it is a pipe, a terminal or the like, which nothing can take the place of. */
+  /** Returns whether it is a pipe, a terminal or the like, which nothing can take the place of. */
   private static boolean isDevice(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path);
   }
@@ -80,7 +80,7 @@ final class ReportFile {
     return path.resolveSibling(name);
   }
 
-  /** Tells whether no report could be written though one was asked for. */
+  /** Returns whether no report could be written though one was asked for. */
   boolean hasFailed() {
     return failed;
   }

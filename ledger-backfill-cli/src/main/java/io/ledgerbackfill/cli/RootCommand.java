@@ -40,7 +40,7 @@ final class RootCommand implements Runnable {
 
   private boolean verbose;
 
-  /** Makes the command line with all commands, ready to execute. */
+  /** Creates the command line with all commands, ready to execute. */
   private static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new RootCommand());
     commandLine

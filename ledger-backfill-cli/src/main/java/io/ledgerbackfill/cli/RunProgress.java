@@ -39,7 +39,7 @@ final class RunProgress implements BackfillListener {
     }
   }
 
-  /** Tells whether the run came so far as to know what is done. */
+  /** Returns whether the run came so far as to know what is done. */
   boolean hasStarted() {
     return started;
   }

@@ -78,7 +78,7 @@ final class Secrets {
     }
   }
 
-  /** Gives a text without the secrets that it holds. */
+  /** Returns a text without the secrets that it holds. */
   static String hide(String text) {
     String hidden = text;
     for (String secret : KNOWN) {

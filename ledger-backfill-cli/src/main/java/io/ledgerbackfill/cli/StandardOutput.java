@@ -43,7 +43,7 @@ final class StandardOutput {
     return new LineWriter(new OutputStreamWriter(stream, charset));
   }
 
-  /** Tells why something could not be written, unless nobody wants it: the reader is gone. */
+  /** Returns why something could not be written, unless nobody wants it: the reader is gone. */
   @Nullable IOException failure() {
     IOException failure = stream.failure;
     boolean readerGone =

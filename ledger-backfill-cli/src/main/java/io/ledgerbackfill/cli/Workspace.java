@@ -32,7 +32,7 @@ final class Workspace implements AutoCloseable {
     return folder.resolve(name);
   }
 
-  /** Tells whether a path is in the temporary folder. */
+  /** Returns whether a path is in the temporary folder. */
   boolean holds(Path path) {
     return folder != null && path.startsWith(folder);
   }

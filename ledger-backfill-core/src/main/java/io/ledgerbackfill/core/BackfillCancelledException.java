@@ -1,6 +1,10 @@
 package io.ledgerbackfill.core;
 
-/** A run was ended by {@link BackfillPipeline#cancel} or by an interrupt of its caller's thread. */
+/**
+ * A run was ended by {@link BackfillPipeline#cancel} or by an interrupt of its caller's thread.
+ *
+ * @since 0.1.0
+ */
 public final class BackfillCancelledException extends BackfillException {
 
   private static final long serialVersionUID = 1L;
@@ -8,7 +12,7 @@ public final class BackfillCancelledException extends BackfillException {
   private final boolean interrupted;
 
   /**
-   * Makes an exception for a run that was told to stop.
+   * Creates an exception for a run that was told to stop.
    *
    * @param message what happened
    * @param interrupted whether the thread that called {@link BackfillPipeline#run} was interrupted
@@ -20,7 +24,8 @@ public final class BackfillCancelledException extends BackfillException {
   }
 
   /**
-   * Tells an interrupt from a cancellation. After an interrupt the thread's interrupt flag is set.
+   * Returns whether an interrupt, not a cancellation, ended the run. After an interrupt the
+   * thread's interrupt flag is set.
    *
    * @return true if the calling thread was interrupted, false after {@link BackfillPipeline#cancel}
    */

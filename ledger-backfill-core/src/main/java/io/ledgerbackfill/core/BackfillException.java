@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The cause is the first failure, as the stage threw it; failures that followed it are the
  * suppressed exceptions. The message says which unit, ledger or ledgers the stage was at.
+ *
+ * @since 0.1.0
  */
 public class BackfillException extends RuntimeException {
 
@@ -17,7 +19,7 @@ public class BackfillException extends RuntimeException {
   private final transient BackfillReport report;
 
   /**
-   * Makes a failure.
+   * Creates a failure.
    *
    * @param message what failed
    * @param cause the first failure, or null if nothing failed
@@ -29,7 +31,7 @@ public class BackfillException extends RuntimeException {
   }
 
   /**
-   * Tells what the run had done when it ended. Not kept by serialization.
+   * Returns what the run had done when it ended. Not kept by serialization.
    *
    * @return the report so far
    */
@@ -38,7 +40,7 @@ public class BackfillException extends RuntimeException {
   }
 
   /**
-   * Tells which ledgers of the range are not done.
+   * Returns which ledgers of the range are not done.
    *
    * @return what is left for another run
    */

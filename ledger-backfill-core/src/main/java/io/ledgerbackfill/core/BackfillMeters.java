@@ -10,6 +10,8 @@ package io.ledgerbackfill.core;
  * are under way, of all of them where there are several; none of them ever goes away, and what
  * can't be told while nothing runs is not a number (NaN). Ledgers and ranges are values, never
  * tags, so that the number of series does not grow with what is backfilled.
+ *
+ * @since 0.1.0
  */
 public final class BackfillMeters {
 

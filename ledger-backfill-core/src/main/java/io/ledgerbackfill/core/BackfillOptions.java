@@ -19,6 +19,7 @@ import java.time.Duration;
  * @param flushRetries how often flushing a batch is tried again
  * @param flushRetryDelay the pause before the first of these; it doubles each time
  * @param flushRetryMaxDelay the longest of these pauses
+ * @since 0.1.0
  */
 public record BackfillOptions(
     int fetchWorkers,
@@ -36,7 +37,7 @@ public record BackfillOptions(
     Duration flushRetryMaxDelay) {
 
   /**
-   * Gives the options of a pipeline for which none was set, on this machine.
+   * Returns the options of a pipeline for which none was set, on this machine.
    *
    * @return the defaults
    */
@@ -45,7 +46,7 @@ public record BackfillOptions(
   }
 
   /**
-   * Gives the part of the memory budget that is for ledgers under way: one half.
+   * Returns the part of the memory budget that is for ledgers under way: one half.
    *
    * @return bytes
    */
@@ -54,7 +55,7 @@ public record BackfillOptions(
   }
 
   /**
-   * Gives the part of the memory budget that is for batches, open, waiting and being flushed: the
+   * Returns the part of the memory budget that is for batches, open, waiting and being flushed: the
    * other half.
    *
    * @return bytes
@@ -64,7 +65,7 @@ public record BackfillOptions(
   }
 
   /**
-   * Gives the byte limit of the flush queue: what the batches of the workers leave of {@link
+   * Returns the byte limit of the flush queue: what the batches of the workers leave of {@link
    * #batchMemory}. A single batch is let in whatever its size.
    *
    * @return bytes

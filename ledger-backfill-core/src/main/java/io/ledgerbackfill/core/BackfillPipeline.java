@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the kind of ledger that is fetched and processed
  * @param <B> the kind of batch that is filled and flushed
+ * @since 0.1.0
  */
 public final class BackfillPipeline<L extends Ledger, B extends Batch> implements AutoCloseable {
 
@@ -74,7 +75,7 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> implement
   }
 
   /**
-   * Gives the options that are in force.
+   * Returns the options that are in force.
    *
    * @return all of them, defaults included
    */

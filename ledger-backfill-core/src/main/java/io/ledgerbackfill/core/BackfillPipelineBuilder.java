@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the kind of ledger that is fetched and processed
  * @param <B> the kind of batch that is filled and flushed
+ * @since 0.1.0
  */
 public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
 
@@ -295,7 +296,7 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   }
 
   /**
-   * Gives the options as they are set so far, for those who make a stage to fit them.
+   * Returns the options as they are set so far, for those who make a stage to fit them.
    *
    * @return all of them, defaults included
    * @throws IllegalArgumentException when {@link #batchBytes} is too much for the defaults of the
@@ -306,7 +307,7 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   }
 
   /**
-   * Makes the pipeline, which keeps nothing of this builder.
+   * Creates the pipeline, which keeps nothing of this builder.
    *
    * @return an immutable pipeline
    * @throws IllegalStateException when the fetcher, the processor, the flusher or the progress

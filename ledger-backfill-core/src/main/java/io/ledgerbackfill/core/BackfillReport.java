@@ -27,6 +27,7 @@ import java.util.Map;
  * @param droppedEvents events that listeners were too slow to hear of
  * @param elapsed the time from start to end
  * @param options the options that were in force
+ * @since 0.1.0
  */
 public record BackfillReport(
     LedgerSet wanted,
@@ -50,7 +51,7 @@ public record BackfillReport(
   private static final WaitTime NO_WAIT = new WaitTime(0, Duration.ZERO);
 
   /**
-   * Tells whether all ledgers wanted are done.
+   * Returns whether all ledgers wanted are done.
    *
    * @return true if nothing remains
    */
@@ -59,7 +60,7 @@ public record BackfillReport(
   }
 
   /**
-   * Gives the run's speed.
+   * Returns the run's speed.
    *
    * @return ledgers a second; 0 if no time has passed
    */
@@ -68,7 +69,7 @@ public record BackfillReport(
   }
 
   /**
-   * Gives the run's speed in rows.
+   * Returns the run's speed in rows.
    *
    * @return rows a second; 0 if no time has passed
    */
@@ -77,7 +78,7 @@ public record BackfillReport(
   }
 
   /**
-   * Gives the run's speed in bytes of ledgers.
+   * Returns the run's speed in bytes of ledgers.
    *
    * @return decompressed bytes a second; 0 if no time has passed
    */
@@ -101,7 +102,7 @@ public record BackfillReport(
   }
 
   /**
-   * Tells how busy the workers of a stage were.
+   * Returns how busy the workers of a stage were.
    *
    * @param stage the stage
    * @return the part of the workers' time that they spent in calls, from 0 to 1
@@ -111,7 +112,7 @@ public record BackfillReport(
   }
 
   /**
-   * Gives what the workers of one stage did.
+   * Returns what the workers of one stage did.
    *
    * @param stage the stage
    * @return its times; all zero if it did nothing
@@ -121,7 +122,7 @@ public record BackfillReport(
   }
 
   /**
-   * Gives what workers waited for at one queue, in one direction.
+   * Returns what workers waited for at one queue, in one direction.
    *
    * @param wait what they waited for
    * @return how long they did; all zero if they did not
@@ -130,12 +131,12 @@ public record BackfillReport(
     return waits.getOrDefault(wait, NO_WAIT);
   }
 
-  /** Tells which part of their time the workers of a stage lost by failures. */
+  /** Returns which part of their time the workers of a stage lost by failures. */
   double failing(Stage stage) {
     return shareOf(failing.getOrDefault(stage, Duration.ZERO), Math.max(1, stage(stage).workers()));
   }
 
-  /** Tells which part of their time the workers of a stage waited for something. */
+  /** Returns which part of their time the workers of a stage waited for something. */
   double waiting(QueueWait wait, Stage stage) {
     return shareOf(waited(wait).total(), stage(stage).workers());
   }
@@ -160,7 +161,7 @@ public record BackfillReport(
   public record StageTime(int workers, long calls, Duration total) {
 
     /**
-     * Gives the mean time of a call.
+     * Returns the mean time of a call.
      *
      * @return zero if there was no call
      */

@@ -5,6 +5,7 @@ package io.ledgerbackfill.core;
  *
  * @param first the lowest ledger sequence, 0 to 4,294,967,295 (an XDR {@code uint32})
  * @param last the highest ledger sequence, at least {@code first}
+ * @since 0.1.0
  */
 public record LedgerRange(long first, long last) {
 
@@ -28,7 +29,7 @@ public record LedgerRange(long first, long last) {
   }
 
   /**
-   * Makes a range.
+   * Creates a range.
    *
    * @param first the lowest ledger
    * @param last the highest ledger, included
@@ -48,7 +49,7 @@ public record LedgerRange(long first, long last) {
   }
 
   /**
-   * Tells whether a ledger is in the range.
+   * Returns whether a ledger is in the range.
    *
    * @param sequence a ledger sequence
    * @return true if it is
@@ -58,7 +59,7 @@ public record LedgerRange(long first, long last) {
   }
 
   /**
-   * Tells whether two ranges have a ledger in common.
+   * Returns whether two ranges have a ledger in common.
    *
    * @param other another range
    * @return true if they have

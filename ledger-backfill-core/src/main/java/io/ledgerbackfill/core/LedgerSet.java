@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Costs 16 bytes a range, however many ledgers the range has. Looking a ledger up takes
  * logarithmic time, operations between two sets take linear time, in the number of ranges.
+ *
+ * @since 0.1.0
  */
 public final class LedgerSet {
 
@@ -43,7 +45,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the set without ledgers.
+   * Returns the set without ledgers.
    *
    * @return the empty set
    */
@@ -52,7 +54,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Makes a set of ranges, in any order, overlapping or not.
+   * Creates a set of ranges, in any order, overlapping or not.
    *
    * @param ranges the ranges
    * @return their union
@@ -62,7 +64,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Makes a set of ranges, in any order, overlapping or not.
+   * Creates a set of ranges, in any order, overlapping or not.
    *
    * @param ranges the ranges
    * @return their union
@@ -92,7 +94,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the ranges, ascending, merged where they overlap or touch.
+   * Returns the ranges, ascending, merged where they overlap or touch.
    *
    * @return an unmodifiable list, a view that makes its elements when asked for them
    */
@@ -110,7 +112,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Tells whether the set has no ledger.
+   * Returns whether the set has no ledger.
    *
    * @return true if it has none
    */
@@ -119,7 +121,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the lowest ledger.
+   * Returns the lowest ledger.
    *
    * @return its sequence
    * @throws NoSuchElementException if the set is empty
@@ -130,7 +132,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the highest ledger.
+   * Returns the highest ledger.
    *
    * @return its sequence
    * @throws NoSuchElementException if the set is empty
@@ -141,7 +143,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Tells whether a ledger is in the set.
+   * Returns whether a ledger is in the set.
    *
    * @param sequence a ledger sequence
    * @return true if it is
@@ -152,7 +154,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Tells whether all ledgers of another set are in this one.
+   * Returns whether all ledgers of another set are in this one.
    *
    * @param other another set
    * @return true if they are
@@ -176,7 +178,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the ledgers that are in this set, in the other one, or in both.
+   * Returns the ledgers that are in this set, in the other one, or in both.
    *
    * @param other another set
    * @return the union
@@ -206,7 +208,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the ledgers that are in both sets.
+   * Returns the ledgers that are in both sets.
    *
    * @param other another set
    * @return the intersection
@@ -231,8 +233,8 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the ledgers of this set that lie in a range. Only looks at the ranges concerned, so it is
-   * cheap to take small pieces of a large set.
+   * Returns the ledgers of this set that lie in a range. Only looks at the ranges concerned, so it
+   * is cheap to take small pieces of a large set.
    *
    * @param range a range
    * @return the intersection
@@ -247,7 +249,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the ledgers of this set that are not in the other one.
+   * Returns the ledgers of this set that are not in the other one.
    *
    * @param other what to leave out
    * @return the difference
@@ -279,7 +281,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the ledgers of a range that are not in this set.
+   * Returns the ledgers of a range that are not in this set.
    *
    * @param within the range of interest
    * @return what is missing there
@@ -311,7 +313,7 @@ public final class LedgerSet {
   }
 
   /**
-   * Gives the ranges to be read by people, as in {@code 1-5, 7, 9-12}; of a set of very many only
+   * Returns the ranges to be read by people, as in {@code 1-5, 7, 9-12}; of a set of very many only
    * the first few. {@link #toText} gives them all.
    */
   @Override

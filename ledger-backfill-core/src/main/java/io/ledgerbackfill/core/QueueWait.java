@@ -1,6 +1,10 @@
 package io.ledgerbackfill.core;
 
-/** What a worker may have to wait for, by queue and direction. */
+/**
+ * What a worker may have to wait for, by queue and direction.
+ *
+ * @since 0.1.0
+ */
 public enum QueueWait {
   /** A fetch worker, for memory of the budget. */
   MEMORY("memory", "put"),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * call. Completing a ledger and asking for either mark takes constant time (amortized). Costs at
  * most 9 bytes for each 64 ledgers of the range, and next to nothing where whole stretches are
  * complete or untouched: at most 9 MB for a range of 64 million ledgers.
+ *
+ * @since 0.1.0
  */
 public final class Watermark {
 
@@ -41,7 +43,7 @@ public final class Watermark {
   private long suffixStart;
 
   /**
-   * Makes a watermark of which no ledger is complete.
+   * Creates a watermark of which no ledger is complete.
    *
    * @param range the ledgers to keep track of
    */
@@ -55,7 +57,7 @@ public final class Watermark {
   }
 
   /**
-   * Gives the ledgers that are kept track of.
+   * Returns the ledgers that are kept track of.
    *
    * @return the range
    */
@@ -113,7 +115,7 @@ public final class Watermark {
   }
 
   /**
-   * Gives the upper end of the contiguous prefix: all ledgers up to it are complete.
+   * Returns the upper end of the contiguous prefix: all ledgers up to it are complete.
    *
    * @return a ledger sequence; the one before the range if its first ledger is not complete
    */
@@ -124,7 +126,7 @@ public final class Watermark {
   }
 
   /**
-   * Gives the lower end of the contiguous suffix: all ledgers from it on are complete. For those
+   * Returns the lower end of the contiguous suffix: all ledgers from it on are complete. For those
    * who fill downwards from the oldest ledger they have.
    *
    * @return a ledger sequence; the one after the range if its last ledger is not complete
@@ -136,7 +138,7 @@ public final class Watermark {
   }
 
   /**
-   * Tells whether all ledgers are complete.
+   * Returns whether all ledgers are complete.
    *
    * @return true if none is missing
    */
@@ -145,7 +147,7 @@ public final class Watermark {
   }
 
   /**
-   * Tells whether a ledger is complete.
+   * Returns whether a ledger is complete.
    *
    * @param sequence a ledger of the range
    * @return true if it is
@@ -172,7 +174,7 @@ public final class Watermark {
   }
 
   /**
-   * Gives the ledgers that are not complete.
+   * Returns the ledgers that are not complete.
    *
    * @return what is missing
    */

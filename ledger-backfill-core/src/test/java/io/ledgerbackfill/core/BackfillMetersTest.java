@@ -266,7 +266,7 @@ class BackfillMetersTest {
         .allSatisfy(name -> assertThat(docs).contains("`" + name + "`"));
   }
 
-  /** Gives what stands before each value, sorted. */
+  /** Returns what stands before each value, sorted. */
   private static List<String> series(PrometheusMeterRegistry prometheus) {
     return prometheus
         .scrape()

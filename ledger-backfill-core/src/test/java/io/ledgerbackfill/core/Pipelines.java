@@ -47,7 +47,7 @@ final class Pipelines {
     assertThat(threads()).as("threads left running").isEmpty();
   }
 
-  /** Gives the names of all threads of runs. */
+  /** Returns the names of all threads of runs. */
   static List<String> threads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(Thread::isAlive)
@@ -79,7 +79,7 @@ final class Pipelines {
       this.rowBytes = rowBytes;
     }
 
-    /** Tells how many batches were open at a time, at most. */
+    /** Returns how many batches were open at a time, at most. */
     long peakBatches() {
       return peakBatches.get();
     }

@@ -18,7 +18,7 @@ interface CompressedObject extends AutoCloseable {
    */
   int read(long position, byte[] target, int offset, int length) throws IOException;
 
-  /** Tells how much memory was granted with the object that it does not take itself. */
+  /** Returns how much memory was granted with the object that it does not take itself. */
   long spareBytes();
 
   @Override

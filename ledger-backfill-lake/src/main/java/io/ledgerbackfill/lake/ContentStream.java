@@ -47,7 +47,7 @@ final class ContentStream implements AutoCloseable {
     return length;
   }
 
-  /** Tells how much is still to come of what was verified. */
+  /** Returns how much is still to come of what was verified. */
   long left() {
     return left;
   }

@@ -4,7 +4,11 @@ import io.ledgerbackfill.core.spi.FinalException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an object is not what its key promises: truncated, damaged or mislabelled. */
+/**
+ * The content of an object is not what its key promises: truncated, damaged or mislabelled.
+ *
+ * @since 0.1.0
+ */
 public sealed class CorruptObjectException extends FinalException
     permits UnfinishedObjectException {
 
@@ -15,7 +19,7 @@ public sealed class CorruptObjectException extends FinalException
   private final boolean compressedForm;
 
   /**
-   * Makes the failure.
+   * Creates the failure.
    *
    * @param key key of the object
    * @param form which form of the object the offset counts in
@@ -47,7 +51,7 @@ public sealed class CorruptObjectException extends FinalException
     this.compressedForm = cause.compressedForm;
   }
 
-  /** Tells whether the bytes as stored are wrong, as those of an object written in part are. */
+  /** Returns whether the bytes as stored are wrong, as those of an object written in part are. */
   boolean isCompressedForm() {
     return compressedForm;
   }
@@ -65,7 +69,7 @@ public sealed class CorruptObjectException extends FinalException
   }
 
   /**
-   * Tells which object is corrupt.
+   * Returns which object is corrupt.
    *
    * @return its key, without the store's prefix
    */
@@ -74,7 +78,7 @@ public sealed class CorruptObjectException extends FinalException
   }
 
   /**
-   * Tells where; the message says whether in the compressed or the decompressed form.
+   * Returns where; the message says whether in the compressed or the decompressed form.
    *
    * @return offset in bytes
    */

@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Safe for use by many threads. It owns its store, and closes it.
+ *
+ * @since 0.1.0
  */
 public final class Lake implements AutoCloseable {
 
@@ -157,7 +159,7 @@ public final class Lake implements AutoCloseable {
   }
 
   /**
-   * Gives the store.
+   * Returns the store.
    *
    * @return where the lake is
    */
@@ -166,7 +168,7 @@ public final class Lake implements AutoCloseable {
   }
 
   /**
-   * Gives the layout.
+   * Returns the layout.
    *
    * @return how objects are named
    */
@@ -175,7 +177,7 @@ public final class Lake implements AutoCloseable {
   }
 
   /**
-   * Gives the manifest.
+   * Returns the manifest.
    *
    * @return what the lake says of itself; empty if it says nothing, or was not asked
    */
@@ -184,7 +186,7 @@ public final class Lake implements AutoCloseable {
   }
 
   /**
-   * Tells the network whose ledgers these are.
+   * Returns the network whose ledgers these are.
    *
    * @return its passphrase, if the manifest tells
    */
@@ -193,7 +195,7 @@ public final class Lake implements AutoCloseable {
   }
 
   /**
-   * Makes a fetcher of the lake's ledgers with default options.
+   * Creates a fetcher of the lake's ledgers with default options.
    *
    * @return the fetcher; the caller closes it, before the lake
    */
@@ -211,7 +213,7 @@ public final class Lake implements AutoCloseable {
   }
 
   /**
-   * Tells the lake's first and last ledger: those that its first and last object say they hold. A
+   * Returns the lake's first and last ledger: those that its first and last object say they hold. A
    * few dozen requests, however large the lake. Objects at the new end that are not whole yet are
    * left out, with a warning in the log.
    *

@@ -39,6 +39,8 @@ import org.slf4j.LoggerFactory;
  * <p>An object says itself which ledgers it holds. That must lie within what its key says; it may
  * be less, at the ends of a lake. Whether a ledger that is needed is missing in it, the pipeline
  * checks.
+ *
+ * @since 0.1.0
  */
 public final class LakeFetcher implements Fetcher<LakeLedger> {
 
@@ -309,7 +311,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
 
     /**
-     * Makes the fetcher.
+     * Creates the fetcher.
      *
      * @return the fetcher
      */

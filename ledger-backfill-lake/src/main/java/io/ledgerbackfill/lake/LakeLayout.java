@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param filesPerPartition files in a partition ({@code batchesPerPartition} in SEP-54), 1 to 2^32
  * @param suffix how names end: {@value #SUFFIX}, or {@value #LEGACY_SUFFIX} in older lakes; where a
  *     lake has both, how the newest ends
+ * @since 0.1.0
  */
 public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suffix) {
 
@@ -66,7 +67,7 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
   }
 
   /**
-   * Gives a layout with the suffix that SEP-54 asks for.
+   * Returns a layout with the suffix that SEP-54 asks for.
    *
    * @param ledgersPerFile ledgers in a file
    * @param filesPerPartition files in a partition
@@ -77,7 +78,7 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
   }
 
   /**
-   * Gives the same layout with another suffix.
+   * Returns the same layout with another suffix.
    *
    * @param suffix {@value #SUFFIX} or {@value #LEGACY_SUFFIX}
    * @return the layout
@@ -87,7 +88,7 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
   }
 
   /**
-   * Tells the layout of the lake that an object belongs to, from its key alone.
+   * Returns the layout of the lake that an object belongs to, from its key alone.
    *
    * @param key key of any object of the lake
    * @return the layout, or empty if the key is not that of a file of ledgers
@@ -131,7 +132,7 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
   }
 
   /**
-   * Tells the ledgers that an object is named after. It may hold fewer: at the beginning and the
+   * Returns the ledgers that an object is named after. It may hold fewer: at the beginning and the
    * end of a lake.
    *
    * @param ledger any ledger of the object, 0 to 4,294,967,295
@@ -168,26 +169,28 @@ public record LakeLayout(long ledgersPerFile, long filesPerPartition, String suf
     return expected.equals(key) || withOtherSuffix(expected).equals(key);
   }
 
-  /** Tells how the key of an object ends. */
+  /** Returns how the key of an object ends. */
   static String suffix(String key) {
     return key.endsWith(SUFFIX) ? SUFFIX : LEGACY_SUFFIX;
   }
 
-  /** Gives the other name that an object may have: older objects of a lake may have older names. */
+  /**
+   * Returns the other name that an object may have: older objects of a lake may have older names.
+   */
   static String withOtherSuffix(String key) {
     String suffix = suffix(key);
     return key.substring(0, key.length() - suffix.length())
         + (suffix.equals(SUFFIX) ? LEGACY_SUFFIX : SUFFIX);
   }
 
-  /** Tells whether a folder's name is that of a partition of some layout. */
+  /** Returns whether a folder's name is that of a partition of some layout. */
   static boolean canBePartition(String name) {
     return PARTITION.matcher(name).matches();
   }
 
   /**
-   * Gives a text that sorts before the key of a ledger's object, and after the keys of all objects
-   * of later ledgers: for listing from there on.
+   * Returns a text that sorts before the key of a ledger's object, and after the keys of all
+   * objects of later ledgers: for listing from there on.
    */
   String before(long ledger) {
     String key = key(ledger);

@@ -5,6 +5,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 /**
  * A ledger of a lake: a validated {@code LedgerCloseMeta} within the object that it came in. Its
  * bytes, shared with other ledgers of that object, and its index are lent until it is closed.
+ *
+ * @since 0.1.0
  */
 public final class LakeLedger implements XdrLedger {
 
@@ -35,7 +37,7 @@ public final class LakeLedger implements XdrLedger {
   }
 
   /**
-   * Tells which object the ledger came in, for messages.
+   * Returns which object the ledger came in, for messages.
    *
    * @return the object's key, without the store's prefix
    */

@@ -36,7 +36,7 @@ final class LakeListing {
     return Optional.empty();
   }
 
-  /** Gives the next object; null after the last. */
+  /** Returns the next object; null after the last. */
   @Nullable StoredObject next() throws InterruptedException {
     try {
       return retries.call(this::advance).orElse(null);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param compression how objects are compressed; {@code zstd} is the only one there is
  * @param ledgersPerBatch ledgers in a file
  * @param batchesPerPartition files in a partition
+ * @since 0.1.0
  */
 public record LakeManifest(
     @Nullable String networkPassphrase,
@@ -53,7 +54,7 @@ public record LakeManifest(
   }
 
   /**
-   * Gives the layout that the manifest describes.
+   * Returns the layout that the manifest describes.
    *
    * @return the layout, with SEP-54's suffix
    */

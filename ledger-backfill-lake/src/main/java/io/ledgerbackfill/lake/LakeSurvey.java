@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param others number of other objects, and of folders that are no partitions, which were not
  *     looked into; the manifest not counted
  * @param someOthers keys of the first few of these; a folder's ends with a slash
+ * @since 0.1.0
  */
 public record LakeSurvey(
     LedgerSet ledgers,
@@ -50,7 +51,7 @@ public record LakeSurvey(
   }
 
   /**
-   * Tells the first and the last ledger.
+   * Returns the first and the last ledger.
    *
    * @return from the one to the other, holes included; empty if there are none
    */
@@ -61,7 +62,7 @@ public record LakeSurvey(
   }
 
   /**
-   * Tells the holes.
+   * Returns the holes.
    *
    * @return the ledgers between the first and the last that there is no object for
    */

@@ -52,7 +52,7 @@ final class LakeSurveyor {
     return within.last() == LedgerRange.MAX_SEQUENCE ? "" : layout.before(within.last());
   }
 
-  /** Tells whether it came to the end of the lake, rather than of what is wanted. */
+  /** Returns whether it came to the end of the lake, rather than of what is wanted. */
   private boolean walk(LakeListing listing, LakeLayout layout, LedgerRange within)
       throws InterruptedException {
     for (StoredObject object = listing.next(); object != null; object = listing.next()) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * holds as many as there were.
  *
  * <p>Confined to a thread. I/O failures are {@link UncheckedIOException}s that name the file.
+ *
+ * @since 0.1.0
  */
 public final class LakeWriter implements AutoCloseable {
 

@@ -28,6 +28,8 @@ import java.util.Objects;
  *
  * <p>Reused for one batch after the other; confined to a thread. Offsets in exceptions count from
  * the start of the batch.
+ *
+ * @since 0.1.0
  */
 public final class LedgerBatchReader {
 
@@ -47,7 +49,7 @@ public final class LedgerBatchReader {
   private long last;
   private long next;
 
-  /** Makes a reader without a batch. */
+  /** Creates a reader without a batch. */
   public LedgerBatchReader() {}
 
   /**
@@ -101,7 +103,7 @@ public final class LedgerBatchReader {
   }
 
   /**
-   * Tells how far the piece is read.
+   * Returns how far the piece is read.
    *
    * @return offset of the next ledger in the bytes at hand
    */
@@ -110,7 +112,7 @@ public final class LedgerBatchReader {
   }
 
   /**
-   * Tells how far the batch is read.
+   * Returns how far the batch is read.
    *
    * @return bytes before the next ledger
    */
@@ -150,7 +152,7 @@ public final class LedgerBatchReader {
   }
 
   /**
-   * Tells the batch's first ledger.
+   * Returns the batch's first ledger.
    *
    * @return its sequence, 0 to 4,294,967,295
    */
@@ -159,7 +161,7 @@ public final class LedgerBatchReader {
   }
 
   /**
-   * Tells the batch's last ledger.
+   * Returns the batch's last ledger.
    *
    * @return its sequence, 0 to 4,294,967,295; -1 if there is no batch
    */
@@ -168,7 +170,7 @@ public final class LedgerBatchReader {
   }
 
   /**
-   * Tells whether there is another ledger.
+   * Returns whether there is another ledger.
    *
    * @return true until all were read
    */

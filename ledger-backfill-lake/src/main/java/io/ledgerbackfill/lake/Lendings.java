@@ -15,13 +15,13 @@ final class Lendings<T> {
   private final ToLongFunction<T> size;
   private final long maxIdleBytes;
 
-  /** Makes a lender of things of which there are as many as users, at most. */
+  /** Creates a lender of things of which there are as many as users, at most. */
   Lendings(Supplier<T> maker) {
     this(Long.MAX_VALUE, maker, thing -> 0);
   }
 
   /**
-   * Makes a lender.
+   * Creates a lender.
    *
    * @param maxIdleBytes how much of what is not lent is kept
    * @param size tells the bytes of a thing; the same as long as it is not lent

@@ -11,6 +11,8 @@ import java.util.Objects;
 /**
  * A ledger of bytes that the caller has: of a file, a message, or the answer of an RPC server
  * (whose {@code getLedgers} gives a {@code LedgerCloseMeta} in base64 as {@code metadataXdr}).
+ *
+ * @since 0.1.0
  */
 public final class MemoryLedger implements XdrLedger {
 

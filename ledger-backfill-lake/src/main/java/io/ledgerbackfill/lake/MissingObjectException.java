@@ -3,7 +3,11 @@ package io.ledgerbackfill.lake;
 import io.ledgerbackfill.core.spi.FinalException;
 import org.jspecify.annotations.Nullable;
 
-/** An object that the lake should have is not there. Fetching it again can't help. */
+/**
+ * An object that the lake should have is not there. Fetching it again can't help.
+ *
+ * @since 0.1.0
+ */
 public final class MissingObjectException extends FinalException {
 
   private static final long serialVersionUID = 1L;
@@ -11,7 +15,7 @@ public final class MissingObjectException extends FinalException {
   private final String key;
 
   /**
-   * Makes the failure.
+   * Creates the failure.
    *
    * @param store name of the store
    * @param key key of the object
@@ -23,7 +27,7 @@ public final class MissingObjectException extends FinalException {
   }
 
   /**
-   * Tells which object is missing.
+   * Returns which object is missing.
    *
    * @return its key, without the store's prefix
    */

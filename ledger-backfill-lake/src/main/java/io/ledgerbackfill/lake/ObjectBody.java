@@ -4,11 +4,15 @@ import io.ledgerbackfill.core.spi.RetryableException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 
-/** An object being read: its size at once, its content when asked. Confined to one thread. */
+/**
+ * An object being read: its size at once, its content when asked. Confined to one thread.
+ *
+ * @since 0.1.0
+ */
 public interface ObjectBody extends AutoCloseable {
 
   /**
-   * Tells the object's size.
+   * Returns the object's size.
    *
    * @return bytes of the content
    */
@@ -36,9 +40,9 @@ public interface ObjectBody extends AutoCloseable {
   int read(byte[] target, int offset, int length) throws InterruptedException;
 
   /**
-   * Gives the content as a channel, where the store has it in a file: it can be read at any place,
-   * and more than once, without another request. Without it, content that is needed twice and too
-   * large for memory is kept in a temporary file.
+   * Returns the content as a channel, where the store has it in a file: it can be read at any
+   * place, and more than once, without another request. Without it, content that is needed twice
+   * and too large for memory is kept in a temporary file.
    *
    * @return the channel, closed with this body; empty if there is none
    */

@@ -90,12 +90,12 @@ final class ObjectReader implements AutoCloseable {
     next = reader.first();
   }
 
-  /** Tells which ledgers the object says it holds. */
+  /** Returns which ledgers the object says it holds. */
   LedgerRange content() {
     return LedgerRange.of(reader.first(), reader.last());
   }
 
-  /** Tells whether nothing in the object is left unproved. */
+  /** Returns whether nothing in the object is left unproved. */
   boolean hasChecksums() {
     return hashes == null;
   }

@@ -11,6 +11,8 @@ import java.util.Iterator;
  * <p>Safe for use by many threads at once. A store does not repeat what failed: whoever calls it
  * does, so that there is one layer of retries only. An interrupt ends a call with {@link
  * InterruptedException}, at the latest when {@link #abort} is called as well.
+ *
+ * @since 0.1.0
  */
 public interface ObjectStore extends AutoCloseable {
 
@@ -40,7 +42,7 @@ public interface ObjectStore extends AutoCloseable {
   }
 
   /**
-   * Tells how messages call the store.
+   * Returns how messages call the store.
    *
    * @return its location, e.g. {@code s3://bucket/prefix}
    */

@@ -21,7 +21,7 @@ final class Piece implements AutoCloseable {
   private int length;
 
   /**
-   * Makes a piece without content.
+   * Creates a piece without content.
    *
    * @param indexBytes how much of the memory reserved is for indexes of ledgers
    */

@@ -156,7 +156,7 @@ final class S3Failures {
     return text == null ? "" : text;
   }
 
-  /** Tells whether an answer may be another one next time. */
+  /** Returns whether an answer may be another one next time. */
   static boolean mayPass(Exception e) {
     return e instanceof SdkServiceException answer
         ? isPassing(answer.statusCode()) || answer.isThrottlingException()

@@ -113,7 +113,7 @@ final class S3Listing implements Iterator<StoredObject> {
     return "listing objects in " + store.name() + from(after, token);
   }
 
-  /** Tells where a page begins, for messages. */
+  /** Returns where a page begins, for messages. */
   static String from(String after, @Nullable String token) {
     if (token != null) {
       return " (continued by token " + token + ")";

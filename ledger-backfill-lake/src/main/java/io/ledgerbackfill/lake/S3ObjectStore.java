@@ -183,7 +183,7 @@ final class S3ObjectStore implements ObjectStore {
     http.abort();
   }
 
-  /** Tells how many requests are under way; for tests. */
+  /** Returns how many requests are under way; for tests. */
   int running() {
     return http.running();
   }

@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How to reach S3, or a server that speaks its protocol. Immutable. */
+/**
+ * How to reach S3, or a server that speaks its protocol. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class S3Options {
 
   private final @Nullable String region;
@@ -44,7 +48,7 @@ public final class S3Options {
   }
 
   /**
-   * Gives the defaults: region and credentials from where AWS tools find them (environment,
+   * Returns the defaults: region and credentials from where AWS tools find them (environment,
    * profile, role of the machine), 40 connections.
    *
    * @return the default options
@@ -235,7 +239,7 @@ public final class S3Options {
     }
 
     /**
-     * Makes the options.
+     * Creates the options.
      *
      * @return the options
      */

@@ -23,7 +23,7 @@ final class StoreRetries {
   private final Pause pause;
 
   /**
-   * Makes a way to repeat.
+   * Creates a way to repeat.
    *
    * @param pause waits between two attempts
    */
@@ -31,7 +31,7 @@ final class StoreRetries {
     this.pause = pause;
   }
 
-  /** Gives what waits for real: three more attempts, 1, 2 and 4 seconds apart. */
+  /** Returns what waits for real: three more attempts, 1, 2 and 4 seconds apart. */
   static StoreRetries patient() {
     return new StoreRetries(delay -> Thread.sleep(delay.toMillis()));
   }

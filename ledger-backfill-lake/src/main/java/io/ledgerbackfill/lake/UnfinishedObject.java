@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param key its key
  * @param ledgers the ledgers that it is named after
  * @param reason what shows that it is not whole
+ * @since 0.1.0
  */
 public record UnfinishedObject(String key, LedgerRange ledgers, String reason) {
 
@@ -26,7 +27,7 @@ public record UnfinishedObject(String key, LedgerRange ledgers, String reason) {
     Objects.requireNonNull(reason, "reason");
   }
 
-  /** Tells what is the matter, in words. */
+  /** Returns what is the matter, in words. */
   @Override
   public String toString() {
     return String.format(

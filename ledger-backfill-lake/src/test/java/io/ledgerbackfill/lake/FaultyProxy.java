@@ -87,7 +87,7 @@ public final class FaultyProxy implements AutoCloseable {
   }
 
   /**
-   * Tells where clients should go.
+   * Returns where clients should go.
    *
    * @return the proxy's endpoint
    */
@@ -115,7 +115,7 @@ public final class FaultyProxy implements AutoCloseable {
   }
 
   /**
-   * Gives the requests so far.
+   * Returns the requests so far.
    *
    * @return a copy, in the order in which they came
    */

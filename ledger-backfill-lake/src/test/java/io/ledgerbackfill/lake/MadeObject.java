@@ -14,20 +14,20 @@ final class MadeObject {
 
   private MadeObject() {}
 
-  /** Makes a ledger without transactions. */
+  /** Creates a ledger without transactions. */
   static byte[] ledger(long sequence) {
     XdrDocument document = new MadeLedger(1).sequence(sequence).document();
     return Arrays.copyOfRange(document.bytes(), document.start(), document.end());
   }
 
-  /** Makes a batch of the ledgers that it says. */
+  /** Creates a batch of the ledgers that it says. */
   static byte[] batch(long first, long last) {
     long[] ledgers = new long[(int) (last - first + 1)];
     Arrays.setAll(ledgers, i -> first + i);
     return batch(first, last, ledgers.length, ledgers);
   }
 
-  /** Makes a batch that says one thing and holds another. */
+  /** Creates a batch that says one thing and holds another. */
   static byte[] batch(long first, long last, long count, long... ledgers) {
     ByteArrayOutputStream batch = new ByteArrayOutputStream();
     batch.writeBytes(

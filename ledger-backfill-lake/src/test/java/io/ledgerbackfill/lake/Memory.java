@@ -18,7 +18,7 @@ final class Memory {
   private long lent;
   private long most;
 
-  /** Gives a pool that refuses to lend more than was reserved. */
+  /** Returns a pool that refuses to lend more than was reserved. */
   BufferPool pool() {
     return size -> {
       assertThat(lent + size).as("bytes lent").isLessThanOrEqualTo(reserved);
@@ -52,7 +52,7 @@ final class Memory {
     };
   }
 
-  /** Tells how many bytes were lent at a time, at most. */
+  /** Returns how many bytes were lent at a time, at most. */
   long most() {
     return most;
   }

@@ -286,7 +286,7 @@ class S3AnswersTest {
     handler = exchange -> answer(exchange, 200, pages[queries.size() - 1]);
   }
 
-  /** Makes a page; truncated if it has a token, which may be empty for none. */
+  /** Creates a page; truncated if it has a token, which may be empty for none. */
   private static String page(@Nullable String token, String... keys) {
     StringBuilder page = new StringBuilder("<ListBucketResult><Name>bucket</Name>");
     page.append("<IsTruncated>").append(token != null).append("</IsTruncated>");

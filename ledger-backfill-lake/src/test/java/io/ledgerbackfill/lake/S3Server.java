@@ -139,7 +139,7 @@ public final class S3Server implements AutoCloseable {
   }
 
   /**
-   * Gives the proxy that all requests go through.
+   * Returns the proxy that all requests go through.
    *
    * @return the proxy, to spoil answers with
    */

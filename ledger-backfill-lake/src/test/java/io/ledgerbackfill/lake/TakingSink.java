@@ -20,7 +20,7 @@ final class TakingSink implements LedgerSink<LakeLedger> {
     this(memory, Integer.MAX_VALUE);
   }
 
-  /** Makes a sink whose methods say that the thread is interrupted, after so many calls. */
+  /** Creates a sink whose methods say that the thread is interrupted, after so many calls. */
   TakingSink(Memory memory, int callsBeforeInterrupt) {
     this.memory = memory;
     this.callsBeforeInterrupt = callsBeforeInterrupt;
@@ -53,7 +53,7 @@ final class TakingSink implements LedgerSink<LakeLedger> {
     return open;
   }
 
-  /** Gives the bytes of the ledgers that it took, in the order in which they came. */
+  /** Returns the bytes of the ledgers that it took, in the order in which they came. */
   Map<Long, byte[]> ledgers() {
     Map<Long, byte[]> ledgers = new LinkedHashMap<>();
     for (LakeLedger ledger : open) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to a thread, as every processor is; {@link #factory} makes one for each worker.
  *
  * @param <L> the kind of ledger, of whichever fetcher
+ * @since 0.1.0
  */
 public final class HistoryProcessor<L extends XdrLedger> implements Processor<L, CopyBatch> {
 
@@ -41,7 +42,7 @@ public final class HistoryProcessor<L extends XdrLedger> implements Processor<L,
   }
 
   /**
-   * Makes processors that use the rules of the reference.
+   * Creates processors that use the rules of the reference.
    *
    * @param <L> the kind of ledger
    * @param network the network that the ledgers are of
@@ -56,7 +57,7 @@ public final class HistoryProcessor<L extends XdrLedger> implements Processor<L,
   }
 
   /**
-   * Makes processors that use rules of the caller's choice.
+   * Creates processors that use rules of the caller's choice.
    *
    * @param <L> the kind of ledger
    * @param indexers makes a new indexer, with processors of its own, for each worker; called by
@@ -90,7 +91,7 @@ public final class HistoryProcessor<L extends XdrLedger> implements Processor<L,
     }
   }
 
-  /** Gives what writes into a batch: usually the one of the ledger before. */
+  /** Returns what writes into a batch: usually the one of the ledger before. */
   private HistoryRows rows(CopyBatch batch) {
     HistoryRows open = rows;
     if (open == null || batch != this.batch) {

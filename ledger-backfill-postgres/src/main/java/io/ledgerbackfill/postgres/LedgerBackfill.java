@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever needs other rows or another sink puts a {@link BackfillPipeline} together; this class
  * is an example of how. Safe for use by many threads.
+ *
+ * @since 0.1.0
  */
 public final class LedgerBackfill implements AutoCloseable {
 
@@ -164,7 +166,7 @@ public final class LedgerBackfill implements AutoCloseable {
   }
 
   /**
-   * Gives the progress, to ask for gaps and cursors.
+   * Returns the progress, to ask for gaps and cursors.
    *
    * @return the progress of this backfill's job
    */
@@ -173,7 +175,7 @@ public final class LedgerBackfill implements AutoCloseable {
   }
 
   /**
-   * Gives the tables and indexes that are written to. Indexes are not created by a run, because
+   * Returns the tables and indexes that are written to. Indexes are not created by a run, because
    * loading is much faster without them.
    *
    * @return the definition of the five tables
@@ -217,7 +219,7 @@ public final class LedgerBackfill implements AutoCloseable {
     private Builder() {}
 
     /**
-     * Tells the lake that the ledgers come from. This or {@link #fetcher} must be set.
+     * Returns the lake that the ledgers come from. This or {@link #fetcher} must be set.
      *
      * @param value an open lake; the caller closes it afterwards
      * @return this
@@ -230,8 +232,8 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Tells what brings the ledgers, if that is no lake. This or {@link #lake} must be set, and the
-     * {@link #network}, too.
+     * Returns what brings the ledgers, if that is no lake. This or {@link #lake} must be set, and
+     * the {@link #network}, too.
      *
      * @param value gives ledgers of any kind, for example {@link
      *     io.ledgerbackfill.lake.MemoryLedger}s; the caller closes it afterwards
@@ -251,7 +253,7 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Tells where the rows go to. Must be set.
+     * Returns where the rows go to. Must be set.
      *
      * @param value gives connections of the PostgreSQL driver, one for each flush worker at once
      * @return this
@@ -263,7 +265,7 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Tells which network the ledgers are of. Must be set, unless the lake's manifest names it.
+     * Returns which network the ledgers are of. Must be set, unless the lake's manifest names it.
      *
      * @param value the network
      * @return this
@@ -275,7 +277,7 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Tells in which schema the tables are, those of the progress included.
+     * Returns in which schema the tables are, those of the progress included.
      *
      * @param name the schema's name, unquoted; if not set, the connection's search path finds them
      * @return this
@@ -289,8 +291,8 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Tells whether a run creates the schema and the tables that are missing: as hypertables where
-     * the database has TimescaleDB, and without indexes.
+     * Returns whether a run creates the schema and the tables that are missing: as hypertables
+     * where the database has TimescaleDB, and without indexes.
      *
      * @param create true to create them; if not set, they must be there
      * @return this
@@ -302,7 +304,7 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Tells how long the data source may take to give a connection, the server to answer, and the
+     * Returns how long the data source may take to give a connection, the server to answer, and the
      * network to take a piece of data, whatever the run does; then the connection is thrown away
      * and the attempt is retried.
      *
@@ -408,7 +410,7 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Makes the backfill. Nothing is asked of the lake or the database yet.
+     * Creates the backfill. Nothing is asked of the lake or the database yet.
      *
      * @return the backfill; the caller closes it
      * @throws IllegalStateException if neither lake nor fetcher, or no data source or network is
@@ -425,7 +427,7 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Gives the fetcher. A fetcher only hands ledgers out, so one of special ledgers is one of
+     * Returns the fetcher. A fetcher only hands ledgers out, so one of special ledgers is one of
      * ledgers.
      */
     @SuppressWarnings("unchecked")

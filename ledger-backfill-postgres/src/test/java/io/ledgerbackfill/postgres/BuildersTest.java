@@ -116,7 +116,7 @@ class BuildersTest {
     }
   }
 
-  /** Gives a value that the setter takes. */
+  /** Returns a value that the setter takes. */
   private Object value(Method setter, Class<?> type) {
     if (type == boolean.class) {
       return true;

@@ -92,7 +92,7 @@ class SameRowsTest {
     return new LedgerIndexer(Network.PUBNET, Rules.all());
   }
 
-  /** Gives the rows of each table in one batch. */
+  /** Returns the rows of each table in one batch. */
   private Map<String, Opaque> rows(LedgerIndexer indexer, List<byte[]> some) {
     XdrDocument doc = new XdrDocument();
     Map<String, Opaque> rows = new LinkedHashMap<>();

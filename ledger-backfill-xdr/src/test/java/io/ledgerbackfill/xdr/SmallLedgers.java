@@ -22,7 +22,7 @@ public final class SmallLedgers {
   private SmallLedgers() {}
 
   /**
-   * Makes a ledger.
+   * Creates a ledger.
    *
    * @param sequence its sequence
    * @return the ledger
@@ -56,7 +56,7 @@ public final class SmallLedgers {
   }
 
   /**
-   * Makes a batch of consecutive ledgers.
+   * Creates a batch of consecutive ledgers.
    *
    * @param first the first ledger
    * @param last the last ledger, included

@@ -94,7 +94,7 @@ final class BackfillProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  /** Gives what it printed, without progress. */
+  /** Returns what it printed, without progress. */
   synchronized String output() {
     return String.join(System.lineSeparator(), output);
   }

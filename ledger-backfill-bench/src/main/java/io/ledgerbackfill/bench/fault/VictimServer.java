@@ -34,7 +34,7 @@ final class VictimServer implements AutoCloseable {
     this.process = launch();
   }
 
-  /** Makes a new database cluster, and starts a server on it. */
+  /** Creates a new database cluster, and starts a server on it. */
   static VictimServer start(Path folder) throws IOException, InterruptedException {
     VictimServer server = new VictimServer(DataFolder.open(folder), LocalPort.free());
     server.awaitReady();

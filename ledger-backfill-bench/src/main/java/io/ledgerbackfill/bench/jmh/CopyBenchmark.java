@@ -55,7 +55,7 @@ public class CopyBenchmark {
   private List<RowValues> rows = List.of();
   private CopyBatch finished = CopyBatch.of(pool, tables.all());
 
-  /** Makes the benchmark. */
+  /** Creates the benchmark. */
   public CopyBenchmark() {}
 
   /**

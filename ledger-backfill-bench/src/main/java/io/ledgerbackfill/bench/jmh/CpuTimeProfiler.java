@@ -28,7 +28,7 @@ public final class CpuTimeProfiler implements InternalProfiler {
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private long before;
 
-  /** Makes the profiler; JMH does so in each fork. */
+  /** Creates the profiler; JMH does so in each fork. */
   public CpuTimeProfiler() {}
 
   @Override

@@ -32,7 +32,7 @@ public class DecodeBenchmark {
   private byte[] target = {};
   private LedgerWalk walk = new LedgerWalk(new LedgerTransactions(new Sample().network()));
 
-  /** Makes the benchmark. */
+  /** Creates the benchmark. */
   public DecodeBenchmark() {}
 
   /**

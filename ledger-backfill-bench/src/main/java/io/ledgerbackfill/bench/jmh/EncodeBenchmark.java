@@ -54,7 +54,7 @@ public class EncodeBenchmark {
   private List<RowValues> ledgers = List.of();
   private int next;
 
-  /** Makes the benchmark. */
+  /** Creates the benchmark. */
   public EncodeBenchmark() {}
 
   /**

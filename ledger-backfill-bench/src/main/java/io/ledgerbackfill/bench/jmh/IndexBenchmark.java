@@ -41,7 +41,7 @@ public class IndexBenchmark {
   private final XdrDocument document = new XdrDocument();
   private LedgerIndexer indexer = new LedgerIndexer(new Sample().network(), Rules.all());
 
-  /** Makes the benchmark. */
+  /** Creates the benchmark. */
   public IndexBenchmark() {}
 
   /**

@@ -36,7 +36,7 @@ public class Sample {
   private final List<byte[]> compressed = new ArrayList<>();
   private int next;
 
-  /** Makes an empty sample; JMH sets the fields. */
+  /** Creates an empty sample; JMH sets the fields. */
   public Sample() {}
 
   /**

@@ -31,7 +31,7 @@ public class Server {
   private @Nullable EmbeddedPostgres embedded;
   private @Nullable Connection connection;
 
-  /** Makes a server that is not connected yet; JMH sets the fields. */
+  /** Creates a server that is not connected yet; JMH sets the fields. */
   public Server() {}
 
   /**

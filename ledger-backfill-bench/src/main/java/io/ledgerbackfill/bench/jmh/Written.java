@@ -15,7 +15,7 @@ public class Written {
   /** Bytes of their rows. */
   public long bytes;
 
-  /** Makes counters at 0; JMH reads and resets them. */
+  /** Creates counters at 0; JMH reads and resets them. */
   public Written() {}
 
   long add(long bytesOfALedger) {

@@ -31,7 +31,7 @@ public record Comparison(
   private static final int SHOWN = 5;
 
   /**
-   * Tells whether the rows are the same.
+   * Returns whether the rows are the same.
    *
    * @return true if none is missing and none too many
    */

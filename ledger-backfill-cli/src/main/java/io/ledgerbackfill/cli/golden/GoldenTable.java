@@ -62,8 +62,8 @@ record GoldenTable(CopyTable table, List<String> columns, String totalOrderId) {
   }
 
   /**
-   * Makes the statement that writes the rows as a golden file has them, in bytewise order of their
-   * lines. Times are UTC if the session's zone is.
+   * Creates the statement that writes the rows as a golden file has them, in bytewise order of
+   * their lines. Times are UTC if the session's zone is.
    *
    * @param ledgers at least these, and none before the first or after the last of them
    */
@@ -115,7 +115,7 @@ record GoldenTable(CopyTable table, List<String> columns, String totalOrderId) {
   }
 
   /**
-   * Tells which ledger a row is of.
+   * Returns which ledger a row is of.
    *
    * @param row a golden row
    * @return its ledger, or a negative number if the row does not tell

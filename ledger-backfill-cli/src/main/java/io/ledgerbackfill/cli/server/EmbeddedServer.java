@@ -137,7 +137,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  /** Gives the server's own words, or those of what started it. */
+  /** Returns the server's own words, or those of what started it. */
   private static String reason(DataFolder folder, long logged, String output) throws IOException {
     String log = "";
     if (Files.exists(folder.log())) {

@@ -39,7 +39,7 @@ public final class PostgresPrograms {
   }
 
   /**
-   * Gives them, unpacked into the user's folder for caches if they are not there yet.
+   * Returns them, unpacked into the user's folder for caches if they are not there yet.
    *
    * @param other where to unpack them if the user has no such folder, or may not write to it
    * @return the programs
@@ -108,7 +108,7 @@ public final class PostgresPrograms {
   }
 
   /**
-   * Gives the command that runs a program.
+   * Returns the command that runs a program.
    *
    * @param program its name
    * @param args its arguments

@@ -27,7 +27,7 @@ final class PrivateFolder {
   private PrivateFolder() {}
 
   /**
-   * Makes a folder, or takes one that is there.
+   * Creates a folder, or takes one that is there.
    *
    * @return the folder, without symbolic links in its path
    * @throws FinalException if others own what is there, or could have put something into it

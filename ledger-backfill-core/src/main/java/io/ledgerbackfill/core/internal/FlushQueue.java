@@ -113,7 +113,7 @@ final class FlushQueue<B extends Batch> {
     }
   }
 
-  /** Tells how full the queue is, from 0 to 1. */
+  /** Returns how full the queue is, from 0 to 1. */
   double fill() {
     lock.lock();
     try {

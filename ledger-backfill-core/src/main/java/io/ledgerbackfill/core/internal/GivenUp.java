@@ -33,7 +33,9 @@ final class GivenUp {
     this.stop = stop;
   }
 
-  /** Tells whether a run can go on without what failed, which is so unless something is broken. */
+  /**
+   * Returns whether a run can go on without what failed, which is so unless something is broken.
+   */
   boolean canGoOnAfter(StageFailure failure) {
     return failure.thrown() instanceof Exception
         && !(failure.thrown() instanceof InterruptedException)
@@ -69,7 +71,7 @@ final class GivenUp {
     inARow.put(stage, 0);
   }
 
-  /** Tells whether nothing more is to be begun. */
+  /** Returns whether nothing more is to be begun. */
   synchronized boolean isEnough() {
     return enough;
   }

@@ -185,7 +185,7 @@ final class LedgerQueue<L extends Ledger> {
     }
   }
 
-  /** Tells how full the queue is, from 0 to 1. */
+  /** Returns how full the queue is, from 0 to 1. */
   double fill() {
     lock.lock();
     try {

@@ -92,7 +92,7 @@ final class MemoryBudget {
     }
   }
 
-  /** Tells which part of the memory is in use; above 1 when the head exceeds it. */
+  /** Returns which part of the memory is in use; above 1 when the head exceeds it. */
   double fill() {
     lock.lock();
     try {

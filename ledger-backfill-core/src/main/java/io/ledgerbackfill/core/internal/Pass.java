@@ -45,7 +45,7 @@ final class Pass<L extends Ledger, B extends Batch> {
     context.stop().onStop(batches::stop);
   }
 
-  /** Tells how to ask how full the queues are, from 0 to 1. */
+  /** Returns how to ask how full the queues are, from 0 to 1. */
   Map<String, DoubleSupplier> queues() {
     return Map.of("memory", memory::fill, "ledgers", ledgers::fill, "batches", batches::fill);
   }

@@ -50,7 +50,7 @@ final class ProcessorLoad {
     }
   }
 
-  /** Gives the mean, from 0 to 1; not a number if nothing is known. */
+  /** Returns the mean, from 0 to 1; not a number if nothing is known. */
   double mean() {
     return sum.sum() / samples.sum();
   }

@@ -37,7 +37,7 @@ public final class RetainingBufferPool implements BufferPool {
   private long clock;
 
   /**
-   * Makes an empty pool.
+   * Creates an empty pool.
    *
    * @param maxRetainedBytes how many bytes it keeps at most, at least 0
    */
@@ -62,7 +62,7 @@ public final class RetainingBufferPool implements BufferPool {
   }
 
   /**
-   * Tells how much the pool keeps.
+   * Returns how much the pool keeps.
    *
    * @return bytes of arrays that are not lent
    */

@@ -60,7 +60,7 @@ public final class Run<L extends Ledger, B extends Batch> {
   private boolean interrupted;
 
   /**
-   * Makes a run that has not begun.
+   * Creates a run that has not begun.
    *
    * @param stages what it is made of
    * @param name what the pipeline is called

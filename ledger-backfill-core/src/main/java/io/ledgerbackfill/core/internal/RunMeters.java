@@ -22,7 +22,7 @@ final class RunMeters {
   private volatile Watermark watermark;
   private volatile @Nullable Work work;
 
-  /** Makes those of a run that has not begun. */
+  /** Creates those of a run that has not begun. */
   RunMeters(MeterRegistry registry, String job, Watermark watermark) {
     this.registry = registry;
     this.job = JobMeters.of(registry, job);
@@ -73,7 +73,7 @@ final class RunMeters {
     job.end(this, outcome);
   }
 
-  /** Gives what the run has to do, once it knows. */
+  /** Returns what the run has to do, once it knows. */
   Optional<Work> work() {
     return Optional.ofNullable(work);
   }

@@ -78,7 +78,7 @@ final class RunStats {
     handedOver.add(bytes);
   }
 
-  /** Gives the mean size of ledgers so far, at least 1; nothing (0) if there was none. */
+  /** Returns the mean size of ledgers so far, at least 1; nothing (0) if there was none. */
   long meanLedgerBytes() {
     long count = handedOver.count.sum();
     return count == 0 ? 0 : Math.max(1, handedOver.total.sum() / count);
@@ -148,7 +148,7 @@ final class RunStats {
     return Collections.unmodifiableMap(times);
   }
 
-  /** Gives how busy the machine's processors were, from 0 to 1; not a number if nobody knows. */
+  /** Returns how busy the machine's processors were, from 0 to 1; not a number if nobody knows. */
   double processorLoad() {
     return processors.mean();
   }

@@ -65,12 +65,12 @@ final class RunStop {
     return stopped;
   }
 
-  /** Tells why the run stops, or null if it doesn't. */
+  /** Returns why the run stops, or null if it doesn't. */
   synchronized @Nullable Reason reason() {
     return reason;
   }
 
-  /** Gives all failures, the first first. */
+  /** Returns all failures, the first first. */
   synchronized List<StageFailure> failures() {
     return List.copyOf(failures);
   }

@@ -11,7 +11,7 @@ public final class RunsUnderWay {
   private final Set<Run<?, ?>> runs = new HashSet<>();
   private boolean closed;
 
-  /** Makes an empty set. */
+  /** Creates an empty set. */
   public RunsUnderWay() {}
 
   /**

@@ -23,7 +23,7 @@ final class StageFailure extends Exception {
     this.thrown = thrown;
   }
 
-  /** Gives what the stage threw. */
+  /** Returns what the stage threw. */
   Throwable thrown() {
     return thrown;
   }

@@ -47,7 +47,7 @@ final class UnitClaim {
   }
 
   /**
-   * Tells whether a ledger is needed and was not handed over yet.
+   * Returns whether a ledger is needed and was not handed over yet.
    *
    * @throws FinalException when a lower one is needed, too, and was left out
    */
@@ -69,7 +69,7 @@ final class UnitClaim {
     handedOver++;
   }
 
-  /** Gives the ledgers that were not handed over, and never will be. */
+  /** Returns the ledgers that were not handed over, and never will be. */
   @SuppressWarnings("NonAtomicVolatileUpdate") // The fetch worker alone writes it.
   LedgerSet giveUp() {
     LedgerSet left =
@@ -79,13 +79,13 @@ final class UnitClaim {
     return left;
   }
 
-  /** Tells how many ledgers are still to be handed over. */
+  /** Returns how many ledgers are still to be handed over. */
   long left() {
     return needed.size() - handedOver;
   }
 
   /**
-   * Tells whether each ledger handed over so far is processed, so that nothing goes on but with
+   * Returns whether each ledger handed over so far is processed, so that nothing goes on but with
    * what the fetch brings next. Asked while the fetch is under way.
    */
   boolean isAwaited() {
@@ -97,7 +97,7 @@ final class UnitClaim {
     reserved += bytes;
   }
 
-  /** Tells how much memory the unit holds. */
+  /** Returns how much memory the unit holds. */
   long reserved() {
     return reserved;
   }

@@ -53,7 +53,7 @@ final class UnitSink<L extends Ledger> implements LedgerSink<L> {
     return handedOverBytes;
   }
 
-  /** Tells how long the fetcher was kept waiting. */
+  /** Returns how long the fetcher was kept waiting. */
   long waitedNanos() {
     return waitedNanos;
   }

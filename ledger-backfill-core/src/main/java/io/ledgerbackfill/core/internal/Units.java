@@ -106,7 +106,7 @@ final class Units {
     }
   }
 
-  /** Gives up what a unit has not handed over, as it can't. */
+  /** Returns up what a unit has not handed over, as it can't. */
   LedgerSet giveUp(UnitClaim claim) {
     LedgerSet left = claim.giveUp();
     queue.giveUp(left);

@@ -91,7 +91,7 @@ final class Workers {
     return interrupted;
   }
 
-  /** Gives the threads that have not ended. */
+  /** Returns the threads that have not ended. */
   synchronized List<Thread> alive() {
     return new ArrayList<>(workers.stream().filter(Thread::isAlive).toList());
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * up, events are dropped and counted in {@link BackfillReport#droppedEvents}; what it throws is
  * logged (the first time in a run) and otherwise ignored. If several runs are under way at once,
  * each calls it on a thread of its own.
+ *
+ * @since 0.1.0
  */
 public interface BackfillListener {
 

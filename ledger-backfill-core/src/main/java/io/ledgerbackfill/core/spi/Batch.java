@@ -8,19 +8,22 @@ import java.util.Map;
  * <p>It may carry pooled buffers, so it has exactly one owner at a time: the processing worker that
  * fills it, then the flush queue, then the flushing worker, which closes it after {@link
  * Flusher#flush} returned for good, or dropped it. Never used by two threads at once.
+ *
+ * @since 0.1.0
  */
 public interface Batch extends AutoCloseable {
 
   /**
-   * Tells how large the rows are, for reports and rates.
+   * Returns how large the rows are, for reports and rates.
    *
    * @return bytes of the rows in the batch
    */
   long bytes();
 
   /**
-   * Tells how much memory the batch takes: what its rows lie in, with the part that is not filled.
-   * A batch that has reached the byte limit is flushed, and the flush queue is limited by the sum.
+   * Returns how much memory the batch takes: what its rows lie in, with the part that is not
+   * filled. A batch that has reached the byte limit is flushed, and the flush queue is limited by
+   * the sum.
    *
    * @return bytes of memory, at least {@link #bytes}; unless overridden, just that
    */
@@ -29,14 +32,14 @@ public interface Batch extends AutoCloseable {
   }
 
   /**
-   * Tells how many rows the batch holds, over all tables.
+   * Returns how many rows the batch holds, over all tables.
    *
    * @return number of rows
    */
   long rows();
 
   /**
-   * Tells the rows by table, for reports and meters.
+   * Returns the rows by table, for reports and meters.
    *
    * @return rows by table name; empty if there are no tables to tell apart
    */

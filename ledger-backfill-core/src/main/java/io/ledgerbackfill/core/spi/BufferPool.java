@@ -5,12 +5,14 @@ import io.ledgerbackfill.core.internal.RetainingBufferPool;
 /**
  * Lends byte arrays, so that the large buffers of ledgers and batches are not garbage each time.
  * Safe for use by many threads.
+ *
+ * @since 0.1.0
  */
 public interface BufferPool {
 
   /**
-   * Makes a pool that keeps arrays which were given back, in size classes, and lends them again. An
-   * array may be up to a quarter longer than asked for.
+   * Creates a pool that keeps arrays which were given back, in size classes, and lends them again.
+   * An array may be up to a quarter longer than asked for.
    *
    * @param maxRetainedBytes how many bytes of arrays that are not lent it keeps at most; 0 keeps
    *     none
@@ -29,7 +31,7 @@ public interface BufferPool {
   Buffer acquire(int minCapacity);
 
   /**
-   * Tells how much memory an array from {@link #acquire} takes, for those who ask for it first.
+   * Returns how much memory an array from {@link #acquire} takes, for those who ask for it first.
    *
    * @param minCapacity least length of the array wanted, in bytes, at least 0
    * @return bytes, at least that many; unless overridden, exactly that many
@@ -42,7 +44,7 @@ public interface BufferPool {
   interface Buffer extends AutoCloseable {
 
     /**
-     * Gives access to the array, which may be longer than asked for.
+     * Returns access to the array, which may be longer than asked for.
      *
      * @return the array; not to be used after {@link #close}
      */

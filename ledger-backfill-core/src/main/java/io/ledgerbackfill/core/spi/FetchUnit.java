@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param name how messages call the unit, e.g. the object's key; never empty
  * @param ledgers the ledgers that the unit is expected to hold, at least one
+ * @since 0.1.0
  */
 public record FetchUnit(String name, LedgerRange ledgers) {
 

@@ -18,6 +18,7 @@ import java.util.Iterator;
  * several runs, one after the other or at once; whoever made it closes it, after the last of them.
  *
  * @param <L> the kind of ledger it makes
+ * @since 0.1.0
  */
 public interface Fetcher<L extends Ledger> extends AutoCloseable {
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * particular order. The flusher may be used for several runs; whoever made it closes it.
  *
  * @param <B> the kind of batch it takes
+ * @since 0.1.0
  */
 public interface Flusher<B extends Batch> extends AutoCloseable {
 

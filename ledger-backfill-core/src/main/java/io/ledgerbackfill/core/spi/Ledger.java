@@ -9,19 +9,21 @@ package io.ledgerbackfill.core.spi;
  *
  * <p>Fetched on one thread and processed on another, but never used by two at once; the pipeline
  * hands it over safely.
+ *
+ * @since 0.1.0
  */
 public interface Ledger extends AutoCloseable {
 
   /**
-   * Tells the ledger's sequence number.
+   * Returns the ledger's sequence number.
    *
    * @return the sequence, 0 to 4,294,967,295 (an XDR {@code uint32})
    */
   long sequence();
 
   /**
-   * Tells the ledger's size, which counts towards the byte limit of the ledger queue and the rates
-   * of the report.
+   * Returns the ledger's size, which counts towards the byte limit of the ledger queue and the
+   * rates of the report.
    *
    * @return bytes of the ledger's decompressed form
    */

@@ -5,6 +5,7 @@ package io.ledgerbackfill.core.spi;
  * of {@link Fetcher#fetch} and confined to the calling thread.
  *
  * @param <L> the fetcher's kind of ledger
+ * @since 0.1.0
  */
 public interface LedgerSink<L extends Ledger> {
 

@@ -12,6 +12,7 @@ package io.ledgerbackfill.core.spi;
  *
  * @param <L> the kind of ledger it reads
  * @param <B> the kind of batch it fills
+ * @since 0.1.0
  */
 public interface Processor<L extends Ledger, B extends Batch> extends AutoCloseable {
 
@@ -48,7 +49,7 @@ public interface Processor<L extends Ledger, B extends Batch> extends AutoClosea
   interface Factory<L extends Ledger, B extends Batch> {
 
     /**
-     * Makes one processor. Called by each processing worker, on its own thread: once, and again
+     * Creates one processor. Called by each processing worker, on its own thread: once, and again
      * after each ledger that could not be processed.
      *
      * @return a processor for the calling thread alone

@@ -10,6 +10,8 @@ import io.ledgerbackfill.core.LedgerSet;
  * <p>It only reads: the {@link Flusher} writes the fact that ledgers are done together with their
  * rows. A run asks before it starts, and does only the rest; and again before it ends: it is
  * complete when this says so.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ProgressStore {

@@ -1,6 +1,10 @@
 package io.ledgerbackfill.core.spi;
 
-/** The three stages of a backfill, in the order in which data flows. */
+/**
+ * The three stages of a backfill, in the order in which data flows.
+ *
+ * @since 0.1.0
+ */
 public enum Stage {
   /** Bringing ledgers from their source: {@link Fetcher}. */
   FETCH,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * FinalException} is not. Any other exception that a stage throws is treated as final.
  *
  * <p>The message names what failed: the ledger, the object, the byte offset or the table.
+ *
+ * @since 0.1.0
  */
 public abstract sealed class StageException extends RuntimeException
     permits RetryableException, FinalException {

@@ -3,7 +3,11 @@ package io.ledgerbackfill.core.testing;
 import io.ledgerbackfill.core.spi.Ledger;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A ledger that has nothing but a sequence and a size. Finds out when it is used after its end. */
+/**
+ * A ledger that has nothing but a sequence and a size. Finds out when it is used after its end.
+ *
+ * @since 0.1.0
+ */
 public final class MadeUpLedger implements Ledger {
 
   private final long sequence;
@@ -12,7 +16,7 @@ public final class MadeUpLedger implements Ledger {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
-   * Makes a ledger.
+   * Creates a ledger.
    *
    * @param sequence its sequence
    * @param bytes the size that it claims to have; nothing is allocated

@@ -18,6 +18,7 @@ import java.util.UUID;
  * wait, before or after it has taken a batch.
  *
  * @param <R> the kind of row
+ * @since 0.1.0
  */
 public final class MemoryFlusher<R> implements Flusher<RowBatch<R>>, ProgressStore {
 
@@ -52,13 +53,13 @@ public final class MemoryFlusher<R> implements Flusher<RowBatch<R>>, ProgressSto
     void at(Moment moment, int attempt, LedgerSet ledgers) throws InterruptedException;
   }
 
-  /** Makes an empty sink that never fails. */
+  /** Creates an empty sink that never fails. */
   public MemoryFlusher() {
     this((moment, attempt, ledgers) -> {});
   }
 
   /**
-   * Makes an empty sink.
+   * Creates an empty sink.
    *
    * @param script what happens in the course of flushing; called by several threads at once
    */
@@ -81,7 +82,7 @@ public final class MemoryFlusher<R> implements Flusher<RowBatch<R>>, ProgressSto
   }
 
   /**
-   * Gives all ledgers that are done.
+   * Returns all ledgers that are done.
    *
    * @return their set
    */
@@ -90,7 +91,7 @@ public final class MemoryFlusher<R> implements Flusher<RowBatch<R>>, ProgressSto
   }
 
   /**
-   * Gives all rows.
+   * Returns all rows.
    *
    * @return a copy, batch by batch in the order in which they came
    */
@@ -99,7 +100,7 @@ public final class MemoryFlusher<R> implements Flusher<RowBatch<R>>, ProgressSto
   }
 
   /**
-   * Gives the ledgers of each batch.
+   * Returns the ledgers of each batch.
    *
    * @return a copy, in no particular order
    */

@@ -5,7 +5,11 @@ import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.core.spi.Processor;
 
-/** Stages that do nothing, to run or measure one of the others by itself. */
+/**
+ * Stages that do nothing, to run or measure one of the others by itself.
+ *
+ * @since 0.1.0
+ */
 public final class Noop {
 
   private Noop() {}

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A batch that keeps its rows as objects.
  *
  * @param <R> the kind of row
+ * @since 0.1.0
  */
 public final class RowBatch<R> implements Batch {
 
@@ -20,13 +21,13 @@ public final class RowBatch<R> implements Batch {
   private final AtomicBoolean closed = new AtomicBoolean();
   private long bytes;
 
-  /** Makes an empty batch. */
+  /** Creates an empty batch. */
   public RowBatch() {
     this(() -> {});
   }
 
   /**
-   * Makes an empty batch.
+   * Creates an empty batch.
    *
    * @param onClose called when it is closed
    */
@@ -49,7 +50,7 @@ public final class RowBatch<R> implements Batch {
   }
 
   /**
-   * Gives the rows.
+   * Returns the rows.
    *
    * @return a copy, in the order in which they were added
    */

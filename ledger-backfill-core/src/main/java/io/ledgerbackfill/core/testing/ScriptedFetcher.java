@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * whole pipeline. A script can have it fail or wait at any ledger. Like a lake, it brings units of
  * several ledgers each, in one piece or in several: it reserves memory for a piece, and gives that
  * back with the last ledger of it, but not before it has been granted the next piece.
+ *
+ * @since 0.1.0
  */
 public final class ScriptedFetcher implements Fetcher<MadeUpLedger> {
 
@@ -43,7 +45,7 @@ public final class ScriptedFetcher implements Fetcher<MadeUpLedger> {
   }
 
   /**
-   * Makes a source that never fails.
+   * Creates a source that never fails.
    *
    * @param unitLedgers ledgers of a unit
    * @param ledgerBytes the size that each ledger claims to have
@@ -53,7 +55,7 @@ public final class ScriptedFetcher implements Fetcher<MadeUpLedger> {
   }
 
   /**
-   * Makes a source that brings each unit in one piece.
+   * Creates a source that brings each unit in one piece.
    *
    * @param unitLedgers ledgers of a unit
    * @param ledgerBytes the size that each ledger claims to have
@@ -64,7 +66,7 @@ public final class ScriptedFetcher implements Fetcher<MadeUpLedger> {
   }
 
   /**
-   * Makes a source.
+   * Creates a source.
    *
    * @param unitLedgers ledgers of a unit
    * @param pieceLedgers ledgers that memory is reserved for at a time

@@ -10,6 +10,8 @@ import java.util.Map;
  * A pool that finds mistakes in the use of buffers: those that are never given back (with the place
  * where they were lent), given back twice, or used afterwards. Lends arrays of exactly the length
  * asked for, filled with {@link #POISON}, and never lends one twice. Safe for use by many threads.
+ *
+ * @since 0.1.0
  */
 public final class TrackingBufferPool implements BufferPool {
 
@@ -19,7 +21,7 @@ public final class TrackingBufferPool implements BufferPool {
   private final Map<TrackedBuffer, AssertionError> lent =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
-  /** Makes a pool that has lent nothing. */
+  /** Creates a pool that has lent nothing. */
   public TrackingBufferPool() {}
 
   @Override

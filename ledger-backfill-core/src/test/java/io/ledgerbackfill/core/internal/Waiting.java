@@ -16,7 +16,7 @@ final class Waiting implements AutoCloseable {
 
   private final ExecutorService executor = Executors.newCachedThreadPool();
 
-  /** Makes a call, and returns once it waits. */
+  /** Creates a call, and returns once it waits. */
   <T extends @Nullable Object> Call<T> until(Callable<T> call) {
     AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
     Future<T> future =

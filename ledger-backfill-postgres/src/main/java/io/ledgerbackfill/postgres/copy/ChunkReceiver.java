@@ -4,6 +4,7 @@ package io.ledgerbackfill.postgres.copy;
  * Takes the bytes of a COPY stream.
  *
  * @param <X> what it may throw
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ChunkReceiver<X extends Exception> {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * {@code oid}, {@code macaddr}, {@code xml}, ranges, geometric and composite types, and arrays of
  * several dimensions. Write such values as {@code text}, and let the database convert them: by a
  * generated column, or from a staging table.
+ *
+ * @since 0.1.0
  */
 public enum ColumnType {
   /** {@code bigint}, 64 bits. */
@@ -131,7 +133,7 @@ public enum ColumnType {
   }
 
   /**
-   * Tells how SQL calls the type, as {@code format_type} gives it.
+   * Returns how SQL calls the type, as {@code format_type} gives it.
    *
    * @return for example {@code timestamp with time zone}
    */
@@ -140,7 +142,7 @@ public enum ColumnType {
   }
 
   /**
-   * Tells the type's id in {@code pg_type}, the same in every database.
+   * Returns the type's id in {@code pg_type}, the same in every database.
    *
    * @return the OID
    */
@@ -149,7 +151,7 @@ public enum ColumnType {
   }
 
   /**
-   * Tells the type of an array's elements.
+   * Returns the type of an array's elements.
    *
    * @return the element's type, or null if this is not an array
    */

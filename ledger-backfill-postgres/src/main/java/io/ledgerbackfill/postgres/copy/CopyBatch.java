@@ -17,6 +17,8 @@ import java.util.Set;
  *
  * <p>A flusher of one's own that copies through {@code unwrap} rolls back what it has not committed
  * before it gives the connection back, see {@link CopyTable#copyStatement}.
+ *
+ * @since 0.1.0
  */
 public final class CopyBatch implements Batch {
 
@@ -27,7 +29,7 @@ public final class CopyBatch implements Batch {
   }
 
   /**
-   * Makes an empty batch. It takes nothing from the pool before the first row.
+   * Creates an empty batch. It takes nothing from the pool before the first row.
    *
    * @param pool where buffers come from, and go back to
    * @param tables what the rows are for, in the order of sending; at least one, each once
@@ -48,7 +50,7 @@ public final class CopyBatch implements Batch {
   }
 
   /**
-   * Gives what writes the rows of a table. Keep it rather than asking for each row.
+   * Returns what writes the rows of a table. Keep it rather than asking for each row.
    *
    * @param table one of the batch's tables
    * @return always the same for the same table
@@ -64,7 +66,7 @@ public final class CopyBatch implements Batch {
   }
 
   /**
-   * Gives the rows, table by table.
+   * Returns the rows, table by table.
    *
    * @return a buffer for each table, in the order in which the tables were given, also if it has no
    *     rows; unmodifiable

@@ -12,6 +12,8 @@ import java.util.Objects;
  * is there. Filled through its {@link #writer}, then sent, as often as needed, then closed.
  *
  * <p>Confined to one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class CopyBuffer implements AutoCloseable {
 
@@ -53,7 +55,7 @@ public final class CopyBuffer implements AutoCloseable {
   }
 
   /**
-   * Makes an empty buffer. It takes nothing from the pool before the first row.
+   * Creates an empty buffer. It takes nothing from the pool before the first row.
    *
    * @param table what the rows are for
    * @param pool where chunks come from, and go back to
@@ -65,7 +67,7 @@ public final class CopyBuffer implements AutoCloseable {
   }
 
   /**
-   * Tells what the rows are for.
+   * Returns what the rows are for.
    *
    * @return the table
    */
@@ -74,7 +76,7 @@ public final class CopyBuffer implements AutoCloseable {
   }
 
   /**
-   * Gives the one writer of this buffer.
+   * Returns the one writer of this buffer.
    *
    * @return always the same
    */
@@ -101,7 +103,7 @@ public final class CopyBuffer implements AutoCloseable {
   }
 
   /**
-   * Tells how much memory the rows take.
+   * Returns how much memory the rows take.
    *
    * @return bytes of the chunks, with what is not filled of them
    */

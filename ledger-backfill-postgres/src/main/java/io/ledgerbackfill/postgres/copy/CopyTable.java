@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * RowWriter} fills them. Columns of the table that are not named here get their defaults.
  *
  * <p>Immutable, with value equality.
+ *
+ * @since 0.1.0
  */
 public final class CopyTable {
 
@@ -44,7 +46,7 @@ public final class CopyTable {
   }
 
   /**
-   * Tells the schema.
+   * Returns the schema.
    *
    * @return the schema's name, or null if the connection's search path finds the table
    */
@@ -53,7 +55,7 @@ public final class CopyTable {
   }
 
   /**
-   * Tells the table's own name.
+   * Returns the table's own name.
    *
    * @return the name, unquoted, without its schema
    */
@@ -62,7 +64,7 @@ public final class CopyTable {
   }
 
   /**
-   * Tells the columns that are written.
+   * Returns the columns that are written.
    *
    * @return at least one column, in the order of writing; unmodifiable
    */
@@ -71,7 +73,7 @@ public final class CopyTable {
   }
 
   /**
-   * Tells how large a row may become.
+   * Returns how large a row may become.
    *
    * @return bytes of one row in COPY form
    */
@@ -80,7 +82,7 @@ public final class CopyTable {
   }
 
   /**
-   * Gives the same table in another schema.
+   * Returns the same table in another schema.
    *
    * @param newSchema the schema's name, unquoted
    * @return a definition that differs in the schema alone
@@ -91,7 +93,7 @@ public final class CopyTable {
   }
 
   /**
-   * Gives the table's name for SQL text.
+   * Returns the table's name for SQL text.
    *
    * @return the name, quoted, with its schema if it has one
    */
@@ -101,7 +103,7 @@ public final class CopyTable {
   }
 
   /**
-   * Gives the statement that takes the rows, for the driver's {@code CopyManager}.
+   * Returns the statement that takes the rows, for the driver's {@code CopyManager}.
    *
    * <p>Connection pools don't see a COPY through {@code unwrap}. Unless it is committed, whoever
    * sends it rolls back before the connection is given back: some pools commit what is open when a
@@ -233,7 +235,7 @@ public final class CopyTable {
     }
 
     /**
-     * Makes the definition.
+     * Creates the definition.
      *
      * @return the definition
      * @throws IllegalStateException if there is no column

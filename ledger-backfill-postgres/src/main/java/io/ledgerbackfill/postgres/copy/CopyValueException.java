@@ -5,6 +5,8 @@ import io.ledgerbackfill.core.spi.FinalException;
 /**
  * A value that its column can't hold. The column is as if nothing had been tried: another value may
  * be written, or the row abandoned.
+ *
+ * @since 0.1.0
  */
 public final class CopyValueException extends FinalException {
 
@@ -20,7 +22,7 @@ public final class CopyValueException extends FinalException {
   }
 
   /**
-   * Tells the table.
+   * Returns the table.
    *
    * @return its name, with the schema if the definition has one
    */
@@ -29,7 +31,7 @@ public final class CopyValueException extends FinalException {
   }
 
   /**
-   * Tells the column.
+   * Returns the column.
    *
    * @return its name
    */

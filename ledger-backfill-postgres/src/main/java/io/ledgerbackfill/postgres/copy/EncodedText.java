@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * A text that recurs millions of times (a result code, an operation's type), encoded once. Keep it
  * in a constant; {@link RowWriter#text(EncodedText)} only copies it. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class EncodedText {
 
@@ -40,7 +42,7 @@ public final class EncodedText {
   }
 
   /**
-   * Gives the text.
+   * Returns the text.
    *
    * @return the text as it was given
    */

@@ -2,7 +2,11 @@ package io.ledgerbackfill.postgres.copy;
 
 import java.nio.charset.StandardCharsets;
 
-/** Names of tables, columns and schemas, as SQL text. */
+/**
+ * Names of tables, columns and schemas, as SQL text.
+ *
+ * @since 0.1.0
+ */
 public final class Identifiers {
 
   /** PostgreSQL's NAMEDATALEN less one: it would cut longer names silently. */

@@ -22,7 +22,7 @@ final class Networks {
     array[offset + 3] = (byte) addressBytes;
   }
 
-  /** Tells whether an address has bits set beyond those of its network. */
+  /** Returns whether an address has bits set beyond those of its network. */
   static boolean hasHostBits(byte[] address, int bits) {
     for (int i = bits; i < 8 * address.length; i++) {
       if ((address[i / 8] & (0x80 >> (i % 8))) != 0) {

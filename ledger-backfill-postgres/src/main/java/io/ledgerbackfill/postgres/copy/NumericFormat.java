@@ -20,7 +20,7 @@ final class NumericFormat {
 
   private NumericFormat() {}
 
-  /** Tells whether {@code numeric} can hold a number of so many decimal digits, 0 for zero. */
+  /** Returns whether {@code numeric} can hold a number of so many decimal digits, 0 for zero. */
   static boolean inRange(int count, int scale) {
     return scale <= MAX_SCALE && (count == 0 || (long) count - scale <= MAX_INTEGER_DIGITS);
   }

@@ -58,6 +58,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Array columns are written between {@link #beginArray} and {@link #endArray}, with the setters
  * of the element's type. Confined to one thread at a time, like the batch that it belongs to.
+ *
+ * @since 0.1.0
  */
 public final class RowWriter {
 

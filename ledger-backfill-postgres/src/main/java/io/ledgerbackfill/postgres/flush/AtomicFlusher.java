@@ -41,6 +41,8 @@ import org.slf4j.LoggerFactory;
  * ProgressConflictException}.
  *
  * <p>Safe for use by many threads.
+ *
+ * @since 0.1.0
  */
 public final class AtomicFlusher implements Flusher<CopyBatch> {
 
@@ -135,7 +137,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   }
 
   /**
-   * Makes a flusher of batches that carry more than rows for COPY, which is written in the same
+   * Creates a flusher of batches that carry more than rows for COPY, which is written in the same
    * transaction: current balances, say, that are updated in place.
    *
    * @param <B> the kind of batch
@@ -339,7 +341,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     }
 
     /**
-     * Tells how long to wait for a lock, such as that of another process's transaction that has
+     * Returns how long to wait for a lock, such as that of another process's transaction that has
      * recorded the same ledgers, or of an {@code ALTER TABLE}; then the attempt fails and is
      * retried.
      *
@@ -353,7 +355,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     }
 
     /**
-     * Tells how long the source may take to give a connection, the server to answer, and the
+     * Returns how long the source may take to give a connection, the server to answer, and the
      * network to take a piece of data; then the connection is thrown away, and the attempt is
      * retried. The server on its side rolls back a transaction whose client has been silent for
      * that long.
@@ -384,7 +386,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     }
 
     /**
-     * Makes the flusher. Nothing is asked of the database yet.
+     * Creates the flusher. Nothing is asked of the database yet.
      *
      * @return the flusher; the caller closes it
      */

@@ -197,12 +197,12 @@ final class FlushTransaction implements AutoCloseable {
     lease.abort();
   }
 
-  /** Tells whether it failed because it was to end. */
+  /** Returns whether it failed because it was to end. */
   boolean isAborted() {
     return lease.isAborted();
   }
 
-  /** Makes the failure of this attempt. */
+  /** Creates the failure of this attempt. */
   StageException failure(LedgerSet ledgers, SQLException cause) {
     String what = "cannot flush ledgers " + ledgers + ": failed while " + step;
     if (watch.stalled()) {

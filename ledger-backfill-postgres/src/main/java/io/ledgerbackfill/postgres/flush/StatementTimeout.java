@@ -32,7 +32,7 @@ final class StatementTimeout {
     setting = ServerSettings.timeout(connection, "statement_timeout");
   }
 
-  /** Makes the failure final if the batch has met the time-out before. */
+  /** Creates the failure final if the batch has met the time-out before. */
   StageException judge(UUID batchId, StageException failure, SQLException cause, Duration took) {
     ServerSettings.Timeout timeout = setting;
     if (timeout == null

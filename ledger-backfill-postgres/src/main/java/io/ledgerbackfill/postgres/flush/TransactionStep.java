@@ -9,6 +9,7 @@ import java.sql.SQLException;
  * progress: so it is there exactly once, as they are. See {@link AtomicFlusher#with}.
  *
  * @param <B> the kind of batch
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface TransactionStep<B extends Batch> {

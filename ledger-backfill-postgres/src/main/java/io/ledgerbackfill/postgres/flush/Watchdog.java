@@ -58,7 +58,7 @@ final class Watchdog implements AutoCloseable {
       lastMove = System.nanoTime();
     }
 
-    /** Tells whether the connection was aborted because nothing moved. */
+    /** Returns whether the connection was aborted because nothing moved. */
     boolean stalled() {
       return stalled;
     }

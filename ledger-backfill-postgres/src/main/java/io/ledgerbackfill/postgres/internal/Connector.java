@@ -94,7 +94,7 @@ final class Connector implements Runnable {
         "the data source gave " + MOST_DEAD + " dead connections, one after another", "08003");
   }
 
-  /** Gives null if the source has met a dead connection itself. */
+  /** Returns null if the source has met a dead connection itself. */
   private @Nullable Connection next() throws SQLException {
     try {
       return source.getConnection();

@@ -160,7 +160,7 @@ public final class Lease implements AutoCloseable {
   }
 
   /**
-   * Gives the connection.
+   * Returns the connection.
    *
    * @return the connection, not in auto-commit mode; not to be closed
    */
@@ -220,7 +220,7 @@ public final class Lease implements AutoCloseable {
   }
 
   /**
-   * Tells whether {@link #abort} was called in time.
+   * Returns whether {@link #abort} was called in time.
    *
    * @return true if the connection was aborted
    */

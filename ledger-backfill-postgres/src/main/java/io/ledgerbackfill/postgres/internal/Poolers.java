@@ -30,7 +30,7 @@ final class Poolers {
     return "";
   }
 
-  /** Tells whether it is the pooler that does not take how it is asked for a connection. */
+  /** Returns whether it is the pooler that does not take how it is asked for a connection. */
   static boolean refusesParameter(Stream<Throwable> causes) {
     return causes
         .filter(PSQLException.class::isInstance)

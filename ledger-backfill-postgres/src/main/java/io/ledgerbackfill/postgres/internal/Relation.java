@@ -119,7 +119,7 @@ public record Relation(
   }
 
   /**
-   * Tells whether it is a table: ordinary, partitioned or foreign.
+   * Returns whether it is a table: ordinary, partitioned or foreign.
    *
    * @return whether rows can be copied to it
    */
@@ -128,7 +128,7 @@ public record Relation(
   }
 
   /**
-   * Tells what it is, if it is no table.
+   * Returns what it is, if it is no table.
    *
    * @return such as "a view"
    */

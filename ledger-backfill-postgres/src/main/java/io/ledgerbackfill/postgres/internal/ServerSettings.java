@@ -36,7 +36,7 @@ public final class ServerSettings {
   public record Timeout(Duration value, String description) {
 
     /**
-     * Tells whether there is a limit.
+     * Returns whether there is a limit.
      *
      * @return true if there is one
      */
@@ -83,7 +83,7 @@ public final class ServerSettings {
   }
 
   /**
-   * Gives the schemas in which names without one are found, as a value of {@code search_path} for
+   * Returns the schemas in which names without one are found, as a value of {@code search_path} for
    * sessions that may have another. Temporary tables come last: what a pool's earlier user left in
    * a session is not found in place of the tables that are meant.
    *

@@ -11,7 +11,7 @@ public final class SetOnce {
 
   private final Set<String> options = new HashSet<>();
 
-  /** Makes it with nothing set. */
+  /** Creates it with nothing set. */
   public SetOnce() {}
 
   /**

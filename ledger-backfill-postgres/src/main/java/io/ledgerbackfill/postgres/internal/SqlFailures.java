@@ -59,7 +59,7 @@ public final class SqlFailures {
   private SqlFailures() {}
 
   /**
-   * Makes a failure of a stage.
+   * Creates a failure of a stage.
    *
    * @param what what failed, naming ledgers or table
    * @param cause how it failed
@@ -106,7 +106,7 @@ public final class SqlFailures {
   }
 
   /**
-   * Makes what a data source threw into a failure that tells, by its type, that there was no
+   * Creates what a data source threw into a failure that tells, by its type, that there was no
    * connection to be had. That may pass, whatever the source says, unless the server or a type of
    * JDBC says otherwise.
    *
@@ -168,7 +168,7 @@ public final class SqlFailures {
   }
 
   /**
-   * Tells what the server answered.
+   * Returns what the server answered.
    *
    * @param failure what a statement or a source threw
    * @param state a SQLSTATE
@@ -179,7 +179,7 @@ public final class SqlFailures {
   }
 
   /**
-   * Tells whether a source has no connection to give because the server can't be reached or is
+   * Returns whether a source has no connection to give because the server can't be reached or is
    * going down, rather than because it lends no more than it has lent.
    *
    * @param failure what the source threw, or a wait for it in vain
@@ -195,7 +195,7 @@ public final class SqlFailures {
   }
 
   /**
-   * Makes the failure of a call that was interrupted but can't say so, and leaves the thread
+   * Creates the failure of a call that was interrupted but can't say so, and leaves the thread
    * interrupted.
    *
    * @param cause the interrupt
@@ -207,7 +207,7 @@ public final class SqlFailures {
   }
 
   /**
-   * Tells whether the server rolled the transaction back for the sake of another one.
+   * Returns whether the server rolled the transaction back for the sake of another one.
    *
    * @param failure what a statement threw
    * @return true for a serialization failure or a deadlock
@@ -218,7 +218,7 @@ public final class SqlFailures {
   }
 
   /**
-   * Tells whether an exclusion constraint refused a row.
+   * Returns whether an exclusion constraint refused a row.
    *
    * @param failure what an INSERT threw
    * @return true if it did

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param tables the tables that its ledgers are written to, with their schemas, quoted where SQL
  *     needs that; sorted
  * @param createdAt when it was begun, by the server's clock
+ * @since 0.1.0
  */
 public record BackfillJob(String name, String network, List<String> tables, Instant createdAt) {
 

@@ -40,7 +40,7 @@ final class FilledTables {
   private FilledTables() {}
 
   /**
-   * Gives the bits of some tables.
+   * Returns the bits of some tables.
    *
    * @param all the job's tables, in the order of their names
    * @param filled those that rows go to

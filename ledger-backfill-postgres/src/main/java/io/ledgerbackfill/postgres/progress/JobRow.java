@@ -112,7 +112,7 @@ record JobRow(ProgressTables tables, String job, String network, List<CopyTable>
     return List.copyOf(byName(connection).keySet());
   }
 
-  /** Gives the tables in the order of these names, which is the same for each session. */
+  /** Returns the tables in the order of these names, which is the same for each session. */
   List<CopyTable> sortedTables(Connection connection) throws SQLException {
     return List.copyOf(byName(connection).values());
   }

@@ -38,6 +38,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Safe for use by many threads. It holds no connection between calls, so there is nothing to
  * close.
+ *
+ * @since 0.1.0
  */
 public final class PostgresProgressStore implements ProgressStore {
 
@@ -88,7 +90,7 @@ public final class PostgresProgressStore implements ProgressStore {
   }
 
   /**
-   * Tells the job that this is the progress of.
+   * Returns the job that this is the progress of.
    *
    * @return the job's name
    */
@@ -97,7 +99,7 @@ public final class PostgresProgressStore implements ProgressStore {
   }
 
   /**
-   * Tells where the job's rows go.
+   * Returns where the job's rows go.
    *
    * @return the tables, in the order in which they were given; unmodifiable
    */
@@ -412,7 +414,7 @@ public final class PostgresProgressStore implements ProgressStore {
   }
 
   /**
-   * Makes the failure of a batch that was refused.
+   * Creates the failure of a batch that was refused.
    *
    * @param connection asks the server which ledgers are done
    * @param ledgers the batch's ledgers
@@ -605,7 +607,7 @@ public final class PostgresProgressStore implements ProgressStore {
     }
 
     /**
-     * Tells whose ledgers these are. A job keeps to the network that it was begun with.
+     * Returns whose ledgers these are. A job keeps to the network that it was begun with.
      *
      * @param passphrase the network's passphrase; must be set
      * @return this
@@ -620,7 +622,7 @@ public final class PostgresProgressStore implements ProgressStore {
     }
 
     /**
-     * Tells where the ledgers' rows go. A job keeps to the tables that it was begun with: in a
+     * Returns where the ledgers' rows go. A job keeps to the tables that it was begun with: in a
      * table added later, the ledgers that are done would have no rows.
      *
      * @param tables the tables, in any order, at least one; must be set
@@ -636,7 +638,7 @@ public final class PostgresProgressStore implements ProgressStore {
     }
 
     /**
-     * Tells which tables hold the progress.
+     * Returns which tables hold the progress.
      *
      * @param tables the progress tables; {@link ProgressTables#ofDefaults} if not set
      * @return this
@@ -648,7 +650,7 @@ public final class PostgresProgressStore implements ProgressStore {
     }
 
     /**
-     * Tells whether {@link PostgresProgressStore#prepare} creates missing progress tables.
+     * Returns whether {@link PostgresProgressStore#prepare} creates missing progress tables.
      *
      * @param create true to create them; if not set, they must be there
      * @return this
@@ -689,7 +691,7 @@ public final class PostgresProgressStore implements ProgressStore {
     }
 
     /**
-     * Tells how long a batch's own row is kept before it may be merged into a range. It must be
+     * Returns how long a batch's own row is kept before it may be merged into a range. It must be
      * longer than a batch is retried, pauses and time-outs included.
      *
      * @param age time since the batch's transaction began, by the server's clock; one hour if not
@@ -706,8 +708,8 @@ public final class PostgresProgressStore implements ProgressStore {
     }
 
     /**
-     * Tells how long the source may take to give a connection, and then one answer of the server. A
-     * flusher with this progress keeps to it, too, unless it is told otherwise.
+     * Returns how long the source may take to give a connection, and then one answer of the server.
+     * A flusher with this progress keeps to it, too, unless it is told otherwise.
      *
      * @param timeout more than nothing; two minutes if not set
      * @return this
@@ -722,7 +724,7 @@ public final class PostgresProgressStore implements ProgressStore {
     }
 
     /**
-     * Makes the store. Nothing is asked of the database yet.
+     * Creates the store. Nothing is asked of the database yet.
      *
      * @return the store
      * @throws IllegalStateException if the network or the tables are not set

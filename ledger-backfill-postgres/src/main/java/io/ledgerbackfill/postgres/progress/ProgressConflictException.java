@@ -8,6 +8,8 @@ import java.util.Objects;
  * The database refused a batch, because some of its ledgers are already done in this job: another
  * process works on the same ledgers, or has done so since this run asked what is missing. Nothing
  * of the batch was written.
+ *
+ * @since 0.1.0
  */
 public final class ProgressConflictException extends FinalException {
 
@@ -17,7 +19,7 @@ public final class ProgressConflictException extends FinalException {
   private final transient LedgerSet ledgers;
 
   /**
-   * Makes the failure of one batch.
+   * Creates the failure of one batch.
    *
    * @param job the job's name
    * @param ledgers those ledgers of the batch that are done already
@@ -37,7 +39,7 @@ public final class ProgressConflictException extends FinalException {
   }
 
   /**
-   * Tells the job.
+   * Returns the job.
    *
    * @return its name
    */
@@ -46,7 +48,7 @@ public final class ProgressConflictException extends FinalException {
   }
 
   /**
-   * Tells which ledgers of the batch were done already.
+   * Returns which ledgers of the batch were done already.
    *
    * @return the ledgers; empty in a deserialized exception
    */

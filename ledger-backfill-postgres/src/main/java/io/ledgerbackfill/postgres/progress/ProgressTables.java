@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * one for each batch of ledgers that is done. Immutable.
  *
  * <p>Their names are a prefix followed by {@code _job} and {@code _progress}.
+ *
+ * @since 0.1.0
  */
 public final class ProgressTables {
 
@@ -60,8 +62,8 @@ public final class ProgressTables {
   }
 
   /**
-   * Gives the tables {@code ledger_backfill_job} and {@code ledger_backfill_progress}, found by the
-   * connection's search path.
+   * Returns the tables {@code ledger_backfill_job} and {@code ledger_backfill_progress}, found by
+   * the connection's search path.
    *
    * @return the tables
    */
@@ -70,7 +72,8 @@ public final class ProgressTables {
   }
 
   /**
-   * Gives the tables {@code ledger_backfill_job} and {@code ledger_backfill_progress} in a schema.
+   * Returns the tables {@code ledger_backfill_job} and {@code ledger_backfill_progress} in a
+   * schema.
    *
    * @param schema the schema's name, unquoted; it must exist before the tables are created
    * @return the tables
@@ -80,7 +83,7 @@ public final class ProgressTables {
   }
 
   /**
-   * Gives the tables of a prefix in a schema.
+   * Returns the tables of a prefix in a schema.
    *
    * @param schema the schema's name, unquoted; it must exist before the tables are created
    * @param prefix what the names begin with, unquoted, at most 49 bytes
@@ -178,7 +181,7 @@ public final class ProgressTables {
   }
 
   /**
-   * Tells what creates the tables.
+   * Returns what creates the tables.
    *
    * @return the statements, which do nothing where the tables exist
    */
@@ -203,7 +206,7 @@ public final class ProgressTables {
     ddl.run(transaction);
   }
 
-  /** Tells whether both tables exist. */
+  /** Returns whether both tables exist. */
   boolean exist(Connection connection) throws SQLException {
     return missing(connection).isEmpty();
   }

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * A job was about to be begun over tables that another job fills. Each job knows only what it has
  * done itself, so both would write the rows of the same ledgers. Nothing was written.
+ *
+ * @since 0.1.0
  */
 public final class SharedTablesException extends FinalException {
 
@@ -16,7 +18,7 @@ public final class SharedTablesException extends FinalException {
   private final String otherJob;
 
   /**
-   * Makes the failure.
+   * Creates the failure.
    *
    * @param job the job that was to be begun
    * @param otherJob the job that was begun before
@@ -38,7 +40,7 @@ public final class SharedTablesException extends FinalException {
   }
 
   /**
-   * Tells the job that was to be begun.
+   * Returns the job that was to be begun.
    *
    * @return its name
    */
@@ -47,7 +49,7 @@ public final class SharedTablesException extends FinalException {
   }
 
   /**
-   * Tells the job that fills the tables.
+   * Returns the job that fills the tables.
    *
    * @return its name
    */

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
  * tool. Each may be run again without harm.
  *
  * @param statements SQL, without semicolons at the end
+ * @since 0.1.0
  */
 public record Ddl(List<String> statements) {
 

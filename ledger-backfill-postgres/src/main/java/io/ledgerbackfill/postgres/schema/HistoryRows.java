@@ -14,6 +14,8 @@ import io.ledgerbackfill.xdr.indexer.StateChange;
  *
  * <p>Confined to one thread at a time, like the batch. When a call throws, the batch is to be
  * dropped.
+ *
+ * @since 0.1.0
  */
 public final class HistoryRows implements RowSink {
 
@@ -31,7 +33,7 @@ public final class HistoryRows implements RowSink {
   private long closeTime;
 
   /**
-   * Makes a sink for one batch.
+   * Creates a sink for one batch.
    *
    * @param tables the tables' definitions
    * @param batch takes the rows; it must have these tables

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * HistorySchema schema = HistorySchema.inSchema("history");
  * schema.tables().then(schema.indexes()).run(connection);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class HistorySchema {
 
@@ -53,7 +55,7 @@ public final class HistorySchema {
   }
 
   /**
-   * Makes the tables hypertables, one chunk a day, with compression defined but no policy for it.
+   * Creates the tables hypertables, one chunk a day, with compression defined but no policy for it.
    * Needs TimescaleDB 2.17 or later, with the extension created.
    *
    * @return the same tables, as hypertables
@@ -63,7 +65,7 @@ public final class HistorySchema {
   }
 
   /**
-   * Tells whether a database has the TimescaleDB extension.
+   * Returns whether a database has the TimescaleDB extension.
    *
    * @param connection a connection to the database
    * @return whether {@link #asHypertables} can work there
@@ -78,7 +80,7 @@ public final class HistorySchema {
   }
 
   /**
-   * Gives the tables, as COPY fills them.
+   * Returns the tables, as COPY fills them.
    *
    * @return the five tables
    */

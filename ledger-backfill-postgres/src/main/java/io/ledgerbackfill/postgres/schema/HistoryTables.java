@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param stateChanges what changed for whom; {@code state_change_id} numbers the rows of an
  *     operation from 1, the same in every run by the same rules, so that it is unique together with
  *     {@code to_id} and {@code operation_id}
+ * @since 0.1.0
  */
 public record HistoryTables(
     CopyTable transactions,
@@ -93,7 +94,7 @@ public record HistoryTables(
               .build());
 
   /**
-   * Gives the tables wherever the connection's search path finds them.
+   * Returns the tables wherever the connection's search path finds them.
    *
    * @return the five tables
    */
@@ -102,7 +103,7 @@ public record HistoryTables(
   }
 
   /**
-   * Gives the tables in a schema.
+   * Returns the tables in a schema.
    *
    * @param schema the schema's name, unquoted
    * @return the five tables

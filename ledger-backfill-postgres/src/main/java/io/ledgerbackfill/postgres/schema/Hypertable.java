@@ -17,7 +17,7 @@ record Hypertable(
     CopyTable table, String orderBy, String segmentBy, String sparseIndex, List<String> skipBy) {
 
   /**
-   * Gives a statement that converts the table, unless it is a hypertable already. It calls
+   * Returns a statement that converts the table, unless it is a hypertable already. It calls
    * functions, because the options of CREATE TABLE that do the same are of late versions only.
    */
   String sql() {

@@ -3,7 +3,11 @@ package io.ledgerbackfill.postgres.schema;
 import io.ledgerbackfill.core.spi.FinalException;
 import java.util.List;
 
-/** Tables of the database that can't take the rows, or the progress, that are meant for them. */
+/**
+ * Tables of the database that can't take the rows, or the progress, that are meant for them.
+ *
+ * @since 0.1.0
+ */
 public final class SchemaMismatchException extends FinalException {
 
   private static final long serialVersionUID = 1L;
@@ -12,7 +16,7 @@ public final class SchemaMismatchException extends FinalException {
   private final String[] missingTables;
 
   /**
-   * Makes the failure.
+   * Creates the failure.
    *
    * @param problems a sentence for each problem, those of missing tables included
    * @param missingTables the tables that are not there, unquoted
@@ -37,7 +41,7 @@ public final class SchemaMismatchException extends FinalException {
   }
 
   /**
-   * Tells everything that was found, not only the first.
+   * Returns everything that was found, not only the first.
    *
    * @return a sentence for each problem, which names the table, and says what is wrong
    */
@@ -46,7 +50,7 @@ public final class SchemaMismatchException extends FinalException {
   }
 
   /**
-   * Tells which tables are not there at all: those of the rows, and those of the progress.
+   * Returns which tables are not there at all: those of the rows, and those of the progress.
    *
    * @return their names, unquoted, with their schema if it was given; none if all are there
    */

@@ -33,6 +33,8 @@ import org.slf4j.LoggerFactory;
  * <p>A column must have the type of its definition, or be of a domain over it. As {@code text} may
  * also be written: {@code varchar}, {@code char}, {@code json}, {@code citext} and enums; the
  * server checks their values, as it does with {@code numeric(p, s)} and the domains' constraints.
+ *
+ * @since 0.1.0
  */
 public final class TableCheck {
 

@@ -62,7 +62,7 @@ final class MisbehavingPool extends PGSimpleDataSource implements AutoCloseable 
     return lend(raw);
   }
 
-  /** Tells how many connections it has handed on in a transaction. */
+  /** Returns how many connections it has handed on in a transaction. */
   int handedOnInTransaction() {
     return handedOn.get();
   }

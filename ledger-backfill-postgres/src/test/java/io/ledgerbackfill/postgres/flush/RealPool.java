@@ -202,7 +202,7 @@ enum RealPool {
    */
   abstract Opened open(TestDatabase db, int size, @Nullable Duration wait) throws SQLException;
 
-  /** Tells whether it gives no more connections than its size. */
+  /** Returns whether it gives no more connections than its size. */
   boolean isBounded() {
     return true;
   }

@@ -151,7 +151,7 @@ public final class Pooler implements AutoCloseable {
   }
 
   /**
-   * Tells where it listens, on this machine.
+   * Returns where it listens, on this machine.
    *
    * @return a TCP port
    */

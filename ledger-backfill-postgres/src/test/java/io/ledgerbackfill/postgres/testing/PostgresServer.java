@@ -18,8 +18,8 @@ public final class PostgresServer {
   }
 
   /**
-   * Gives the embedded server that all tests of this JVM share. It does not force its files to disk
-   * ({@code fsync=off}): fast, and for tests of durability of no use.
+   * Returns the embedded server that all tests of this JVM share. It does not force its files to
+   * disk ({@code fsync=off}): fast, and for tests of durability of no use.
    *
    * @return the server, started if this is the first call
    */

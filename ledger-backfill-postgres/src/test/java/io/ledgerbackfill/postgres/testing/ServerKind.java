@@ -53,7 +53,7 @@ final class ServerKind {
     return name;
   }
 
-  /** Gives the reason why this server can't be had here. */
+  /** Returns the reason why this server can't be had here. */
   Optional<String> whyMissing() {
     return needsDocker && !Docker.isAvailable()
         ? Optional.of("there is no Docker here")

@@ -85,7 +85,7 @@ public final class TcpProxy implements AutoCloseable {
   }
 
   /**
-   * Tells where clients are to connect to.
+   * Returns where clients are to connect to.
    *
    * @return the host
    */
@@ -94,7 +94,7 @@ public final class TcpProxy implements AutoCloseable {
   }
 
   /**
-   * Tells where clients are to connect to.
+   * Returns where clients are to connect to.
    *
    * @return the port
    */

@@ -34,7 +34,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Gives a source of plain connections to this database, not pooled. Each call gives a new one.
+   * Returns a source of plain connections to this database, not pooled. Each call gives a new one.
    *
    * @return the source, which the caller may change
    */
@@ -43,7 +43,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Gives a source that reaches this database by another address, such as a proxy's.
+   * Returns a source that reaches this database by another address, such as a proxy's.
    *
    * @param host where to connect to
    * @param port the port there
@@ -60,7 +60,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Tells the server's address.
+   * Returns the server's address.
    *
    * @return a host name
    */
@@ -69,7 +69,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Tells the server's port.
+   * Returns the server's port.
    *
    * @return a TCP port
    */
@@ -78,7 +78,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Tells the database's name.
+   * Returns the database's name.
    *
    * @return the name, which needs no quotes
    */
@@ -87,7 +87,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Tells the user that owns the database.
+   * Returns the user that owns the database.
    *
    * @return the user's name
    */
@@ -96,7 +96,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Tells the user's password.
+   * Returns the user's password.
    *
    * @return the password; empty if none is needed
    */
@@ -106,7 +106,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Gives the database's JDBC URL, without user and password.
+   * Returns the database's JDBC URL, without user and password.
    *
    * @return the URL
    */
@@ -193,7 +193,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
-   * Tells the server's major version.
+   * Returns the server's major version.
    *
    * @return such as 17
    */

@@ -3,7 +3,11 @@ package io.ledgerbackfill.xdr.codec;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Bytes as a value: immutable, and compared by content. */
+/**
+ * Bytes as a value: immutable, and compared by content.
+ *
+ * @since 0.1.0
+ */
 public final class Opaque {
 
   private static final Opaque EMPTY = new Opaque(new byte[0]);
@@ -15,7 +19,7 @@ public final class Opaque {
   }
 
   /**
-   * Gives the value without bytes.
+   * Returns the value without bytes.
    *
    * @return the empty value
    */

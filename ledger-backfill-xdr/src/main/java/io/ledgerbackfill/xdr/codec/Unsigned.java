@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a {@code long} that holds the bits of an {@code unsigned hyper}: above {@link
  * Long#MAX_VALUE} it is negative, and {@link Long#toUnsignedString(long)} prints it.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})

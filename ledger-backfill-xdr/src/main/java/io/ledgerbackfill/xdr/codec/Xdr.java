@@ -4,7 +4,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Reads and writes XDR's numbers in byte arrays. For generated code. */
+/**
+ * Reads and writes XDR's numbers in byte arrays. For generated code.
+ *
+ * @since 0.1.0
+ */
 public final class Xdr {
 
   private static final VarHandle INT =
@@ -45,7 +49,7 @@ public final class Xdr {
   }
 
   /**
-   * Tells how many bytes an opaque takes with its padding.
+   * Returns how many bytes an opaque takes with its padding.
    *
    * @param length bytes of its content
    * @return the next multiple of four

@@ -32,6 +32,8 @@ import java.util.stream.IntStream;
  *
  * <p>The document refers to the array that it was filled from, which must not change meanwhile. It
  * may be read by many threads at once, but filled by one alone.
+ *
+ * @since 0.1.0
  */
 public final class XdrDocument {
 
@@ -49,13 +51,13 @@ public final class XdrDocument {
   private int end;
   private long root;
 
-  /** Makes an empty document with the default limit of nesting. */
+  /** Creates an empty document with the default limit of nesting. */
   public XdrDocument() {
     this(DEFAULT_MAX_DEPTH);
   }
 
   /**
-   * Makes an empty document.
+   * Creates an empty document.
    *
    * @param maxDepth how deep values of recursive types (an {@code SCVal}, say) may be nested: each
    *     struct or union of a type that can contain itself counts as one, typedefs and arrays count
@@ -97,7 +99,7 @@ public final class XdrDocument {
   }
 
   /**
-   * Gives the array that the document was filled from.
+   * Returns the array that the document was filled from.
    *
    * @return the array itself; positions and slices tell offsets in it
    */
@@ -115,7 +117,7 @@ public final class XdrDocument {
   }
 
   /**
-   * Tells where the value begins.
+   * Returns where the value begins.
    *
    * @return offset of its first byte in {@link #bytes}
    */
@@ -124,7 +126,7 @@ public final class XdrDocument {
   }
 
   /**
-   * Tells where the value ends.
+   * Returns where the value ends.
    *
    * @return offset after its last byte in {@link #bytes}
    */
@@ -133,7 +135,7 @@ public final class XdrDocument {
   }
 
   /**
-   * Tells what the index holds in memory.
+   * Returns what the index holds in memory.
    *
    * @return bytes allocated for it
    */
@@ -142,7 +144,7 @@ public final class XdrDocument {
   }
 
   /**
-   * Tells where a value, or the content of a slice, begins.
+   * Returns where a value, or the content of a slice, begins.
    *
    * @param position a position or a slice
    * @return offset of its first byte in {@link #bytes}
@@ -152,7 +154,7 @@ public final class XdrDocument {
   }
 
   /**
-   * Tells how long the content of a slice is.
+   * Returns how long the content of a slice is.
    *
    * @param slice a slice
    * @return bytes, without padding

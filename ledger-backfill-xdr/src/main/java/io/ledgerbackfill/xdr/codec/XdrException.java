@@ -2,7 +2,11 @@ package io.ledgerbackfill.xdr.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says that bytes are not the XDR value they should be: where, in which type, and why. */
+/**
+ * Says that bytes are not the XDR value they should be: where, in which type, and why.
+ *
+ * @since 0.1.0
+ */
 public final class XdrException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -20,7 +24,7 @@ public final class XdrException extends RuntimeException {
   private final boolean truncated;
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
    * @param offset where the trouble begins, in bytes from the start of what was decoded
    * @param type the XDR type there, followed by a dot and a field where one is meant
@@ -49,7 +53,7 @@ public final class XdrException extends RuntimeException {
   }
 
   /**
-   * Gives the same, as told by who decodes bytes that lie within others.
+   * Returns the same, as told by who decodes bytes that lie within others.
    *
    * @param bytes how many bytes come before those that were decoded
    * @return an exception whose offset counts from the first of these
@@ -59,7 +63,7 @@ public final class XdrException extends RuntimeException {
   }
 
   /**
-   * Tells where the trouble begins.
+   * Returns where the trouble begins.
    *
    * @return bytes from the start of what was decoded
    */
@@ -68,7 +72,7 @@ public final class XdrException extends RuntimeException {
   }
 
   /**
-   * Tells which type the bytes should be.
+   * Returns which type the bytes should be.
    *
    * @return an XDR type, followed by a dot and a field where one is meant, e.g. {@code
    *     Transaction.operations}
@@ -78,8 +82,8 @@ public final class XdrException extends RuntimeException {
   }
 
   /**
-   * Tells whether the bytes may just end too early: they are right so far, but more are needed, or
-   * a length or count claims more than there are. Everything else stays wrong whatever follows.
+   * Returns whether the bytes may just end too early: they are right so far, but more are needed,
+   * or a length or count claims more than there are. Everything else stays wrong whatever follows.
    *
    * @return true if decoding may succeed with more bytes
    */
@@ -88,7 +92,7 @@ public final class XdrException extends RuntimeException {
   }
 
   /**
-   * Tells what is wrong.
+   * Returns what is wrong.
    *
    * @return the reason, without place and type
    */

@@ -7,6 +7,7 @@ import java.util.Objects;
  * A text of XDR. Texts should be ASCII, but nothing enforces it, so it is kept as bytes.
  *
  * @param bytes its bytes
+ * @since 0.1.0
  */
 public record XdrString(Opaque bytes) {
 
@@ -20,7 +21,7 @@ public record XdrString(Opaque bytes) {
   }
 
   /**
-   * Makes a text.
+   * Creates a text.
    *
    * @param text the text, which is written as UTF-8
    * @return the value

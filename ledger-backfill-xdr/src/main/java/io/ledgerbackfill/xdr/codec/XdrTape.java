@@ -10,6 +10,8 @@ import java.util.Arrays;
  * for the offset at which the field after one of unknown size begins, and another for that field's
  * own node if it has one; for an array, a slot for each element's offset, and another for its node
  * if elements have nodes. Node 0 means that a value has none.
+ *
+ * @since 0.1.0
  */
 public final class XdrTape {
 

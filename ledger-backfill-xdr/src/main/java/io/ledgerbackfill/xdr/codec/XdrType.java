@@ -7,6 +7,7 @@ import java.util.Objects;
  * {@code XDR}.
  *
  * @param <T> what its values are in Java
+ * @since 0.1.0
  */
 public final class XdrType<T> {
 
@@ -17,7 +18,7 @@ public final class XdrType<T> {
   private final Writer<T> writer;
 
   /**
-   * Makes a type. For generated code.
+   * Creates a type. For generated code.
    *
    * @param name the XDR name
    * @param indexed whether a value has a node in the index
@@ -35,7 +36,7 @@ public final class XdrType<T> {
   }
 
   /**
-   * Tells what the type is called.
+   * Returns what the type is called.
    *
    * @return the XDR name
    */

@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
  * A value of an XDR union: a discriminant, which is the first component of the record, and the
  * value of the arm chosen by it. Each arm that has a value can be read by a method of its name, and
  * each discriminant has a factory method {@code of…}.
+ *
+ * @since 0.1.0
  */
 public interface XdrUnion {
 
   /**
-   * Tells which arm the discriminant chooses.
+   * Returns which arm the discriminant chooses.
    *
    * @return name of the arm, and of the method that reads it; null if it has no value
    */
   @Nullable String arm();
 
   /**
-   * Gives the value of the arm.
+   * Returns the value of the arm.
    *
    * @return the value; null if the arm has none, or is optional and absent
    */
@@ -66,7 +68,7 @@ public interface XdrUnion {
   }
 
   /**
-   * Gives an arm's value as the list that it is. For generated code.
+   * Returns an arm's value as the list that it is. For generated code.
    *
    * @param <T> type of the elements
    * @param value what {@link #checkList} gave

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Bytes in the making: XDR values, one after the other. Not safe for use by many threads. Values
  * beyond the limits of XDR or of their type are refused with an {@link IllegalArgumentException}.
+ *
+ * @since 0.1.0
  */
 public final class XdrWriter {
 
@@ -14,13 +16,13 @@ public final class XdrWriter {
   private byte[] bytes;
   private int size;
 
-  /** Makes an empty writer. */
+  /** Creates an empty writer. */
   public XdrWriter() {
     this(LEAST_CAPACITY);
   }
 
   /**
-   * Makes an empty writer with room.
+   * Creates an empty writer with room.
    *
    * @param capacity bytes that it can take before it must grow
    */
@@ -29,7 +31,7 @@ public final class XdrWriter {
   }
 
   /**
-   * Tells how much was written.
+   * Returns how much was written.
    *
    * @return bytes
    */
@@ -38,7 +40,7 @@ public final class XdrWriter {
   }
 
   /**
-   * Gives what was written, without copying it.
+   * Returns what was written, without copying it.
    *
    * @return the array at work, of which the first {@link #size} bytes count; valid until more is
    *     written

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * version byte and the first {@value #HEAD_BYTES} bytes of its payload; longer payloads are cut.
  *
  * <p>The bytes must not change while an address is turned to them; they are as a ledger has them.
+ *
+ * @since 0.1.0
  */
 public final class Address {
 
@@ -40,7 +42,7 @@ public final class Address {
   private int tail;
   private int tailLength;
 
-  /** Makes an address that is absent. */
+  /** Creates an address that is absent. */
   public Address() {}
 
   private Address turn(Kind kind, byte[] bytes, int head, int tail, int tailLength) {
@@ -263,7 +265,7 @@ public final class Address {
   }
 
   /**
-   * Tells whether there is no address.
+   * Returns whether there is no address.
    *
    * @return true if there is none
    */
@@ -272,7 +274,7 @@ public final class Address {
   }
 
   /**
-   * Tells whether this is an address of some kind.
+   * Returns whether this is an address of some kind.
    *
    * @param kind the kind
    * @return false also if there is no address
@@ -282,7 +284,7 @@ public final class Address {
   }
 
   /**
-   * Tells the version byte, by which a column begins. There must be an address.
+   * Returns the version byte, by which a column begins. There must be an address.
    *
    * @return the byte, unsigned
    */
@@ -291,7 +293,7 @@ public final class Address {
   }
 
   /**
-   * Gives the array of the payload. There must be an address.
+   * Returns the array of the payload. There must be an address.
    *
    * @return the array, not to be written
    */
@@ -300,7 +302,7 @@ public final class Address {
   }
 
   /**
-   * Tells where the {@value #HEAD_BYTES} bytes begin that a column has after the version byte.
+   * Returns where the {@value #HEAD_BYTES} bytes begin that a column has after the version byte.
    *
    * @return offset in {@link #bytes}
    */
@@ -309,7 +311,7 @@ public final class Address {
   }
 
   /**
-   * Tells how long the whole payload is.
+   * Returns how long the whole payload is.
    *
    * @return bytes, without the version byte
    */
@@ -382,7 +384,7 @@ public final class Address {
   }
 
   /**
-   * Gives the address as text.
+   * Returns the address as text.
    *
    * @return the strkey; {@code "none"} if there is no address
    */

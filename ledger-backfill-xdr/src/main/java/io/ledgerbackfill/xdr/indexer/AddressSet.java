@@ -34,13 +34,13 @@ final class AddressSet {
     return size;
   }
 
-  /** Gives the array in which the members are. */
+  /** Returns the array in which the members are. */
   byte[] bytes() {
     return copies;
   }
 
   /**
-   * Tells where in {@link #bytes} a member is: {@value Address#COLUMN_BYTES} bytes or more, of
+   * Returns where in {@link #bytes} a member is: {@value Address#COLUMN_BYTES} bytes or more, of
    * which a column has the first.
    */
   int member(int index) {

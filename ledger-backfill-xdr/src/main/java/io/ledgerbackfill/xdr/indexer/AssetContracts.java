@@ -11,6 +11,8 @@ import io.ledgerbackfill.xdr.model.Asset;
  * at most {@value #SLOTS}, less than a megabyte.
  *
  * <p>The addresses that it gives stay valid, as the ids are never overwritten.
+ *
+ * @since 0.1.0
  */
 public final class AssetContracts {
 
@@ -24,7 +26,7 @@ public final class AssetContracts {
   private final ByteRangeCache<byte[]> known = new ByteRangeCache<>(SLOTS);
 
   /**
-   * Makes it, empty.
+   * Creates it, empty.
    *
    * @param ids computes the contracts that are not known yet; for the same thread
    */
@@ -34,7 +36,7 @@ public final class AssetContracts {
   }
 
   /**
-   * Gives the contract of the network's own currency.
+   * Returns the contract of the network's own currency.
    *
    * @return its address, not to be turned
    */

@@ -1,6 +1,10 @@
 package io.ledgerbackfill.xdr.indexer;
 
-/** Some bytes of an array: a mutable view, turned to one range after another. */
+/**
+ * Some bytes of an array: a mutable view, turned to one range after another.
+ *
+ * @since 0.1.0
+ */
 public final class ByteRange {
 
   private static final byte[] NOTHING = {};
@@ -9,7 +13,7 @@ public final class ByteRange {
   private int offset;
   private int length;
 
-  /** Makes an empty range. */
+  /** Creates an empty range. */
   public ByteRange() {}
 
   /**
@@ -31,7 +35,7 @@ public final class ByteRange {
   }
 
   /**
-   * Tells whether there are no bytes.
+   * Returns whether there are no bytes.
    *
    * @return true if there are none
    */
@@ -40,7 +44,7 @@ public final class ByteRange {
   }
 
   /**
-   * Gives the array that holds the bytes.
+   * Returns the array that holds the bytes.
    *
    * @return the array, not to be written
    */
@@ -49,7 +53,7 @@ public final class ByteRange {
   }
 
   /**
-   * Tells where the bytes begin.
+   * Returns where the bytes begin.
    *
    * @return offset in {@link #bytes}
    */
@@ -58,7 +62,7 @@ public final class ByteRange {
   }
 
   /**
-   * Tells how many bytes there are.
+   * Returns how many bytes there are.
    *
    * @return their number
    */

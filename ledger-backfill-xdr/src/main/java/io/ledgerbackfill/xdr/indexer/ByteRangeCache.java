@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * kept. For one thread.
  *
  * @param <V> what is kept for a range, never changed
+ * @since 0.1.0
  */
 public final class ByteRangeCache<V> {
 
@@ -26,7 +27,7 @@ public final class ByteRangeCache<V> {
   private final @Nullable Known<V>[] known;
 
   /**
-   * Makes an empty one.
+   * Creates an empty one.
    *
    * @param slots how many ranges it keeps at most; a power of two
    */

@@ -5,7 +5,11 @@ import io.ledgerbackfill.xdr.model.SCVal;
 import io.ledgerbackfill.xdr.model.SCValType;
 import java.util.Arrays;
 
-/** Recognizes values of smart contracts, where they lie. */
+/**
+ * Recognizes values of smart contracts, where they lie.
+ *
+ * @since 0.1.0
+ */
 public final class ContractValues {
 
   /** Stands for the position of what is not there. */
@@ -16,7 +20,7 @@ public final class ContractValues {
   private ContractValues() {}
 
   /**
-   * Tells whether a value is a certain symbol.
+   * Returns whether a value is a certain symbol.
    *
    * @param doc where the value is
    * @param value position of an {@link SCVal}

@@ -26,6 +26,8 @@ import java.util.Arrays;
  * is left out; of all other entries it must be told.
  *
  * <p>Rules that look for <em>the</em> change of some kind take the first one in this order.
+ *
+ * @since 0.1.0
  */
 public final class EntryChanges {
 
@@ -329,7 +331,7 @@ public final class EntryChanges {
   }
 
   /**
-   * Tells what a change is called in the meta.
+   * Returns what a change is called in the meta.
    *
    * @param index which change, in the order of keys
    * @return any but {@code LEDGER_ENTRY_STATE}
@@ -339,7 +341,7 @@ public final class EntryChanges {
   }
 
   /**
-   * Tells the type of a change's entry.
+   * Returns the type of a change's entry.
    *
    * @param index which change, in the order of keys
    * @return the type, which is the same before and after
@@ -349,7 +351,7 @@ public final class EntryChanges {
   }
 
   /**
-   * Gives the entry before a change.
+   * Returns the entry before a change.
    *
    * @param index which change, in the order of keys
    * @return position of the {@link LedgerEntry}, or {@link #ABSENT}
@@ -359,7 +361,7 @@ public final class EntryChanges {
   }
 
   /**
-   * Gives the entry after a change.
+   * Returns the entry after a change.
    *
    * @param index which change, in the order of keys
    * @return position of the {@link LedgerEntry}, or {@link #ABSENT}
@@ -369,7 +371,7 @@ public final class EntryChanges {
   }
 
   /**
-   * Gives the entry as it is after a change, or as it was before if it is no more.
+   * Returns the entry as it is after a change, or as it was before if it is no more.
    *
    * @param index which change, in the order of keys
    * @return position of the {@link LedgerEntryData}
@@ -380,7 +382,7 @@ public final class EntryChanges {
   }
 
   /**
-   * Gives the entry as it was before a change, or as it is after if it was not there.
+   * Returns the entry as it was before a change, or as it is after if it was not there.
    *
    * @param index which change, in the order of keys
    * @return position of the {@link LedgerEntryData}
@@ -391,7 +393,7 @@ public final class EntryChanges {
   }
 
   /**
-   * Tells whether a change brought an entry into the ledger, or back into it.
+   * Returns whether a change brought an entry into the ledger, or back into it.
    *
    * @param index which change, in the order of keys
    * @return true if it was created or restored
@@ -406,7 +408,7 @@ public final class EntryChanges {
   }
 
   /**
-   * Tells whether a change removed an entry.
+   * Returns whether a change removed an entry.
    *
    * @param index which change, in the order of keys
    * @return true if there is no entry after

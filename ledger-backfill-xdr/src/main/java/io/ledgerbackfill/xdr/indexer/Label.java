@@ -8,6 +8,8 @@ import java.util.Arrays;
  * code. It carries its encoded form, so that a sink copies bytes instead of encoding a string.
  *
  * <p>Labels are constants of the indexer and immutable; they may be compared by identity.
+ *
+ * @since 0.1.0
  */
 public final class Label {
 
@@ -20,7 +22,7 @@ public final class Label {
   }
 
   /**
-   * Makes a label, to be kept as a constant.
+   * Creates a label, to be kept as a constant.
    *
    * @param text the text: ASCII without NUL, not empty
    * @return the label
@@ -44,7 +46,7 @@ public final class Label {
   }
 
   /**
-   * Gives the encoded text: ASCII, never empty.
+   * Returns the encoded text: ASCII, never empty.
    *
    * @return the label's own array, shared by all rows and threads: to be read, never written
    */
@@ -53,7 +55,7 @@ public final class Label {
   }
 
   /**
-   * Gives the text.
+   * Returns the text.
    *
    * @return the text as it stands in the row
    */

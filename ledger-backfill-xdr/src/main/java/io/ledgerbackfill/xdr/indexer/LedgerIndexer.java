@@ -15,6 +15,8 @@ import java.util.List;
  *
  * <p>Made once and used for any number of ledgers; confined to a thread. Once it has grown to the
  * size of its ledgers it allocates next to nothing.
+ *
+ * @since 0.1.0
  */
 public final class LedgerIndexer {
 
@@ -26,7 +28,7 @@ public final class LedgerIndexer {
   private final LedgerListener[] listeners;
 
   /**
-   * Makes an indexer.
+   * Creates an indexer.
    *
    * @param network the network that the ledgers are of; with another one every ledger that has
    *     transactions is found invalid

@@ -6,6 +6,8 @@ package io.ledgerbackfill.xdr.indexer;
  * processors; whoever has none of them pays nothing.
  *
  * <p>All calls are made by the thread that indexes. What a listener throws ends the ledger.
+ *
+ * @since 0.1.0
  */
 public interface LedgerListener {
 

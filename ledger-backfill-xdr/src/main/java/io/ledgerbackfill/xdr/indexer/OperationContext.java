@@ -11,7 +11,11 @@ import io.ledgerbackfill.xdr.model.OperationResultCode;
 import io.ledgerbackfill.xdr.model.OperationResultTr;
 import io.ledgerbackfill.xdr.model.OperationType;
 
-/** The operation at hand, with what several processors ask about it. Reused for each. */
+/**
+ * The operation at hand, with what several processors ask about it. Reused for each.
+ *
+ * @since 0.1.0
+ */
 public final class OperationContext {
 
   /** Stands for the position of what is not there. */
@@ -79,7 +83,7 @@ public final class OperationContext {
     }
   }
 
-  /** Tells whether a result has more to say than whether the operation succeeded. */
+  /** Returns whether a result has more to say than whether the operation succeeded. */
   private boolean isResultRead() {
     return switch (type) {
       case PATH_PAYMENT_STRICT_RECEIVE,
@@ -102,8 +106,8 @@ public final class OperationContext {
   }
 
   /**
-   * Tells the code within the operation's result, which must be {@code opINNER}: 0 for success, or
-   * else what went wrong, by the type of the result.
+   * Returns the code within the operation's result, which must be {@code opINNER}: 0 for success,
+   * or else what went wrong, by the type of the result.
    *
    * @return the value of the enum of that type
    */
@@ -114,7 +118,7 @@ public final class OperationContext {
   }
 
   /**
-   * Gives the operation's transaction.
+   * Returns the operation's transaction.
    *
    * @return its context
    */
@@ -123,7 +127,7 @@ public final class OperationContext {
   }
 
   /**
-   * Gives the ledger's bytes, to which all positions and offsets belong.
+   * Returns the ledger's bytes, to which all positions and offsets belong.
    *
    * @return the document, not to be filled
    */
@@ -132,7 +136,7 @@ public final class OperationContext {
   }
 
   /**
-   * Tells the operation's place in its transaction.
+   * Returns the operation's place in its transaction.
    *
    * @return its index, from 0
    */
@@ -141,7 +145,7 @@ public final class OperationContext {
   }
 
   /**
-   * Gives the column {@code operations.id}.
+   * Returns the column {@code operations.id}.
    *
    * @return the operation's total order id
    */
@@ -151,7 +155,7 @@ public final class OperationContext {
   }
 
   /**
-   * Gives the operation itself.
+   * Returns the operation itself.
    *
    * @return position of the {@link Operation}
    */
@@ -160,7 +164,7 @@ public final class OperationContext {
   }
 
   /**
-   * Gives what the operation is to do.
+   * Returns what the operation is to do.
    *
    * @return position of the {@link OperationBody}
    */
@@ -169,7 +173,7 @@ public final class OperationContext {
   }
 
   /**
-   * Tells the operation's type.
+   * Returns the operation's type.
    *
    * @return the type of the body, not of the result
    */
@@ -178,7 +182,7 @@ public final class OperationContext {
   }
 
   /**
-   * Tells the account that the operation acts for, without a multiplexing id: its own source, or
+   * Returns the account that the operation acts for, without a multiplexing id: its own source, or
    * else that of the transaction.
    *
    * @return offset of the ed25519 key, 32 bytes
@@ -188,7 +192,7 @@ public final class OperationContext {
   }
 
   /**
-   * Gives the operation's result. In a successful transaction there is one, and if results of the
+   * Returns the operation's result. In a successful transaction there is one, and if results of the
    * operation's type say more than that it succeeded (what was paid, say), it is such a result; of
    * a passive offer it may be of type {@code MANAGE_SELL_OFFER}.
    *
@@ -199,7 +203,7 @@ public final class OperationContext {
   }
 
   /**
-   * Gives what the operation changed in the ledger. Worked out when it is first asked for.
+   * Returns what the operation changed in the ledger. Worked out when it is first asked for.
    *
    * @return the changes, until the next operation
    * @throws InvalidLedgerException if the meta does not tell an entry's state before a change
@@ -213,7 +217,7 @@ public final class OperationContext {
   }
 
   /**
-   * Gives what contracts told the world during the operation. Those of diagnostics are not among
+   * Returns what contracts told the world during the operation. Those of diagnostics are not among
    * them, nor those that newer metas have for operations without smart contracts (CAP-67).
    *
    * @return position of an array of {@code ContractEvent}, or {@link #ABSENT} if the operation does
@@ -224,7 +228,8 @@ public final class OperationContext {
   }
 
   /**
-   * Makes the exception for an operation whose parts contradict each other, or that no rule covers.
+   * Creates the exception for an operation whose parts contradict each other, or that no rule
+   * covers.
    *
    * @param reason what is wrong, without a full stop
    * @return the exception, to be thrown

@@ -22,7 +22,7 @@ final class OperationMetas {
   private OperationMetas() {}
 
   /**
-   * Gives the position of the operation's {@code LedgerEntryChanges}, or absent: most metas of
+   * Returns the position of the operation's {@code LedgerEntryChanges}, or absent: most metas of
    * failed transactions have no operations.
    */
   static long changes(OperationContext operation) {
@@ -55,7 +55,7 @@ final class OperationMetas {
         : ABSENT;
   }
 
-  /** Gives the position of an array of {@code ContractEvent}, or absent. */
+  /** Returns the position of an array of {@code ContractEvent}, or absent. */
   static long events(OperationContext operation) {
     XdrDocument doc = operation.document();
     long meta = operation.transaction().transaction().meta();

@@ -8,6 +8,8 @@ package io.ledgerbackfill.xdr.indexer;
  * operations_accounts} when all processors have seen the operation, and one of {@code
  * transactions_accounts} when they have seen the whole transaction. So both tables depend on all
  * processors.
+ *
+ * @since 0.1.0
  */
 public final class RowEmitter {
 
@@ -98,7 +100,7 @@ public final class RowEmitter {
   }
 
   /**
-   * Gives the sink, for rows of other tables.
+   * Returns the sink, for rows of other tables.
    *
    * @return the sink that the indexer was given
    */

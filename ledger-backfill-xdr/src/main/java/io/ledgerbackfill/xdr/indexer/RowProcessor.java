@@ -14,6 +14,8 @@ package io.ledgerbackfill.xdr.indexer;
  *
  * <p>Contexts and emitter are lent for the call. What a processor throws ends the ledger; for a
  * ledger that breaks a rule that is {@link OperationContext#invalid}.
+ *
+ * @since 0.1.0
  */
 public interface RowProcessor {
 

@@ -12,6 +12,8 @@ package io.ledgerbackfill.xdr.indexer;
  * throws away everything since {@link #ledger}.
  *
  * <p>What a sink throws passes through the indexer unchanged.
+ *
+ * @since 0.1.0
  */
 public interface RowSink {
 

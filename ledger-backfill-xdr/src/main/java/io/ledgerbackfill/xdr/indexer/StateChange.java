@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@code spender_account_id} is always NULL, as the reference never fills it.
  *
  * <p>Byte ranges and addresses are lent until the row is emitted.
+ *
+ * @since 0.1.0
  */
 public final class StateChange {
 
@@ -55,7 +57,7 @@ public final class StateChange {
   private int flags = NULL;
 
   /**
-   * Makes an empty row. {@link RowEmitter} makes those of processors.
+   * Creates an empty row. {@link RowEmitter} makes those of processors.
    *
    * @param target takes the row whenever it is emitted
    */
@@ -361,7 +363,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code to_id}.
+   * Returns {@code to_id}.
    *
    * @return the transaction's id
    */
@@ -370,7 +372,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code operation_id}.
+   * Returns {@code operation_id}.
    *
    * @return the operation's id, or 0
    */
@@ -379,7 +381,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code state_change_id}: the row's number, from 1, among those that its operation made;
+   * Returns {@code state_change_id}: the row's number, from 1, among those that its operation made;
    * of the rows with {@code operation_id} 0, among those that its transaction made. Together with
    * {@code to_id} and {@code operation_id} it is unique. It depends on nothing but the ledger, the
    * transaction, the operation and the row's position among those that the processors made of it:
@@ -393,7 +395,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code state_change_category}.
+   * Returns {@code state_change_category}.
    *
    * @return what kind of state changed
    */
@@ -402,7 +404,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code state_change_reason}.
+   * Returns {@code state_change_reason}.
    *
    * @return how it changed
    */
@@ -411,7 +413,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code account_id}.
+   * Returns {@code account_id}.
    *
    * @return whose state changed; present when a sink is given the row
    */
@@ -420,7 +422,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code token_id}.
+   * Returns {@code token_id}.
    *
    * @return the address, which may be absent
    */
@@ -429,7 +431,7 @@ public final class StateChange {
   }
 
   /**
-   * Tells what is known of the token.
+   * Returns what is known of the token.
    *
    * @return its kind; null if the row is not of category {@code BALANCE}
    */
@@ -438,7 +440,7 @@ public final class StateChange {
   }
 
   /**
-   * Tells whether there is an {@code amount}.
+   * Returns whether there is an {@code amount}.
    *
    * @return false for NULL
    */
@@ -447,7 +449,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code amount}, a decimal number of the token's smallest unit in the column.
+   * Returns {@code amount}, a decimal number of the token's smallest unit in the column.
    *
    * @return the upper 64 bits of a signed 128-bit number
    */
@@ -456,7 +458,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code amount}.
+   * Returns {@code amount}.
    *
    * @return its lower 64 bits
    */
@@ -465,7 +467,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code signer_account_id}.
+   * Returns {@code signer_account_id}.
    *
    * @return the address, which may be absent
    */
@@ -474,7 +476,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code sponsored_account_id}.
+   * Returns {@code sponsored_account_id}.
    *
    * @return the address, which may be absent
    */
@@ -483,7 +485,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code sponsor_account_id}.
+   * Returns {@code sponsor_account_id}.
    *
    * @return the address, which may be absent
    */
@@ -492,7 +494,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code deployer_account_id}.
+   * Returns {@code deployer_account_id}.
    *
    * @return the address, which may be absent
    */
@@ -501,7 +503,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code funder_account_id}.
+   * Returns {@code funder_account_id}.
    *
    * @return the address, which may be absent
    */
@@ -510,7 +512,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code claimable_balance_id}, which the column has in hexadecimal digits, lower case.
+   * Returns {@code claimable_balance_id}, which the column has in hexadecimal digits, lower case.
    *
    * @return the 36 bytes; empty for NULL
    */
@@ -519,7 +521,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code liquidity_pool_id}, which the column has in hexadecimal digits, lower case.
+   * Returns {@code liquidity_pool_id}, which the column has in hexadecimal digits, lower case.
    *
    * @return the 32 bytes; empty for NULL
    */
@@ -528,7 +530,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code sponsored_data}. Nothing on the wire makes it UTF-8.
+   * Returns {@code sponsored_data}. Nothing on the wire makes it UTF-8.
    *
    * @return the text; empty for NULL
    */
@@ -537,7 +539,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code key_value}.
+   * Returns {@code key_value}.
    *
    * @return the JSON text in UTF-8; empty for NULL
    */
@@ -546,7 +548,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code signer_weight_old}.
+   * Returns {@code signer_weight_old}.
    *
    * @return a 16-bit number, or {@link #NULL}
    */
@@ -555,7 +557,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code signer_weight_new}.
+   * Returns {@code signer_weight_new}.
    *
    * @return a 16-bit number, or {@link #NULL}
    */
@@ -564,7 +566,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code threshold_old}.
+   * Returns {@code threshold_old}.
    *
    * @return a 16-bit number, or {@link #NULL}
    */
@@ -573,7 +575,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code threshold_new}.
+   * Returns {@code threshold_new}.
    *
    * @return a 16-bit number, or {@link #NULL}
    */
@@ -582,7 +584,7 @@ public final class StateChange {
   }
 
   /**
-   * Tells whether there is a {@code trustline_limit_old}.
+   * Returns whether there is a {@code trustline_limit_old}.
    *
    * @return false for NULL
    */
@@ -591,7 +593,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code trustline_limit_old}, which the column has as it is.
+   * Returns {@code trustline_limit_old}, which the column has as it is.
    *
    * @return the limit in the asset's smallest unit
    */
@@ -600,7 +602,7 @@ public final class StateChange {
   }
 
   /**
-   * Tells whether there is a {@code trustline_limit_new}.
+   * Returns whether there is a {@code trustline_limit_new}.
    *
    * @return false for NULL
    */
@@ -609,8 +611,8 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code trustline_limit_new}, which the column has in whole units, with seven digits after
-   * the point.
+   * Returns {@code trustline_limit_new}, which the column has in whole units, with seven digits
+   * after the point.
    *
    * @return the limit in the asset's smallest unit
    */
@@ -619,7 +621,7 @@ public final class StateChange {
   }
 
   /**
-   * Gives {@code flags}.
+   * Returns {@code flags}.
    *
    * @return a 16-bit number, or {@link #NULL}
    */

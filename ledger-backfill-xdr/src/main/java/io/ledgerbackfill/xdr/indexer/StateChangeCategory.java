@@ -1,6 +1,10 @@
 package io.ledgerbackfill.xdr.indexer;
 
-/** The column {@code state_change_category}: what kind of state changed. */
+/**
+ * The column {@code state_change_category}: what kind of state changed.
+ *
+ * @since 0.1.0
+ */
 public enum StateChangeCategory {
   /** An amount of a token came or went. */
   BALANCE,
@@ -27,7 +31,7 @@ public enum StateChangeCategory {
   private final Label label = Label.of(name());
 
   /**
-   * Gives the column's value.
+   * Returns the column's value.
    *
    * @return the name of the member
    */

@@ -2,6 +2,8 @@ package io.ledgerbackfill.xdr.indexer;
 
 /**
  * The column {@code state_change_reason}: how the state changed. What it means, its category says.
+ *
+ * @since 0.1.0
  */
 public enum StateChangeReason {
   /** It came to be. */
@@ -45,7 +47,7 @@ public enum StateChangeReason {
   private final Label label = Label.of(name());
 
   /**
-   * Gives the column's value.
+   * Returns the column's value.
    *
    * @return the name of the member
    */

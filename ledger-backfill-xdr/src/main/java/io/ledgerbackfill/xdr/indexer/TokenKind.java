@@ -1,6 +1,10 @@
 package io.ledgerbackfill.xdr.indexer;
 
-/** What is known of the token of a {@code BALANCE} state change. */
+/**
+ * What is known of the token of a {@code BALANCE} state change.
+ *
+ * @since 0.1.0
+ */
 public enum TokenKind {
   /** The network's own currency. */
   NATIVE,

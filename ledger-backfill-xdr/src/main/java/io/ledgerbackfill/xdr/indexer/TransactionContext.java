@@ -9,7 +9,11 @@ import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.ledger.TotalOrderId;
 import io.ledgerbackfill.xdr.model.TransactionMeta;
 
-/** The transaction at hand, with what several processors ask about it. Reused for each. */
+/**
+ * The transaction at hand, with what several processors ask about it. Reused for each.
+ *
+ * @since 0.1.0
+ */
 public final class TransactionContext {
 
   private final LedgerTransactions ledger;
@@ -36,7 +40,7 @@ public final class TransactionContext {
   }
 
   /**
-   * Gives the ledger's bytes, to which all positions and offsets belong.
+   * Returns the ledger's bytes, to which all positions and offsets belong.
    *
    * @return the document, not to be filled
    */
@@ -45,7 +49,7 @@ public final class TransactionContext {
   }
 
   /**
-   * Gives the transaction itself.
+   * Returns the transaction itself.
    *
    * @return a view of it
    */
@@ -63,7 +67,7 @@ public final class TransactionContext {
   }
 
   /**
-   * Tells the ledger's sequence.
+   * Returns the ledger's sequence.
    *
    * @return the sequence, which fits into an {@code int}
    */
@@ -72,7 +76,7 @@ public final class TransactionContext {
   }
 
   /**
-   * Tells the protocol by which the transaction was applied: that of the ledger's header, or in a
+   * Returns the protocol by which the transaction was applied: that of the ledger's header, or in a
    * ledger that upgrades the protocol, the one before ({@link LedgerTransactions#appliedProtocol}).
    *
    * @return the protocol's version
@@ -82,7 +86,7 @@ public final class TransactionContext {
   }
 
   /**
-   * Gives the column {@code to_id}.
+   * Returns the column {@code to_id}.
    *
    * @return the transaction's total order id
    */
@@ -91,7 +95,7 @@ public final class TransactionContext {
   }
 
   /**
-   * Tells the version of the transaction's meta.
+   * Returns the version of the transaction's meta.
    *
    * @return 0 to 4; not 0 if there are operations
    */
@@ -118,7 +122,7 @@ public final class TransactionContext {
   }
 
   /**
-   * Makes the exception for a transaction whose parts contradict each other, or that no rule
+   * Creates the exception for a transaction whose parts contradict each other, or that no rule
    * covers.
    *
    * @param reason what is wrong, without a full stop
@@ -145,7 +149,7 @@ public final class TransactionContext {
     }
   }
 
-  /** Tells whether a meta of version 0 speaks of operations. */
+  /** Returns whether a meta of version 0 speaks of operations. */
   private boolean metaHasOperations() {
     XdrDocument doc = document();
     return doc.size(TransactionMeta.operations(doc, transaction.meta())) > 0;

@@ -11,6 +11,8 @@ import java.util.Objects;
  * HashIDPreimage}, or of the thing itself. XDR is hashed where it lies, without a copy.
  *
  * <p>Confined to a thread: it reuses its digest.
+ *
+ * @since 0.1.0
  */
 public final class DerivedIds {
 
@@ -24,7 +26,7 @@ public final class DerivedIds {
   private final MessageDigest digest = Sha256.newDigest();
 
   /**
-   * Makes it for a network.
+   * Creates it for a network.
    *
    * @param network whose id goes into contract ids
    */

@@ -24,12 +24,12 @@ final class EnvelopesByHash {
     size = 0;
   }
 
-  /** Gives the array into which the hash of the envelope added next is to be written. */
+  /** Returns the array into which the hash of the envelope added next is to be written. */
   byte[] hashes() {
     return hashes;
   }
 
-  /** Tells where in {@link #hashes} that hash is to begin. */
+  /** Returns where in {@link #hashes} that hash is to begin. */
   int nextHash() {
     return size * Sha256.LENGTH;
   }

@@ -4,6 +4,8 @@ package io.ledgerbackfill.xdr.ledger;
  * A ledger that is well-formed XDR, yet whose parts contradict each other or break a rule: a result
  * without its transaction, say. The message names the ledger and, where they apply, the
  * transaction, by its place and its hash, and the operation.
+ *
+ * @since 0.1.0
  */
 public final class InvalidLedgerException extends RuntimeException {
 
@@ -51,7 +53,7 @@ public final class InvalidLedgerException extends RuntimeException {
   }
 
   /**
-   * Tells which ledger is invalid.
+   * Returns which ledger is invalid.
    *
    * @return the ledger's sequence
    */
@@ -60,7 +62,7 @@ public final class InvalidLedgerException extends RuntimeException {
   }
 
   /**
-   * Tells which transaction is invalid.
+   * Returns which transaction is invalid.
    *
    * @return its index from 1, in applied order; 0 if the whole ledger is
    */
@@ -69,7 +71,7 @@ public final class InvalidLedgerException extends RuntimeException {
   }
 
   /**
-   * Tells which operation is invalid.
+   * Returns which operation is invalid.
    *
    * @return its index from 1; 0 if the whole transaction or ledger is
    */

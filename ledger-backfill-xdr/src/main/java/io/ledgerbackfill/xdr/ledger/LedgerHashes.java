@@ -25,13 +25,15 @@ import java.util.Arrays;
  * ledger.
  *
  * <p>Used again for any number of ledgers; confined to a thread.
+ *
+ * @since 0.1.0
  */
 public final class LedgerHashes {
 
   private final MessageDigest digest = Sha256.newDigest();
   private XdrDocument doc = new XdrDocument();
 
-  /** Makes a checker. */
+  /** Creates a checker. */
   public LedgerHashes() {}
 
   /**

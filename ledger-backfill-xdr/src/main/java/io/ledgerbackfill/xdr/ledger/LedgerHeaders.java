@@ -7,7 +7,11 @@ import io.ledgerbackfill.xdr.model.LedgerCloseMetaV1;
 import io.ledgerbackfill.xdr.model.LedgerCloseMetaV2;
 import io.ledgerbackfill.xdr.model.LedgerHeaderHistoryEntry;
 
-/** Finds the header of a ledger, whatever the version of its {@code LedgerCloseMeta}. */
+/**
+ * Finds the header of a ledger, whatever the version of its {@code LedgerCloseMeta}.
+ *
+ * @since 0.1.0
+ */
 public final class LedgerHeaders {
 
   private LedgerHeaders() {}

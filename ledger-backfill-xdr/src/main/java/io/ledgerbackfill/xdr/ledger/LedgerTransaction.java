@@ -29,6 +29,8 @@ import io.ledgerbackfill.xdr.model.TransactionV1Envelope;
  * operations; for all others the inner transaction is the transaction itself.
  *
  * <p>This is a view: {@link LedgerTransactions#get} turns it to another transaction.
+ *
+ * @since 0.1.0
  */
 public final class LedgerTransaction {
 
@@ -106,7 +108,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells the transaction's place in applied order.
+   * Returns the transaction's place in applied order.
    *
    * @return its index, from 1
    */
@@ -115,7 +117,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the hash by which the result names the transaction: the outer hash of a fee bump.
+   * Returns the hash by which the result names the transaction: the outer hash of a fee bump.
    *
    * @return the slice of 32 bytes
    */
@@ -124,7 +126,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the hash of the inner transaction, as the result of a fee bump has it.
+   * Returns the hash of the inner transaction, as the result of a fee bump has it.
    *
    * @return the slice of 32 bytes; {@link #ABSENT} if the result has no {@code innerResultPair}
    */
@@ -139,7 +141,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the envelope.
+   * Returns the envelope.
    *
    * @return position of a {@link TransactionEnvelope}
    */
@@ -148,7 +150,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells whether the envelope is a fee bump.
+   * Returns whether the envelope is a fee bump.
    *
    * @return true if it is
    */
@@ -157,7 +159,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells whether the envelope is of the form before protocol 13, so that {@link #inner} is a
+   * Returns whether the envelope is of the form before protocol 13, so that {@link #inner} is a
    * {@link TransactionV0}.
    *
    * @return true if it is
@@ -167,7 +169,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the inner transaction.
+   * Returns the inner transaction.
    *
    * @return position of a {@link Transaction}, or of a {@link TransactionV0} if {@link #isV0}
    */
@@ -176,7 +178,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells whether the transaction is one of smart contracts (CAP-46): whether it has {@code
+   * Returns whether the transaction is one of smart contracts (CAP-46): whether it has {@code
    * sorobanData}.
    *
    * @return true if it is
@@ -186,7 +188,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the operations, of the inner transaction.
+   * Returns the operations, of the inner transaction.
    *
    * @return position of an array of {@code Operation}
    */
@@ -195,7 +197,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells the source account of the inner transaction, without a multiplexing id.
+   * Returns the source account of the inner transaction, without a multiplexing id.
    *
    * @return offset of its ed25519 key, 32 bytes
    */
@@ -204,7 +206,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells the sequence number of the inner transaction.
+   * Returns the sequence number of the inner transaction.
    *
    * @return the number, which is not negative on any network
    */
@@ -213,7 +215,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells the account that an operation acts for, without a multiplexing id: its own source
+   * Returns the account that an operation acts for, without a multiplexing id: its own source
    * account, or else that of the inner transaction.
    *
    * @param operation position of one of {@link #operations}
@@ -226,7 +228,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells the account that pays the fee, without a multiplexing id: the fee source of a fee bump,
+   * Returns the account that pays the fee, without a multiplexing id: the fee source of a fee bump,
    * else the source.
    *
    * @return offset of its ed25519 key, 32 bytes
@@ -236,7 +238,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the result, the outer one of a fee bump.
+   * Returns the result, the outer one of a fee bump.
    *
    * @return position of a {@link TransactionResult}
    */
@@ -245,7 +247,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells the result code, the outer one of a fee bump.
+   * Returns the result code, the outer one of a fee bump.
    *
    * @return the code
    */
@@ -254,7 +256,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Tells whether the transaction took effect.
+   * Returns whether the transaction took effect.
    *
    * @return true if it and, for a fee bump, its inner transaction succeeded
    */
@@ -264,7 +266,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the results of the operations, of the inner transaction.
+   * Returns the results of the operations, of the inner transaction.
    *
    * @return position of an array of {@code OperationResult}; {@link #ABSENT} if the transaction was
    *     not applied, so that there are none
@@ -274,7 +276,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the changes made when the fee was taken.
+   * Returns the changes made when the fee was taken.
    *
    * @return position of {@code LedgerEntryChanges}
    */
@@ -283,7 +285,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the meta: the changes and events of the transaction when it was applied.
+   * Returns the meta: the changes and events of the transaction when it was applied.
    *
    * @return position of a {@link TransactionMeta}
    */
@@ -292,7 +294,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Gives the changes made when a fee was refunded after all transactions (CAP-63).
+   * Returns the changes made when a fee was refunded after all transactions (CAP-63).
    *
    * @return position of {@code LedgerEntryChanges}; {@link #ABSENT} before {@code
    *     LedgerCloseMetaV2}
@@ -302,7 +304,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Makes the exception for a transaction whose parts contradict each other, or that no rule
+   * Creates the exception for a transaction whose parts contradict each other, or that no rule
    * covers.
    *
    * @param reason what is wrong, without a full stop
@@ -313,7 +315,7 @@ public final class LedgerTransaction {
   }
 
   /**
-   * Makes the exception for one of the transaction's operations.
+   * Creates the exception for one of the transaction's operations.
    *
    * @param operation the operation's index from 0
    * @param reason what is wrong, without a full stop

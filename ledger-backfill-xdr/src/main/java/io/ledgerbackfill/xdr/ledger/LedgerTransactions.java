@@ -43,6 +43,8 @@ import java.util.Objects;
  *
  * <p>Made once and filled again for each ledger; confined to a thread. Once it has grown to the
  * size of its ledgers it allocates nothing.
+ *
+ * @since 0.1.0
  */
 public final class LedgerTransactions {
 
@@ -59,7 +61,7 @@ public final class LedgerTransactions {
   private long[] applied = new long[256];
 
   /**
-   * Makes an empty list.
+   * Creates an empty list.
    *
    * @param network the network that the ledgers are of
    */
@@ -202,7 +204,7 @@ public final class LedgerTransactions {
   }
 
   /**
-   * Gives the document that was read, in which all positions are.
+   * Returns the document that was read, in which all positions are.
    *
    * @return the document of the {@code LedgerCloseMeta}
    */
@@ -211,7 +213,7 @@ public final class LedgerTransactions {
   }
 
   /**
-   * Gives the ledger's header.
+   * Returns the ledger's header.
    *
    * @return position of a {@link LedgerHeader}
    */
@@ -220,7 +222,7 @@ public final class LedgerTransactions {
   }
 
   /**
-   * Tells the ledger's sequence: {@code LedgerHeader.ledgerSeq}.
+   * Returns the ledger's sequence: {@code LedgerHeader.ledgerSeq}.
    *
    * @return the sequence, 0 to 4,294,967,295
    */
@@ -229,7 +231,7 @@ public final class LedgerTransactions {
   }
 
   /**
-   * Tells the protocol that holds when the ledger is closed: {@code LedgerHeader.ledgerVersion}.
+   * Returns the protocol that holds when the ledger is closed: {@code LedgerHeader.ledgerVersion}.
    *
    * @return the protocol version, 0 to 4,294,967,295
    * @see #appliedProtocol
@@ -239,8 +241,8 @@ public final class LedgerTransactions {
   }
 
   /**
-   * Tells the protocol by which the transactions were applied. Upgrades are applied after them, so
-   * that in a ledger that upgrades the protocol it is the one before. Such a ledger does not say
+   * Returns the protocol by which the transactions were applied. Upgrades are applied after them,
+   * so that in a ledger that upgrades the protocol it is the one before. Such a ledger does not say
    * which that was; networks go from one version to the next, so the next lower one is told.
    *
    * @return the protocol version, 0 to 4,294,967,295
@@ -257,7 +259,7 @@ public final class LedgerTransactions {
   }
 
   /**
-   * Tells when the ledger closed: {@code StellarValue.closeTime}.
+   * Returns when the ledger closed: {@code StellarValue.closeTime}.
    *
    * @return whole seconds since 1970, UTC; an unsigned 64-bit number
    */
@@ -311,7 +313,7 @@ public final class LedgerTransactions {
         : TransactionResultMeta.txApplyProcessing(doc, meta);
   }
 
-  /** Gives the changes that only V2 has, or {@link LedgerTransaction#ABSENT}. */
+  /** Returns the changes that only V2 has, or {@link LedgerTransaction#ABSENT}. */
   long postApplyFeeProcessing(int index) {
     return version == 2
         ? TransactionResultMetaV1.postTxApplyFeeProcessing(doc, resultMeta(index))

@@ -5,7 +5,11 @@ import io.ledgerbackfill.xdr.model.CryptoKeyType;
 import io.ledgerbackfill.xdr.model.MuxedAccount;
 import io.ledgerbackfill.xdr.model.MuxedAccountMed25519;
 
-/** Reads XDR {@code MuxedAccount} (CAP-27). */
+/**
+ * Reads XDR {@code MuxedAccount} (CAP-27).
+ *
+ * @since 0.1.0
+ */
 public final class MuxedAccounts {
 
   private MuxedAccounts() {}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * network's id, so that nothing signed for one network is valid on another.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Network {
 
@@ -42,7 +44,7 @@ public final class Network {
   }
 
   /**
-   * Gives the passphrase.
+   * Returns the passphrase.
    *
    * @return the passphrase, not empty
    */
@@ -51,7 +53,7 @@ public final class Network {
   }
 
   /**
-   * Gives the network id: the SHA-256 hash of the passphrase, as in the {@code networkId} of XDR
+   * Returns the network id: the SHA-256 hash of the passphrase, as in the {@code networkId} of XDR
    * {@code TransactionSignaturePayload} and {@code HashIDPreimage}.
    *
    * @return a copy, 32 bytes

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * padding, of a version byte, the payload, and a checksum of both.
  *
  * <p>Immutable. A strkey has exactly one text, and {@link #parse} accepts no other.
+ *
+ * @since 0.1.0
  */
 public final class StrKey {
 
@@ -55,7 +57,7 @@ public final class StrKey {
     }
 
     /**
-     * Tells the first letter of the text.
+     * Returns the first letter of the text.
      *
      * @return an upper-case letter
      */
@@ -64,7 +66,7 @@ public final class StrKey {
     }
 
     /**
-     * Tells the version byte, which stands before the payload.
+     * Returns the version byte, which stands before the payload.
      *
      * @return the byte, unsigned, 0 to 255
      */
@@ -133,7 +135,7 @@ public final class StrKey {
   }
 
   /**
-   * Makes a strkey of its payload.
+   * Creates a strkey of its payload.
    *
    * @param kind what it stands for
    * @param payload what the kind says; copied
@@ -146,7 +148,7 @@ public final class StrKey {
   }
 
   /**
-   * Makes the strkey of a multiplexed account (XDR {@code MuxedAccount}, CAP-27).
+   * Creates the strkey of a multiplexed account (XDR {@code MuxedAccount}, CAP-27).
    *
    * @param key the account's key, 32 bytes
    * @param id the id, an unsigned 64-bit number
@@ -157,7 +159,7 @@ public final class StrKey {
   }
 
   /**
-   * Makes the strkey of a multiplexed contract (XDR {@code MuxedContract}, CAP-84).
+   * Creates the strkey of a multiplexed contract (XDR {@code MuxedContract}, CAP-84).
    *
    * @param contract the contract id, 32 bytes
    * @param id the id, an unsigned 64-bit number
@@ -268,7 +270,7 @@ public final class StrKey {
   }
 
   /**
-   * Tells what the strkey stands for.
+   * Returns what the strkey stands for.
    *
    * @return the kind
    */
@@ -277,7 +279,7 @@ public final class StrKey {
   }
 
   /**
-   * Gives what lies between version byte and checksum.
+   * Returns what lies between version byte and checksum.
    *
    * @return a copy, in the form that the kind says
    */
@@ -298,7 +300,7 @@ public final class StrKey {
   }
 
   /**
-   * Gives the text, also of a {@link Kind#SEED}: don't log what may be a secret.
+   * Returns the text, also of a {@link Kind#SEED}: don't log what may be a secret.
    *
    * @return the strkey as text
    */

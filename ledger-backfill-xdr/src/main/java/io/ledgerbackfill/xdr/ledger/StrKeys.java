@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * The texts (SEP-23) of keys and addresses where they stand in a document: nothing is made but the
  * text. What is given as a position must be one of the type that the method names.
+ *
+ * @since 0.1.0
  */
 public final class StrKeys {
 
@@ -26,7 +28,7 @@ public final class StrKeys {
   private StrKeys() {}
 
   /**
-   * Gives the text of an account.
+   * Returns the text of an account.
    *
    * @param doc where it is
    * @param account position of an {@code AccountID} or {@link PublicKey}
@@ -37,7 +39,7 @@ public final class StrKeys {
   }
 
   /**
-   * Gives the text of an account, with its multiplexing id if it has one (CAP-27).
+   * Returns the text of an account, with its multiplexing id if it has one (CAP-27).
    *
    * @param doc where it is
    * @param account position of a {@link MuxedAccount}
@@ -56,7 +58,7 @@ public final class StrKeys {
   }
 
   /**
-   * Gives the text of a contract.
+   * Returns the text of a contract.
    *
    * @param doc where it is
    * @param contract slice or position of a {@code ContractID}
@@ -67,7 +69,7 @@ public final class StrKeys {
   }
 
   /**
-   * Gives the text of a liquidity pool.
+   * Returns the text of a liquidity pool.
    *
    * @param doc where it is
    * @param pool slice or position of a {@code PoolID}
@@ -78,7 +80,7 @@ public final class StrKeys {
   }
 
   /**
-   * Gives the text of a claimable balance.
+   * Returns the text of a claimable balance.
    *
    * @param doc where it is
    * @param balance position of a {@link ClaimableBalanceID}
@@ -91,7 +93,7 @@ public final class StrKeys {
   }
 
   /**
-   * Gives the text of what can sign for an account.
+   * Returns the text of what can sign for an account.
    *
    * @param doc where it is
    * @param signer position of a {@link SignerKey}
@@ -113,7 +115,7 @@ public final class StrKeys {
   }
 
   /**
-   * Gives the text of an address of smart contracts.
+   * Returns the text of an address of smart contracts.
    *
    * @param doc where it is
    * @param address position of an {@link SCAddress}

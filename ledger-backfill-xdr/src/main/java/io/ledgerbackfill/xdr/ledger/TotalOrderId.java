@@ -7,6 +7,8 @@ package io.ledgerbackfill.xdr.ledger;
  *
  * <p>Transactions and operations are counted from 1 in the order in which they were applied; 0
  * stands for the whole ledger or the whole transaction.
+ *
+ * @since 0.1.0
  */
 public final class TotalOrderId {
 
@@ -25,7 +27,7 @@ public final class TotalOrderId {
   private TotalOrderId() {}
 
   /**
-   * Makes an id.
+   * Creates an id.
    *
    * @param ledger the ledger sequence, 0 to {@link #MAX_LEDGER}
    * @param transaction the transaction's index from 1, or 0 for the ledger itself; up to {@link

@@ -9,6 +9,8 @@ import java.security.MessageDigest;
  * without its signatures. A transaction's XDR is hashed where it lies, without a copy.
  *
  * <p>Confined to a thread: it reuses its digest.
+ *
+ * @since 0.1.0
  */
 public final class TransactionHasher {
 
@@ -20,7 +22,7 @@ public final class TransactionHasher {
   private final MessageDigest digest = Sha256.newDigest();
 
   /**
-   * Makes a hasher.
+   * Creates a hasher.
    *
    * @param network whose id goes into the hashes
    */
@@ -29,7 +31,7 @@ public final class TransactionHasher {
   }
 
   /**
-   * Tells the network.
+   * Returns the network.
    *
    * @return the network whose id goes into the hashes
    */

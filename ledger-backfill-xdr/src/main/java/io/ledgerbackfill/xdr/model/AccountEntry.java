@@ -117,7 +117,7 @@ public record AccountEntry(
   }
 
   /**
-   * Tells whether {@code inflationDest} is there.
+   * Returns whether {@code inflationDest} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -213,7 +213,7 @@ public record AccountEntry(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -94,7 +94,7 @@ public record AccountEntryExtensionV2(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -43,7 +43,7 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -52,7 +52,7 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code 3}.
+   * Creates a value of {@code 3}.
    *
    * @param v3 value of the arm
    * @return the value
@@ -70,7 +70,7 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code v3}.
+   * Returns the value of {@code v3}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -106,7 +106,7 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -71,7 +71,7 @@ public record AccountEntryExtensionV3(ExtensionPoint ext, long seqLedger, @Unsig
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -19,7 +19,7 @@ public final class AccountID {
   private AccountID() {}
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -47,7 +47,7 @@ public record AccountMergeResult(
   }
 
   /**
-   * Makes a value of {@code ACCOUNT_MERGE_SUCCESS}.
+   * Creates a value of {@code ACCOUNT_MERGE_SUCCESS}.
    *
    * @param sourceAccountBalance value of the arm
    * @return the value
@@ -58,7 +58,7 @@ public record AccountMergeResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -76,7 +76,7 @@ public record AccountMergeResult(
   }
 
   /**
-   * Gives the value of {@code sourceAccountBalance}.
+   * Returns the value of {@code sourceAccountBalance}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -112,7 +112,7 @@ public record AccountMergeResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

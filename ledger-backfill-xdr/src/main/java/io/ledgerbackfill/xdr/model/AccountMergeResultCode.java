@@ -51,7 +51,7 @@ public enum AccountMergeResultCode {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

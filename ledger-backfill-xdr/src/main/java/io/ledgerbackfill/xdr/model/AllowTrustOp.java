@@ -75,7 +75,7 @@ public record AllowTrustOp(PublicKey trustor, AssetCode asset, long authorize) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

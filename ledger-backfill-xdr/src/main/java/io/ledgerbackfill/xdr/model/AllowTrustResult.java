@@ -46,7 +46,7 @@ public record AllowTrustResult(
   }
 
   /**
-   * Makes a value of {@code ALLOW_TRUST_SUCCESS}.
+   * Creates a value of {@code ALLOW_TRUST_SUCCESS}.
    *
    * @return the value
    */
@@ -55,7 +55,7 @@ public record AllowTrustResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -81,7 +81,7 @@ public record AllowTrustResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -59,7 +59,7 @@ public record AlphaNum12(Opaque assetCode, PublicKey issuer) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

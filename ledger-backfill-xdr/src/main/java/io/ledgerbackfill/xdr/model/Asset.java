@@ -46,7 +46,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_NATIVE}.
+   * Creates a value of {@code ASSET_TYPE_NATIVE}.
    *
    * @return the value
    */
@@ -55,7 +55,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM4}.
+   * Creates a value of {@code ASSET_TYPE_CREDIT_ALPHANUM4}.
    *
    * @param alphaNum4 value of the arm
    * @return the value
@@ -65,7 +65,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM12}.
+   * Creates a value of {@code ASSET_TYPE_CREDIT_ALPHANUM12}.
    *
    * @param alphaNum12 value of the arm
    * @return the value
@@ -84,7 +84,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code alphaNum4}.
+   * Returns the value of {@code alphaNum4}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -97,7 +97,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code alphaNum12}.
+   * Returns the value of {@code alphaNum12}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -145,7 +145,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

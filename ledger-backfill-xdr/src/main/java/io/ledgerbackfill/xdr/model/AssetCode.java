@@ -44,7 +44,7 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM4}.
+   * Creates a value of {@code ASSET_TYPE_CREDIT_ALPHANUM4}.
    *
    * @param assetCode4 value of the arm
    * @return the value
@@ -54,7 +54,7 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM12}.
+   * Creates a value of {@code ASSET_TYPE_CREDIT_ALPHANUM12}.
    *
    * @param assetCode12 value of the arm
    * @return the value
@@ -73,7 +73,7 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Gives the value of {@code assetCode4}.
+   * Returns the value of {@code assetCode4}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -86,7 +86,7 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Gives the value of {@code assetCode12}.
+   * Returns the value of {@code assetCode12}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -134,7 +134,7 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -31,7 +31,7 @@ public final class AssetCode4 {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -44,7 +44,7 @@ public record BumpSequenceResult(
   }
 
   /**
-   * Makes a value of {@code BUMP_SEQUENCE_SUCCESS}.
+   * Creates a value of {@code BUMP_SEQUENCE_SUCCESS}.
    *
    * @return the value
    */
@@ -53,7 +53,7 @@ public record BumpSequenceResult(
   }
 
   /**
-   * Makes a value of {@code BUMP_SEQUENCE_BAD_SEQ}.
+   * Creates a value of {@code BUMP_SEQUENCE_BAD_SEQ}.
    *
    * @return the value
    */
@@ -78,7 +78,7 @@ public record BumpSequenceResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -61,7 +61,7 @@ public record ChangeTrustOp(ChangeTrustAsset line, long limit) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -47,7 +47,7 @@ public record ChangeTrustResult(
   }
 
   /**
-   * Makes a value of {@code CHANGE_TRUST_SUCCESS}.
+   * Creates a value of {@code CHANGE_TRUST_SUCCESS}.
    *
    * @return the value
    */
@@ -56,7 +56,7 @@ public record ChangeTrustResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -82,7 +82,7 @@ public record ChangeTrustResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -47,7 +47,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code CLAIM_ATOM_TYPE_V0}.
+   * Creates a value of {@code CLAIM_ATOM_TYPE_V0}.
    *
    * @param v0 value of the arm
    * @return the value
@@ -57,7 +57,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code CLAIM_ATOM_TYPE_ORDER_BOOK}.
+   * Creates a value of {@code CLAIM_ATOM_TYPE_ORDER_BOOK}.
    *
    * @param orderBook value of the arm
    * @return the value
@@ -67,7 +67,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code CLAIM_ATOM_TYPE_LIQUIDITY_POOL}.
+   * Creates a value of {@code CLAIM_ATOM_TYPE_LIQUIDITY_POOL}.
    *
    * @param liquidityPool value of the arm
    * @return the value
@@ -86,7 +86,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code v0}.
+   * Returns the value of {@code v0}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -99,7 +99,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code orderBook}.
+   * Returns the value of {@code orderBook}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -112,7 +112,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code liquidityPool}.
+   * Returns the value of {@code liquidityPool}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -172,7 +172,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

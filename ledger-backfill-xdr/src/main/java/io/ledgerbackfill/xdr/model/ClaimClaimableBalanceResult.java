@@ -48,7 +48,7 @@ public record ClaimClaimableBalanceResult(
   }
 
   /**
-   * Makes a value of {@code CLAIM_CLAIMABLE_BALANCE_SUCCESS}.
+   * Creates a value of {@code CLAIM_CLAIMABLE_BALANCE_SUCCESS}.
    *
    * @return the value
    */
@@ -58,7 +58,7 @@ public record ClaimClaimableBalanceResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -84,7 +84,7 @@ public record ClaimClaimableBalanceResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

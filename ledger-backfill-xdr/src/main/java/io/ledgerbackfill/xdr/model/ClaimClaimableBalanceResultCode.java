@@ -48,7 +48,7 @@ public enum ClaimClaimableBalanceResultCode {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

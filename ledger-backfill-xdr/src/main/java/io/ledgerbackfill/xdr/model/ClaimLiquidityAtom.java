@@ -116,7 +116,7 @@ public record ClaimLiquidityAtom(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -129,7 +129,7 @@ public record ClaimOfferAtom(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

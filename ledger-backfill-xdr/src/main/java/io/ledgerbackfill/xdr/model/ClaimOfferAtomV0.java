@@ -130,7 +130,7 @@ public record ClaimOfferAtomV0(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -54,7 +54,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of {@code CLAIM_PREDICATE_UNCONDITIONAL}.
+   * Creates a value of {@code CLAIM_PREDICATE_UNCONDITIONAL}.
    *
    * @return the value
    */
@@ -63,7 +63,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of {@code CLAIM_PREDICATE_AND}.
+   * Creates a value of {@code CLAIM_PREDICATE_AND}.
    *
    * @param andPredicates value of the arm
    * @return the value
@@ -73,7 +73,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of {@code CLAIM_PREDICATE_OR}.
+   * Creates a value of {@code CLAIM_PREDICATE_OR}.
    *
    * @param orPredicates value of the arm
    * @return the value
@@ -83,7 +83,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of {@code CLAIM_PREDICATE_NOT}.
+   * Creates a value of {@code CLAIM_PREDICATE_NOT}.
    *
    * @param notPredicate value of the arm
    * @return the value
@@ -93,7 +93,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of {@code CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME}.
+   * Creates a value of {@code CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME}.
    *
    * @param absBefore value of the arm
    * @return the value
@@ -103,7 +103,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of {@code CLAIM_PREDICATE_BEFORE_RELATIVE_TIME}.
+   * Creates a value of {@code CLAIM_PREDICATE_BEFORE_RELATIVE_TIME}.
    *
    * @param relBefore value of the arm
    * @return the value
@@ -125,7 +125,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Gives the value of {@code andPredicates}.
+   * Returns the value of {@code andPredicates}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -138,7 +138,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Gives the value of {@code orPredicates}.
+   * Returns the value of {@code orPredicates}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -151,7 +151,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Gives the value of {@code notPredicate}.
+   * Returns the value of {@code notPredicate}.
    *
    * @return the value; null if absent
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -164,7 +164,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Gives the value of {@code absBefore}. Seconds since 1970 UTC.
+   * Returns the value of {@code absBefore}. Seconds since 1970 UTC.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -177,7 +177,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Gives the value of {@code relBefore}. Seconds after the ledger that makes the balance.
+   * Returns the value of {@code relBefore}. Seconds after the ledger that makes the balance.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -225,7 +225,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Tells whether {@code notPredicate} is there.
+   * Returns whether {@code notPredicate} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -274,7 +274,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -45,7 +45,7 @@ public enum ClaimPredicateType {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

@@ -117,7 +117,7 @@ public record ClaimableBalanceEntry(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -43,7 +43,7 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -52,7 +52,7 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code 1}.
+   * Creates a value of {@code 1}.
    *
    * @param v1 value of the arm
    * @return the value
@@ -70,7 +70,7 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code v1}.
+   * Returns the value of {@code v1}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -106,7 +106,7 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

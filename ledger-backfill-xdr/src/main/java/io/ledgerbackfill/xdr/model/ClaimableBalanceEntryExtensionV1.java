@@ -59,7 +59,7 @@ public record ClaimableBalanceEntryExtensionV1(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

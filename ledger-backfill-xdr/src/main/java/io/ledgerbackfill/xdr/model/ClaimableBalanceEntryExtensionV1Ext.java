@@ -44,7 +44,7 @@ public record ClaimableBalanceEntryExtensionV1Ext(
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -69,7 +69,7 @@ public record ClaimableBalanceEntryExtensionV1Ext(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -45,7 +45,7 @@ public record ClaimableBalanceID(
   }
 
   /**
-   * Makes a value of {@code CLAIMABLE_BALANCE_ID_TYPE_V0}.
+   * Creates a value of {@code CLAIMABLE_BALANCE_ID_TYPE_V0}.
    *
    * @param v0 value of the arm
    * @return the value
@@ -62,7 +62,7 @@ public record ClaimableBalanceID(
   }
 
   /**
-   * Gives the value of {@code v0}.
+   * Returns the value of {@code v0}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -98,7 +98,7 @@ public record ClaimableBalanceID(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -43,7 +43,7 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
   }
 
   /**
-   * Makes a value of {@code CLAIMANT_TYPE_V0}.
+   * Creates a value of {@code CLAIMANT_TYPE_V0}.
    *
    * @param v0 value of the arm
    * @return the value
@@ -60,7 +60,7 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
   }
 
   /**
-   * Gives the value of {@code v0}.
+   * Returns the value of {@code v0}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -96,7 +96,7 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -58,7 +58,7 @@ public record ClaimantV0(PublicKey destination, ClaimPredicate predicate) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -44,7 +44,7 @@ public record ClawbackClaimableBalanceOp(ClaimableBalanceID balanceID) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -47,7 +47,7 @@ public record ClawbackClaimableBalanceResult(
   }
 
   /**
-   * Makes a value of {@code CLAWBACK_CLAIMABLE_BALANCE_SUCCESS}.
+   * Creates a value of {@code CLAWBACK_CLAIMABLE_BALANCE_SUCCESS}.
    *
    * @return the value
    */
@@ -57,7 +57,7 @@ public record ClawbackClaimableBalanceResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -83,7 +83,7 @@ public record ClawbackClaimableBalanceResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -43,7 +43,7 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of {@code CLAWBACK_SUCCESS}.
+   * Creates a value of {@code CLAWBACK_SUCCESS}.
    *
    * @return the value
    */
@@ -52,7 +52,7 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -78,7 +78,7 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -61,7 +61,7 @@ public record ConfigSettingContractBandwidthV0(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

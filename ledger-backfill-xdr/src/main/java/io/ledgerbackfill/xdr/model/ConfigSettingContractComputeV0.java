@@ -74,7 +74,7 @@ public record ConfigSettingContractComputeV0(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -48,7 +48,7 @@ public record ConfigSettingContractEventsV0(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -217,7 +217,7 @@ public record ConfigSettingContractLedgerCostV0(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

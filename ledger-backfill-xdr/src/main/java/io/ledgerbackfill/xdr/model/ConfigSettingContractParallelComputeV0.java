@@ -34,7 +34,7 @@ public record ConfigSettingContractParallelComputeV0(long ledgerMaxDependentTxCl
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -93,7 +93,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES}.
    *
    * @param contractMaxSizeBytes value of the arm
    * @return the value
@@ -104,7 +104,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_COMPUTE_V0}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_COMPUTE_V0}.
    *
    * @param contractCompute value of the arm
    * @return the value
@@ -116,7 +116,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_LEDGER_COST_V0}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_LEDGER_COST_V0}.
    *
    * @param contractLedgerCost value of the arm
    * @return the value
@@ -128,7 +128,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0}.
    *
    * @param contractHistoricalData value of the arm
    * @return the value
@@ -140,7 +140,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_EVENTS_V0}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_EVENTS_V0}.
    *
    * @param contractEvents value of the arm
    * @return the value
@@ -152,7 +152,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_BANDWIDTH_V0}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_BANDWIDTH_V0}.
    *
    * @param contractBandwidth value of the arm
    * @return the value
@@ -164,7 +164,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS}.
    *
    * @param contractCostParamsCpuInsns value of the arm
    * @return the value
@@ -177,7 +177,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES}.
    *
    * @param contractCostParamsMemBytes value of the arm
    * @return the value
@@ -189,7 +189,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES}.
    *
    * @param contractDataKeySizeBytes value of the arm
    * @return the value
@@ -200,7 +200,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES}.
    *
    * @param contractDataEntrySizeBytes value of the arm
    * @return the value
@@ -211,7 +211,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_STATE_ARCHIVAL}.
+   * Creates a value of {@code CONFIG_SETTING_STATE_ARCHIVAL}.
    *
    * @param stateArchivalSettings value of the arm
    * @return the value
@@ -222,7 +222,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_EXECUTION_LANES}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_EXECUTION_LANES}.
    *
    * @param contractExecutionLanes value of the arm
    * @return the value
@@ -234,7 +234,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW}.
+   * Creates a value of {@code CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW}.
    *
    * @param liveSorobanStateSizeWindow value of the arm
    * @return the value
@@ -246,7 +246,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_EVICTION_ITERATOR}.
+   * Creates a value of {@code CONFIG_SETTING_EVICTION_ITERATOR}.
    *
    * @param evictionIterator value of the arm
    * @return the value
@@ -257,7 +257,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0}.
    *
    * @param contractParallelCompute value of the arm
    * @return the value
@@ -269,7 +269,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0}.
+   * Creates a value of {@code CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0}.
    *
    * @param contractLedgerCostExt value of the arm
    * @return the value
@@ -281,7 +281,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_SCP_TIMING}.
+   * Creates a value of {@code CONFIG_SETTING_SCP_TIMING}.
    *
    * @param contractSCPTiming value of the arm
    * @return the value
@@ -291,7 +291,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_FROZEN_LEDGER_KEYS}.
+   * Creates a value of {@code CONFIG_SETTING_FROZEN_LEDGER_KEYS}.
    *
    * @param frozenLedgerKeys value of the arm
    * @return the value
@@ -302,7 +302,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA}.
+   * Creates a value of {@code CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA}.
    *
    * @param frozenLedgerKeysDelta value of the arm
    * @return the value
@@ -314,7 +314,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_FREEZE_BYPASS_TXS}.
+   * Creates a value of {@code CONFIG_SETTING_FREEZE_BYPASS_TXS}.
    *
    * @param freezeBypassTxs value of the arm
    * @return the value
@@ -325,7 +325,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA}.
+   * Creates a value of {@code CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA}.
    *
    * @param freezeBypassTxsDelta value of the arm
    * @return the value
@@ -364,7 +364,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractMaxSizeBytes}.
+   * Returns the value of {@code contractMaxSizeBytes}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -377,7 +377,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractCompute}.
+   * Returns the value of {@code contractCompute}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -390,7 +390,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractLedgerCost}.
+   * Returns the value of {@code contractLedgerCost}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -403,7 +403,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractHistoricalData}.
+   * Returns the value of {@code contractHistoricalData}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -416,7 +416,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractEvents}.
+   * Returns the value of {@code contractEvents}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -429,7 +429,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractBandwidth}.
+   * Returns the value of {@code contractBandwidth}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -442,7 +442,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractCostParamsCpuInsns}.
+   * Returns the value of {@code contractCostParamsCpuInsns}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -455,7 +455,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractCostParamsMemBytes}.
+   * Returns the value of {@code contractCostParamsMemBytes}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -468,7 +468,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractDataKeySizeBytes}.
+   * Returns the value of {@code contractDataKeySizeBytes}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -481,7 +481,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractDataEntrySizeBytes}.
+   * Returns the value of {@code contractDataEntrySizeBytes}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -494,7 +494,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code stateArchivalSettings}.
+   * Returns the value of {@code stateArchivalSettings}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -507,7 +507,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractExecutionLanes}.
+   * Returns the value of {@code contractExecutionLanes}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -520,7 +520,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code liveSorobanStateSizeWindow}.
+   * Returns the value of {@code liveSorobanStateSizeWindow}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -533,7 +533,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code evictionIterator}.
+   * Returns the value of {@code evictionIterator}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -546,7 +546,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractParallelCompute}.
+   * Returns the value of {@code contractParallelCompute}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -559,7 +559,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractLedgerCostExt}.
+   * Returns the value of {@code contractLedgerCostExt}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -572,7 +572,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code contractSCPTiming}.
+   * Returns the value of {@code contractSCPTiming}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -585,7 +585,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code frozenLedgerKeys}.
+   * Returns the value of {@code frozenLedgerKeys}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -598,7 +598,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code frozenLedgerKeysDelta}.
+   * Returns the value of {@code frozenLedgerKeysDelta}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -611,7 +611,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code freezeBypassTxs}.
+   * Returns the value of {@code freezeBypassTxs}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -624,7 +624,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Gives the value of {@code freezeBypassTxsDelta}.
+   * Returns the value of {@code freezeBypassTxsDelta}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -910,7 +910,7 @@ public record ConfigSettingEntry(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

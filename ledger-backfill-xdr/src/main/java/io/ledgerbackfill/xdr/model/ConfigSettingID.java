@@ -90,7 +90,7 @@ public enum ConfigSettingID {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

@@ -87,7 +87,7 @@ public record ConfigSettingSCPTiming(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

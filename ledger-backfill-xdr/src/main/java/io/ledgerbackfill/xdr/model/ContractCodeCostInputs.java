@@ -185,7 +185,7 @@ public record ContractCodeCostInputs(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -81,7 +81,7 @@ public record ContractCodeEntry(ContractCodeEntryExt ext, Opaque hash, Opaque co
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

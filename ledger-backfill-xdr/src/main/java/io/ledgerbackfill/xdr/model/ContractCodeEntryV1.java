@@ -58,7 +58,7 @@ public record ContractCodeEntryV1(ExtensionPoint ext, ContractCodeCostInputs cos
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

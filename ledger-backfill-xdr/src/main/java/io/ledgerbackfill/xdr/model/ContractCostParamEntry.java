@@ -72,7 +72,7 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

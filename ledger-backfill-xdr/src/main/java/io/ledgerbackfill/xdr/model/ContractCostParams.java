@@ -24,7 +24,7 @@ public final class ContractCostParams {
   private ContractCostParams() {}
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -34,7 +34,7 @@ public enum ContractDataDurability {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

@@ -61,7 +61,7 @@ public record ContractEvent(
   }
 
   /**
-   * Tells whether {@code contractID} is there. The contract; absent for events of the host.
+   * Returns whether {@code contractID} is there. The contract; absent for events of the host.
    *
    * @param doc the document
    * @param self position of the value
@@ -115,7 +115,7 @@ public record ContractEvent(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -40,7 +40,7 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @param v0 value of the arm
    * @return the value
@@ -58,7 +58,7 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
   }
 
   /**
-   * Gives the value of {@code v0}.
+   * Returns the value of {@code v0}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -94,7 +94,7 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

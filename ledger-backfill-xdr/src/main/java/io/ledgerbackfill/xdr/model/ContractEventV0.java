@@ -63,7 +63,7 @@ public record ContractEventV0(List<SCVal> topics, SCVal data) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

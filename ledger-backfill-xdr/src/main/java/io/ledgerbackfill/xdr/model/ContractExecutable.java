@@ -49,7 +49,7 @@ public record ContractExecutable(
   }
 
   /**
-   * Makes a value of {@code CONTRACT_EXECUTABLE_WASM}.
+   * Creates a value of {@code CONTRACT_EXECUTABLE_WASM}.
    *
    * @param wasmHash value of the arm
    * @return the value
@@ -59,7 +59,7 @@ public record ContractExecutable(
   }
 
   /**
-   * Makes a value of {@code CONTRACT_EXECUTABLE_STELLAR_ASSET}.
+   * Creates a value of {@code CONTRACT_EXECUTABLE_STELLAR_ASSET}.
    *
    * @return the value
    */
@@ -68,7 +68,7 @@ public record ContractExecutable(
   }
 
   /**
-   * Makes a value of {@code CONTRACT_EXECUTABLE_EXTERNAL_REF}.
+   * Creates a value of {@code CONTRACT_EXECUTABLE_EXTERNAL_REF}.
    *
    * @param externalRef value of the arm
    * @return the value
@@ -88,7 +88,7 @@ public record ContractExecutable(
   }
 
   /**
-   * Gives the value of {@code wasm_hash}.
+   * Returns the value of {@code wasm_hash}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -101,7 +101,7 @@ public record ContractExecutable(
   }
 
   /**
-   * Gives the value of {@code external_ref}.
+   * Returns the value of {@code external_ref}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -149,7 +149,7 @@ public record ContractExecutable(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

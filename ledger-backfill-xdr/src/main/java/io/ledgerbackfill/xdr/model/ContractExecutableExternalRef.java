@@ -63,7 +63,7 @@ public record ContractExecutableExternalRef(SCAddress executableOwner, XdrString
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -46,7 +46,7 @@ public record ContractIDPreimage(
   }
 
   /**
-   * Makes a value of {@code CONTRACT_ID_PREIMAGE_FROM_ADDRESS}.
+   * Creates a value of {@code CONTRACT_ID_PREIMAGE_FROM_ADDRESS}.
    *
    * @param fromAddress value of the arm
    * @return the value
@@ -57,7 +57,7 @@ public record ContractIDPreimage(
   }
 
   /**
-   * Makes a value of {@code CONTRACT_ID_PREIMAGE_FROM_ASSET}.
+   * Creates a value of {@code CONTRACT_ID_PREIMAGE_FROM_ASSET}.
    *
    * @param fromAsset value of the arm
    * @return the value
@@ -76,7 +76,7 @@ public record ContractIDPreimage(
   }
 
   /**
-   * Gives the value of {@code fromAddress}.
+   * Returns the value of {@code fromAddress}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -89,7 +89,7 @@ public record ContractIDPreimage(
   }
 
   /**
-   * Gives the value of {@code fromAsset}.
+   * Returns the value of {@code fromAsset}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -137,7 +137,7 @@ public record ContractIDPreimage(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -63,7 +63,7 @@ public record ContractIDPreimageFromAddress(SCAddress address, Opaque salt) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

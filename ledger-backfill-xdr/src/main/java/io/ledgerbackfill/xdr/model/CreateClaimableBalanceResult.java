@@ -48,7 +48,7 @@ public record CreateClaimableBalanceResult(
   }
 
   /**
-   * Makes a value of {@code CREATE_CLAIMABLE_BALANCE_SUCCESS}.
+   * Creates a value of {@code CREATE_CLAIMABLE_BALANCE_SUCCESS}.
    *
    * @param balanceID value of the arm
    * @return the value
@@ -59,7 +59,7 @@ public record CreateClaimableBalanceResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -77,7 +77,7 @@ public record CreateClaimableBalanceResult(
   }
 
   /**
-   * Gives the value of {@code balanceID}.
+   * Returns the value of {@code balanceID}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -113,7 +113,7 @@ public record CreateClaimableBalanceResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -64,7 +64,7 @@ public record CreateContractArgs(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

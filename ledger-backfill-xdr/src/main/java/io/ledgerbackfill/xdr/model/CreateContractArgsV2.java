@@ -84,7 +84,7 @@ public record CreateContractArgsV2(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

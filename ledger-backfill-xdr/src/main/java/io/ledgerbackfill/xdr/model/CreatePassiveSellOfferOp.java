@@ -97,7 +97,7 @@ public record CreatePassiveSellOfferOp(Asset selling, Asset buying, long amount,
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -40,7 +40,7 @@ public record DataEntryExt(int v, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -65,7 +65,7 @@ public record DataEntryExt(int v, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

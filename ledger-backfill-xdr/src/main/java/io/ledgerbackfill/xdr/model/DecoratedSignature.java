@@ -61,7 +61,7 @@ public record DecoratedSignature(Opaque hint, Opaque signature) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

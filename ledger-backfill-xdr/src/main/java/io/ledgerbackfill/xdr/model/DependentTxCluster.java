@@ -26,7 +26,7 @@ public final class DependentTxCluster {
   private DependentTxCluster() {}
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -46,7 +46,7 @@ public record EndSponsoringFutureReservesResult(
   }
 
   /**
-   * Makes a value of {@code END_SPONSORING_FUTURE_RESERVES_SUCCESS}.
+   * Creates a value of {@code END_SPONSORING_FUTURE_RESERVES_SUCCESS}.
    *
    * @return the value
    */
@@ -56,7 +56,7 @@ public record EndSponsoringFutureReservesResult(
   }
 
   /**
-   * Makes a value of {@code END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED}.
+   * Creates a value of {@code END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED}.
    *
    * @return the value
    */
@@ -82,7 +82,7 @@ public record EndSponsoringFutureReservesResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -60,7 +60,7 @@ public enum EnvelopeType {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

@@ -57,7 +57,7 @@ public record ExtendFootprintTTLOp(ExtensionPoint ext, long extendTo) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -102,7 +102,7 @@ public record FeeBumpTransaction(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -46,7 +46,7 @@ public record FeeBumpTransactionInnerTx(
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_TX}.
+   * Creates a value of {@code ENVELOPE_TYPE_TX}.
    *
    * @param v1 value of the arm
    * @return the value
@@ -64,7 +64,7 @@ public record FeeBumpTransactionInnerTx(
   }
 
   /**
-   * Gives the value of {@code v1}.
+   * Returns the value of {@code v1}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -100,7 +100,7 @@ public record FeeBumpTransactionInnerTx(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

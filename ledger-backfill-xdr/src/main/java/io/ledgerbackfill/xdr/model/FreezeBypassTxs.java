@@ -45,7 +45,7 @@ public record FreezeBypassTxs(List<Opaque> txHashes) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

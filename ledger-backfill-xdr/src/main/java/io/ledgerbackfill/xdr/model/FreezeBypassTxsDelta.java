@@ -63,7 +63,7 @@ public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) 
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -45,7 +45,7 @@ public record FrozenLedgerKeys(List<Opaque> keys) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -59,7 +59,7 @@ public record FrozenLedgerKeysDelta(List<Opaque> keysToFreeze, List<Opaque> keys
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

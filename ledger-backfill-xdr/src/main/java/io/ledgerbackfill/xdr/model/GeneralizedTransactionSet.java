@@ -41,7 +41,7 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
   }
 
   /**
-   * Makes a value of {@code 1}.
+   * Creates a value of {@code 1}.
    *
    * @param v1TxSet value of the arm
    * @return the value
@@ -59,7 +59,7 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
   }
 
   /**
-   * Gives the value of {@code v1TxSet}.
+   * Returns the value of {@code v1TxSet}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -95,7 +95,7 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

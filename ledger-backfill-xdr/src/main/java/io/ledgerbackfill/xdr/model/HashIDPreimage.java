@@ -53,7 +53,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_OP_ID}.
+   * Creates a value of {@code ENVELOPE_TYPE_OP_ID}.
    *
    * @param operationID value of the arm
    * @return the value
@@ -63,7 +63,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_POOL_REVOKE_OP_ID}.
+   * Creates a value of {@code ENVELOPE_TYPE_POOL_REVOKE_OP_ID}.
    *
    * @param revokeID value of the arm
    * @return the value
@@ -73,7 +73,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_CONTRACT_ID}.
+   * Creates a value of {@code ENVELOPE_TYPE_CONTRACT_ID}.
    *
    * @param contractID value of the arm
    * @return the value
@@ -83,7 +83,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_SOROBAN_AUTHORIZATION}.
+   * Creates a value of {@code ENVELOPE_TYPE_SOROBAN_AUTHORIZATION}.
    *
    * @param sorobanAuthorization value of the arm
    * @return the value
@@ -95,7 +95,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS}.
+   * Creates a value of {@code ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS}.
    *
    * @param sorobanAuthorizationWithAddress value of the arm
    * @return the value
@@ -119,7 +119,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code operationID}.
+   * Returns the value of {@code operationID}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -132,7 +132,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code revokeID}.
+   * Returns the value of {@code revokeID}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -145,7 +145,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code contractID}.
+   * Returns the value of {@code contractID}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -158,7 +158,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code sorobanAuthorization}.
+   * Returns the value of {@code sorobanAuthorization}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -171,7 +171,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code sorobanAuthorizationWithAddress}.
+   * Returns the value of {@code sorobanAuthorizationWithAddress}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -256,7 +256,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

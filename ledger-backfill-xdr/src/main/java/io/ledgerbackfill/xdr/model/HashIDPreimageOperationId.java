@@ -70,7 +70,7 @@ public record HashIDPreimageOperationId(PublicKey sourceAccount, long seqNum, lo
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -104,7 +104,7 @@ public record HashIDPreimageRevokeId(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

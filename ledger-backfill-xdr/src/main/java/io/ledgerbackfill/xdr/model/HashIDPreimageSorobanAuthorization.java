@@ -89,7 +89,7 @@ public record HashIDPreimageSorobanAuthorization(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

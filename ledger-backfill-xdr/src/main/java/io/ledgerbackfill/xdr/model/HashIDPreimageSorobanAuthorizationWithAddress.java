@@ -108,7 +108,7 @@ public record HashIDPreimageSorobanAuthorizationWithAddress(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

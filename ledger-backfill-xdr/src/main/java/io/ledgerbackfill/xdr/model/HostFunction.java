@@ -49,7 +49,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code HOST_FUNCTION_TYPE_INVOKE_CONTRACT}.
+   * Creates a value of {@code HOST_FUNCTION_TYPE_INVOKE_CONTRACT}.
    *
    * @param invokeContract value of the arm
    * @return the value
@@ -59,7 +59,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code HOST_FUNCTION_TYPE_CREATE_CONTRACT}.
+   * Creates a value of {@code HOST_FUNCTION_TYPE_CREATE_CONTRACT}.
    *
    * @param createContract value of the arm
    * @return the value
@@ -69,7 +69,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM}.
+   * Creates a value of {@code HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM}.
    *
    * @param wasm value of the arm
    * @return the value
@@ -79,7 +79,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2}.
+   * Creates a value of {@code HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2}.
    *
    * @param createContractV2 value of the arm
    * @return the value
@@ -100,7 +100,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Gives the value of {@code invokeContract}.
+   * Returns the value of {@code invokeContract}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -113,7 +113,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Gives the value of {@code createContract}.
+   * Returns the value of {@code createContract}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -126,7 +126,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Gives the value of {@code wasm}.
+   * Returns the value of {@code wasm}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -139,7 +139,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Gives the value of {@code createContractV2}.
+   * Returns the value of {@code createContractV2}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -211,7 +211,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -46,7 +46,7 @@ public record InflationResult(
   }
 
   /**
-   * Makes a value of {@code INFLATION_SUCCESS}.
+   * Creates a value of {@code INFLATION_SUCCESS}.
    *
    * @param payouts value of the arm
    * @return the value
@@ -56,7 +56,7 @@ public record InflationResult(
   }
 
   /**
-   * Makes a value of {@code INFLATION_NOT_TIME}.
+   * Creates a value of {@code INFLATION_NOT_TIME}.
    *
    * @return the value
    */
@@ -73,7 +73,7 @@ public record InflationResult(
   }
 
   /**
-   * Gives the value of {@code payouts}.
+   * Returns the value of {@code payouts}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -109,7 +109,7 @@ public record InflationResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

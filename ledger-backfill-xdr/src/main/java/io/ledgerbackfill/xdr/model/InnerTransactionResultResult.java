@@ -53,7 +53,7 @@ public record InnerTransactionResultResult(
   }
 
   /**
-   * Makes a value of the arm {@code results}.
+   * Creates a value of the arm {@code results}.
    *
    * @param code one of the values that choose this arm
    * @param results value of the arm
@@ -65,7 +65,7 @@ public record InnerTransactionResultResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -83,7 +83,7 @@ public record InnerTransactionResultResult(
   }
 
   /**
-   * Gives the value of {@code results}.
+   * Returns the value of {@code results}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -120,7 +120,7 @@ public record InnerTransactionResultResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

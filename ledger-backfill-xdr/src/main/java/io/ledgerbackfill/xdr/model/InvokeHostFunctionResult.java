@@ -49,7 +49,7 @@ public record InvokeHostFunctionResult(
   }
 
   /**
-   * Makes a value of {@code INVOKE_HOST_FUNCTION_SUCCESS}.
+   * Creates a value of {@code INVOKE_HOST_FUNCTION_SUCCESS}.
    *
    * @param success value of the arm
    * @return the value
@@ -60,7 +60,7 @@ public record InvokeHostFunctionResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -78,7 +78,7 @@ public record InvokeHostFunctionResult(
   }
 
   /**
-   * Gives the value of {@code success}.
+   * Returns the value of {@code success}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -114,7 +114,7 @@ public record InvokeHostFunctionResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -44,7 +44,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @param v0 value of the arm
    * @return the value
@@ -54,7 +54,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 1}.
+   * Creates a value of {@code 1}.
    *
    * @param v1 value of the arm
    * @return the value
@@ -64,7 +64,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 2}.
+   * Creates a value of {@code 2}.
    *
    * @param v2 value of the arm
    * @return the value
@@ -84,7 +84,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code v0}.
+   * Returns the value of {@code v0}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -97,7 +97,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code v1}.
+   * Returns the value of {@code v1}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -110,7 +110,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code v2}.
+   * Returns the value of {@code v2}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -170,7 +170,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -41,7 +41,7 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -50,7 +50,7 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Makes a value of {@code 1}.
+   * Creates a value of {@code 1}.
    *
    * @param v1 value of the arm
    * @return the value
@@ -68,7 +68,7 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Gives the value of {@code v1}.
+   * Returns the value of {@code v1}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -104,7 +104,7 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

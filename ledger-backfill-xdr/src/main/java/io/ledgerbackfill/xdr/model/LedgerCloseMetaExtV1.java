@@ -57,7 +57,7 @@ public record LedgerCloseMetaExtV1(ExtensionPoint ext, long sorobanFeeWrite1KB) 
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -106,7 +106,7 @@ public record LedgerCloseMetaV0(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

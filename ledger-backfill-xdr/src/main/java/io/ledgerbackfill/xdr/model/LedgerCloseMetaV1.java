@@ -178,7 +178,7 @@ public record LedgerCloseMetaV1(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

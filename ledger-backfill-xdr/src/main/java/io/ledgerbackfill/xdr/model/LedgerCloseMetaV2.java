@@ -163,7 +163,7 @@ public record LedgerCloseMetaV2(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

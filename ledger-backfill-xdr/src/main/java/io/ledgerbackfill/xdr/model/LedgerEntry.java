@@ -77,7 +77,7 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

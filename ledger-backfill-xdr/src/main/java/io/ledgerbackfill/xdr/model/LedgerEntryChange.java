@@ -55,7 +55,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Makes a value of {@code LEDGER_ENTRY_CREATED}.
+   * Creates a value of {@code LEDGER_ENTRY_CREATED}.
    *
    * @param created value of the arm
    * @return the value
@@ -65,7 +65,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Makes a value of {@code LEDGER_ENTRY_UPDATED}.
+   * Creates a value of {@code LEDGER_ENTRY_UPDATED}.
    *
    * @param updated value of the arm
    * @return the value
@@ -75,7 +75,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Makes a value of {@code LEDGER_ENTRY_REMOVED}.
+   * Creates a value of {@code LEDGER_ENTRY_REMOVED}.
    *
    * @param removed value of the arm
    * @return the value
@@ -85,7 +85,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Makes a value of {@code LEDGER_ENTRY_STATE}.
+   * Creates a value of {@code LEDGER_ENTRY_STATE}.
    *
    * @param state value of the arm
    * @return the value
@@ -95,7 +95,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Makes a value of {@code LEDGER_ENTRY_RESTORED}.
+   * Creates a value of {@code LEDGER_ENTRY_RESTORED}.
    *
    * @param restored value of the arm
    * @return the value
@@ -116,7 +116,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Gives the value of {@code created}.
+   * Returns the value of {@code created}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -129,7 +129,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Gives the value of {@code updated}.
+   * Returns the value of {@code updated}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -142,7 +142,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Gives the value of {@code removed}.
+   * Returns the value of {@code removed}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -155,7 +155,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Gives the value of {@code state}.
+   * Returns the value of {@code state}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -168,7 +168,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Gives the value of {@code restored}.
+   * Returns the value of {@code restored}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -252,7 +252,7 @@ public record LedgerEntryChange(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -25,7 +25,7 @@ public final class LedgerEntryChanges {
   private LedgerEntryChanges() {}
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

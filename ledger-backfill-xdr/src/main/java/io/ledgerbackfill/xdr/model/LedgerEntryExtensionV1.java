@@ -38,7 +38,7 @@ public record LedgerEntryExtensionV1(
   }
 
   /**
-   * Tells whether {@code sponsoringID} is there.
+   * Returns whether {@code sponsoringID} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -76,7 +76,7 @@ public record LedgerEntryExtensionV1(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -41,7 +41,7 @@ public record LedgerEntryExtensionV1Ext(int v, @Nullable Object value) implement
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -66,7 +66,7 @@ public record LedgerEntryExtensionV1Ext(int v, @Nullable Object value) implement
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -58,7 +58,7 @@ public record LedgerFootprint(List<LedgerKey> readOnly, List<LedgerKey> readWrit
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -302,7 +302,7 @@ public record LedgerHeader(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

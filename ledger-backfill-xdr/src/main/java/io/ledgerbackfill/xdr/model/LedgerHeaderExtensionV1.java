@@ -57,7 +57,7 @@ public record LedgerHeaderExtensionV1(long flags, LedgerHeaderExtensionV1Ext ext
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -41,7 +41,7 @@ public record LedgerHeaderExtensionV1Ext(int v, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -66,7 +66,7 @@ public record LedgerHeaderExtensionV1Ext(int v, @Nullable Object value) implemen
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

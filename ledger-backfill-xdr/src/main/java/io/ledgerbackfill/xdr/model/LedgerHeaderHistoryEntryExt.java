@@ -41,7 +41,7 @@ public record LedgerHeaderHistoryEntryExt(int v, @Nullable Object value) impleme
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -66,7 +66,7 @@ public record LedgerHeaderHistoryEntryExt(int v, @Nullable Object value) impleme
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

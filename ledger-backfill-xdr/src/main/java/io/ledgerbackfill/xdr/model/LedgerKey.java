@@ -55,7 +55,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code ACCOUNT}.
+   * Creates a value of {@code ACCOUNT}.
    *
    * @param account value of the arm
    * @return the value
@@ -65,7 +65,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code TRUSTLINE}.
+   * Creates a value of {@code TRUSTLINE}.
    *
    * @param trustLine value of the arm
    * @return the value
@@ -75,7 +75,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code OFFER}.
+   * Creates a value of {@code OFFER}.
    *
    * @param offer value of the arm
    * @return the value
@@ -85,7 +85,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code DATA}.
+   * Creates a value of {@code DATA}.
    *
    * @param data value of the arm
    * @return the value
@@ -95,7 +95,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code CLAIMABLE_BALANCE}.
+   * Creates a value of {@code CLAIMABLE_BALANCE}.
    *
    * @param claimableBalance value of the arm
    * @return the value
@@ -105,7 +105,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code LIQUIDITY_POOL}.
+   * Creates a value of {@code LIQUIDITY_POOL}.
    *
    * @param liquidityPool value of the arm
    * @return the value
@@ -115,7 +115,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code CONTRACT_DATA}.
+   * Creates a value of {@code CONTRACT_DATA}.
    *
    * @param contractData value of the arm
    * @return the value
@@ -125,7 +125,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code CONTRACT_CODE}.
+   * Creates a value of {@code CONTRACT_CODE}.
    *
    * @param contractCode value of the arm
    * @return the value
@@ -135,7 +135,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code CONFIG_SETTING}.
+   * Creates a value of {@code CONFIG_SETTING}.
    *
    * @param configSetting value of the arm
    * @return the value
@@ -145,7 +145,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Makes a value of {@code TTL}.
+   * Creates a value of {@code TTL}.
    *
    * @param ttl value of the arm
    * @return the value
@@ -171,7 +171,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code account}.
+   * Returns the value of {@code account}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -184,7 +184,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code trustLine}.
+   * Returns the value of {@code trustLine}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -197,7 +197,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code offer}.
+   * Returns the value of {@code offer}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -210,7 +210,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code data}.
+   * Returns the value of {@code data}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -223,7 +223,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code claimableBalance}.
+   * Returns the value of {@code claimableBalance}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -236,7 +236,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code liquidityPool}.
+   * Returns the value of {@code liquidityPool}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -249,7 +249,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code contractData}.
+   * Returns the value of {@code contractData}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -262,7 +262,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code contractCode}.
+   * Returns the value of {@code contractCode}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -275,7 +275,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code configSetting}.
+   * Returns the value of {@code configSetting}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -288,7 +288,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Gives the value of {@code ttl}.
+   * Returns the value of {@code ttl}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -432,7 +432,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -83,7 +83,7 @@ public record LedgerKeyContractData(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -45,7 +45,7 @@ public record LedgerKeyLiquidityPool(Opaque liquidityPoolID) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -57,7 +57,7 @@ public record LedgerKeyOffer(PublicKey sellerID, long offerID) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

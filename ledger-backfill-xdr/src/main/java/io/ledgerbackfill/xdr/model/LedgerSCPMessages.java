@@ -57,7 +57,7 @@ public record LedgerSCPMessages(long ledgerSeq, List<SCPEnvelope> messages) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -50,7 +50,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LEDGER_UPGRADE_VERSION}.
+   * Creates a value of {@code LEDGER_UPGRADE_VERSION}.
    *
    * @param newLedgerVersion value of the arm
    * @return the value
@@ -60,7 +60,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LEDGER_UPGRADE_BASE_FEE}.
+   * Creates a value of {@code LEDGER_UPGRADE_BASE_FEE}.
    *
    * @param newBaseFee value of the arm
    * @return the value
@@ -70,7 +70,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LEDGER_UPGRADE_MAX_TX_SET_SIZE}.
+   * Creates a value of {@code LEDGER_UPGRADE_MAX_TX_SET_SIZE}.
    *
    * @param newMaxTxSetSize value of the arm
    * @return the value
@@ -80,7 +80,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LEDGER_UPGRADE_BASE_RESERVE}.
+   * Creates a value of {@code LEDGER_UPGRADE_BASE_RESERVE}.
    *
    * @param newBaseReserve value of the arm
    * @return the value
@@ -90,7 +90,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LEDGER_UPGRADE_FLAGS}.
+   * Creates a value of {@code LEDGER_UPGRADE_FLAGS}.
    *
    * @param newFlags value of the arm
    * @return the value
@@ -100,7 +100,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LEDGER_UPGRADE_CONFIG}.
+   * Creates a value of {@code LEDGER_UPGRADE_CONFIG}.
    *
    * @param newConfig value of the arm
    * @return the value
@@ -110,7 +110,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE}.
+   * Creates a value of {@code LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE}.
    *
    * @param newMaxSorobanTxSetSize value of the arm
    * @return the value
@@ -134,7 +134,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code newLedgerVersion}.
+   * Returns the value of {@code newLedgerVersion}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -147,7 +147,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code newBaseFee}.
+   * Returns the value of {@code newBaseFee}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -160,7 +160,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code newMaxTxSetSize}.
+   * Returns the value of {@code newMaxTxSetSize}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -173,7 +173,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code newBaseReserve}.
+   * Returns the value of {@code newBaseReserve}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -186,7 +186,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code newFlags}.
+   * Returns the value of {@code newFlags}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -199,7 +199,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code newConfig}.
+   * Returns the value of {@code newConfig}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -212,7 +212,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code newMaxSorobanTxSetSize}.
+   * Returns the value of {@code newMaxSorobanTxSetSize}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -320,7 +320,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -46,7 +46,7 @@ public record Liabilities(long buying, long selling) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -79,7 +79,7 @@ public record LiquidityPoolConstantProductParameters(Asset assetA, Asset assetB,
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -49,7 +49,7 @@ public record LiquidityPoolDepositResult(
   }
 
   /**
-   * Makes a value of {@code LIQUIDITY_POOL_DEPOSIT_SUCCESS}.
+   * Creates a value of {@code LIQUIDITY_POOL_DEPOSIT_SUCCESS}.
    *
    * @return the value
    */
@@ -59,7 +59,7 @@ public record LiquidityPoolDepositResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -85,7 +85,7 @@ public record LiquidityPoolDepositResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

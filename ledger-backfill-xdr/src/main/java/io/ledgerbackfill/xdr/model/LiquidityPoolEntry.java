@@ -59,7 +59,7 @@ public record LiquidityPoolEntry(Opaque liquidityPoolID, LiquidityPoolEntryBody 
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

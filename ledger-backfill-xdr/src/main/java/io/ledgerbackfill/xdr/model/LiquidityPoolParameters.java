@@ -45,7 +45,7 @@ public record LiquidityPoolParameters(
   }
 
   /**
-   * Makes a value of {@code LIQUIDITY_POOL_CONSTANT_PRODUCT}.
+   * Creates a value of {@code LIQUIDITY_POOL_CONSTANT_PRODUCT}.
    *
    * @param constantProduct value of the arm
    * @return the value
@@ -64,7 +64,7 @@ public record LiquidityPoolParameters(
   }
 
   /**
-   * Gives the value of {@code constantProduct}.
+   * Returns the value of {@code constantProduct}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -100,7 +100,7 @@ public record LiquidityPoolParameters(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

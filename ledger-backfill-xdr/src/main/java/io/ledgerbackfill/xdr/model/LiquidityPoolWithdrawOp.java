@@ -88,7 +88,7 @@ public record LiquidityPoolWithdrawOp(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

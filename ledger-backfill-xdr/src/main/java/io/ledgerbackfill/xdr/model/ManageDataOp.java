@@ -49,7 +49,7 @@ public record ManageDataOp(XdrString dataName, @Nullable Opaque dataValue) {
   }
 
   /**
-   * Tells whether {@code dataValue} is there.
+   * Returns whether {@code dataValue} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -76,7 +76,7 @@ public record ManageDataOp(XdrString dataName, @Nullable Opaque dataValue) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -46,7 +46,7 @@ public record ManageOfferSuccessResultOffer(
   }
 
   /**
-   * Makes a value of the arm {@code offer}.
+   * Creates a value of the arm {@code offer}.
    *
    * @param effect one of the values that choose this arm
    * @param offer value of the arm
@@ -57,7 +57,7 @@ public record ManageOfferSuccessResultOffer(
   }
 
   /**
-   * Makes a value of {@code MANAGE_OFFER_DELETED}.
+   * Creates a value of {@code MANAGE_OFFER_DELETED}.
    *
    * @return the value
    */
@@ -74,7 +74,7 @@ public record ManageOfferSuccessResultOffer(
   }
 
   /**
-   * Gives the value of {@code offer}.
+   * Returns the value of {@code offer}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -111,7 +111,7 @@ public record ManageOfferSuccessResultOffer(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -51,7 +51,7 @@ public record ManageSellOfferResult(
   }
 
   /**
-   * Makes a value of {@code MANAGE_SELL_OFFER_SUCCESS}.
+   * Creates a value of {@code MANAGE_SELL_OFFER_SUCCESS}.
    *
    * @param success value of the arm
    * @return the value
@@ -61,7 +61,7 @@ public record ManageSellOfferResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -79,7 +79,7 @@ public record ManageSellOfferResult(
   }
 
   /**
-   * Gives the value of {@code success}.
+   * Returns the value of {@code success}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -115,7 +115,7 @@ public record ManageSellOfferResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -43,7 +43,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Makes a value of {@code MEMO_NONE}.
+   * Creates a value of {@code MEMO_NONE}.
    *
    * @return the value
    */
@@ -52,7 +52,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Makes a value of {@code MEMO_TEXT}.
+   * Creates a value of {@code MEMO_TEXT}.
    *
    * @param text value of the arm
    * @return the value
@@ -62,7 +62,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Makes a value of {@code MEMO_ID}.
+   * Creates a value of {@code MEMO_ID}.
    *
    * @param id value of the arm
    * @return the value
@@ -72,7 +72,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Makes a value of {@code MEMO_HASH}.
+   * Creates a value of {@code MEMO_HASH}.
    *
    * @param hash value of the arm
    * @return the value
@@ -82,7 +82,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Makes a value of {@code MEMO_RETURN}.
+   * Creates a value of {@code MEMO_RETURN}.
    *
    * @param retHash value of the arm
    * @return the value
@@ -103,7 +103,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Gives the value of {@code text}.
+   * Returns the value of {@code text}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -116,7 +116,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Gives the value of {@code id}.
+   * Returns the value of {@code id}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -130,7 +130,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Gives the value of {@code hash}.
+   * Returns the value of {@code hash}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -143,7 +143,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Gives the value of {@code retHash}.
+   * Returns the value of {@code retHash}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -215,7 +215,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

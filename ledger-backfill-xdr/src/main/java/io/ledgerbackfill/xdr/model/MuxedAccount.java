@@ -46,7 +46,7 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
   }
 
   /**
-   * Makes a value of {@code KEY_TYPE_ED25519}.
+   * Creates a value of {@code KEY_TYPE_ED25519}.
    *
    * @param ed25519 value of the arm
    * @return the value
@@ -56,7 +56,7 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
   }
 
   /**
-   * Makes a value of {@code KEY_TYPE_MUXED_ED25519}.
+   * Creates a value of {@code KEY_TYPE_MUXED_ED25519}.
    *
    * @param med25519 value of the arm
    * @return the value
@@ -75,7 +75,7 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
   }
 
   /**
-   * Gives the value of {@code ed25519}.
+   * Returns the value of {@code ed25519}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -88,7 +88,7 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
   }
 
   /**
-   * Gives the value of {@code med25519}.
+   * Returns the value of {@code med25519}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -136,7 +136,7 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

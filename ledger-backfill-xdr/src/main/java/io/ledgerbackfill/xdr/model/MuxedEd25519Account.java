@@ -59,7 +59,7 @@ public record MuxedEd25519Account(@Unsigned long id, Opaque ed25519) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

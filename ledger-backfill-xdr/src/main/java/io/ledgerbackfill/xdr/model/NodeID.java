@@ -18,7 +18,7 @@ public final class NodeID {
   private NodeID() {}
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -38,7 +38,7 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
   }
 
   /**
-   * Tells whether {@code sourceAccount} is there. Whose operation it is, if not the transaction's
+   * Returns whether {@code sourceAccount} is there. Whose operation it is, if not the transaction's
    * source.
    *
    * @param doc the document
@@ -79,7 +79,7 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

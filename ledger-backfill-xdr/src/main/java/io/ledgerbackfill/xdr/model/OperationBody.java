@@ -84,7 +84,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code CREATE_ACCOUNT}.
+   * Creates a value of {@code CREATE_ACCOUNT}.
    *
    * @param createAccountOp value of the arm
    * @return the value
@@ -94,7 +94,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code PAYMENT}.
+   * Creates a value of {@code PAYMENT}.
    *
    * @param paymentOp value of the arm
    * @return the value
@@ -104,7 +104,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code PATH_PAYMENT_STRICT_RECEIVE}.
+   * Creates a value of {@code PATH_PAYMENT_STRICT_RECEIVE}.
    *
    * @param pathPaymentStrictReceiveOp value of the arm
    * @return the value
@@ -115,7 +115,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code MANAGE_SELL_OFFER}.
+   * Creates a value of {@code MANAGE_SELL_OFFER}.
    *
    * @param manageSellOfferOp value of the arm
    * @return the value
@@ -125,7 +125,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code CREATE_PASSIVE_SELL_OFFER}.
+   * Creates a value of {@code CREATE_PASSIVE_SELL_OFFER}.
    *
    * @param createPassiveSellOfferOp value of the arm
    * @return the value
@@ -136,7 +136,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code SET_OPTIONS}.
+   * Creates a value of {@code SET_OPTIONS}.
    *
    * @param setOptionsOp value of the arm
    * @return the value
@@ -146,7 +146,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code CHANGE_TRUST}.
+   * Creates a value of {@code CHANGE_TRUST}.
    *
    * @param changeTrustOp value of the arm
    * @return the value
@@ -156,7 +156,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code ALLOW_TRUST}.
+   * Creates a value of {@code ALLOW_TRUST}.
    *
    * @param allowTrustOp value of the arm
    * @return the value
@@ -166,7 +166,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code ACCOUNT_MERGE}.
+   * Creates a value of {@code ACCOUNT_MERGE}.
    *
    * @param destination value of the arm
    * @return the value
@@ -176,7 +176,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code INFLATION}.
+   * Creates a value of {@code INFLATION}.
    *
    * @return the value
    */
@@ -185,7 +185,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code MANAGE_DATA}.
+   * Creates a value of {@code MANAGE_DATA}.
    *
    * @param manageDataOp value of the arm
    * @return the value
@@ -195,7 +195,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code BUMP_SEQUENCE}.
+   * Creates a value of {@code BUMP_SEQUENCE}.
    *
    * @param bumpSequenceOp value of the arm
    * @return the value
@@ -205,7 +205,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code MANAGE_BUY_OFFER}.
+   * Creates a value of {@code MANAGE_BUY_OFFER}.
    *
    * @param manageBuyOfferOp value of the arm
    * @return the value
@@ -215,7 +215,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code PATH_PAYMENT_STRICT_SEND}.
+   * Creates a value of {@code PATH_PAYMENT_STRICT_SEND}.
    *
    * @param pathPaymentStrictSendOp value of the arm
    * @return the value
@@ -226,7 +226,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code CREATE_CLAIMABLE_BALANCE}.
+   * Creates a value of {@code CREATE_CLAIMABLE_BALANCE}.
    *
    * @param createClaimableBalanceOp value of the arm
    * @return the value
@@ -237,7 +237,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code CLAIM_CLAIMABLE_BALANCE}.
+   * Creates a value of {@code CLAIM_CLAIMABLE_BALANCE}.
    *
    * @param claimClaimableBalanceOp value of the arm
    * @return the value
@@ -248,7 +248,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code BEGIN_SPONSORING_FUTURE_RESERVES}.
+   * Creates a value of {@code BEGIN_SPONSORING_FUTURE_RESERVES}.
    *
    * @param beginSponsoringFutureReservesOp value of the arm
    * @return the value
@@ -260,7 +260,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code END_SPONSORING_FUTURE_RESERVES}.
+   * Creates a value of {@code END_SPONSORING_FUTURE_RESERVES}.
    *
    * @return the value
    */
@@ -269,7 +269,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code REVOKE_SPONSORSHIP}.
+   * Creates a value of {@code REVOKE_SPONSORSHIP}.
    *
    * @param revokeSponsorshipOp value of the arm
    * @return the value
@@ -279,7 +279,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code CLAWBACK}.
+   * Creates a value of {@code CLAWBACK}.
    *
    * @param clawbackOp value of the arm
    * @return the value
@@ -289,7 +289,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code CLAWBACK_CLAIMABLE_BALANCE}.
+   * Creates a value of {@code CLAWBACK_CLAIMABLE_BALANCE}.
    *
    * @param clawbackClaimableBalanceOp value of the arm
    * @return the value
@@ -300,7 +300,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code SET_TRUST_LINE_FLAGS}.
+   * Creates a value of {@code SET_TRUST_LINE_FLAGS}.
    *
    * @param setTrustLineFlagsOp value of the arm
    * @return the value
@@ -310,7 +310,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code LIQUIDITY_POOL_DEPOSIT}.
+   * Creates a value of {@code LIQUIDITY_POOL_DEPOSIT}.
    *
    * @param liquidityPoolDepositOp value of the arm
    * @return the value
@@ -321,7 +321,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code LIQUIDITY_POOL_WITHDRAW}.
+   * Creates a value of {@code LIQUIDITY_POOL_WITHDRAW}.
    *
    * @param liquidityPoolWithdrawOp value of the arm
    * @return the value
@@ -332,7 +332,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code INVOKE_HOST_FUNCTION}.
+   * Creates a value of {@code INVOKE_HOST_FUNCTION}.
    *
    * @param invokeHostFunctionOp value of the arm
    * @return the value
@@ -342,7 +342,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code EXTEND_FOOTPRINT_TTL}.
+   * Creates a value of {@code EXTEND_FOOTPRINT_TTL}.
    *
    * @param extendFootprintTTLOp value of the arm
    * @return the value
@@ -352,7 +352,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Makes a value of {@code RESTORE_FOOTPRINT}.
+   * Creates a value of {@code RESTORE_FOOTPRINT}.
    *
    * @param restoreFootprintOp value of the arm
    * @return the value
@@ -394,7 +394,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code createAccountOp}.
+   * Returns the value of {@code createAccountOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -407,7 +407,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code paymentOp}.
+   * Returns the value of {@code paymentOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -420,7 +420,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code pathPaymentStrictReceiveOp}.
+   * Returns the value of {@code pathPaymentStrictReceiveOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -433,7 +433,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code manageSellOfferOp}.
+   * Returns the value of {@code manageSellOfferOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -446,7 +446,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code createPassiveSellOfferOp}.
+   * Returns the value of {@code createPassiveSellOfferOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -459,7 +459,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code setOptionsOp}.
+   * Returns the value of {@code setOptionsOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -472,7 +472,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code changeTrustOp}.
+   * Returns the value of {@code changeTrustOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -485,7 +485,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code allowTrustOp}.
+   * Returns the value of {@code allowTrustOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -498,7 +498,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code destination}.
+   * Returns the value of {@code destination}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -511,7 +511,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code manageDataOp}.
+   * Returns the value of {@code manageDataOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -524,7 +524,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code bumpSequenceOp}.
+   * Returns the value of {@code bumpSequenceOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -537,7 +537,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code manageBuyOfferOp}.
+   * Returns the value of {@code manageBuyOfferOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -550,7 +550,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code pathPaymentStrictSendOp}.
+   * Returns the value of {@code pathPaymentStrictSendOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -563,7 +563,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code createClaimableBalanceOp}.
+   * Returns the value of {@code createClaimableBalanceOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -576,7 +576,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code claimClaimableBalanceOp}.
+   * Returns the value of {@code claimClaimableBalanceOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -589,7 +589,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code beginSponsoringFutureReservesOp}.
+   * Returns the value of {@code beginSponsoringFutureReservesOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -602,7 +602,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code revokeSponsorshipOp}.
+   * Returns the value of {@code revokeSponsorshipOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -615,7 +615,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code clawbackOp}.
+   * Returns the value of {@code clawbackOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -628,7 +628,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code clawbackClaimableBalanceOp}.
+   * Returns the value of {@code clawbackClaimableBalanceOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -641,7 +641,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code setTrustLineFlagsOp}.
+   * Returns the value of {@code setTrustLineFlagsOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -654,7 +654,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code liquidityPoolDepositOp}.
+   * Returns the value of {@code liquidityPoolDepositOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -667,7 +667,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code liquidityPoolWithdrawOp}.
+   * Returns the value of {@code liquidityPoolWithdrawOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -680,7 +680,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code invokeHostFunctionOp}.
+   * Returns the value of {@code invokeHostFunctionOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -693,7 +693,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code extendFootprintTTLOp}.
+   * Returns the value of {@code extendFootprintTTLOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -706,7 +706,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Gives the value of {@code restoreFootprintOp}.
+   * Returns the value of {@code restoreFootprintOp}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -1030,7 +1030,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

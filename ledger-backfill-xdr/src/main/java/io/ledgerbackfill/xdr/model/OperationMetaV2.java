@@ -77,7 +77,7 @@ public record OperationMetaV2(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

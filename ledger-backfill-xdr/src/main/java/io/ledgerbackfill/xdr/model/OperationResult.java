@@ -47,7 +47,7 @@ public record OperationResult(
   }
 
   /**
-   * Makes a value of {@code opINNER}.
+   * Creates a value of {@code opINNER}.
    *
    * @param tr value of the arm
    * @return the value
@@ -57,7 +57,7 @@ public record OperationResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -75,7 +75,7 @@ public record OperationResult(
   }
 
   /**
-   * Gives the value of {@code tr}.
+   * Returns the value of {@code tr}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -111,7 +111,7 @@ public record OperationResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

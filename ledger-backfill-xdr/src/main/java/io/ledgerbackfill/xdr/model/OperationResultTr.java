@@ -90,7 +90,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code CREATE_ACCOUNT}.
+   * Creates a value of {@code CREATE_ACCOUNT}.
    *
    * @param createAccountResult value of the arm
    * @return the value
@@ -100,7 +100,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code PAYMENT}.
+   * Creates a value of {@code PAYMENT}.
    *
    * @param paymentResult value of the arm
    * @return the value
@@ -110,7 +110,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code PATH_PAYMENT_STRICT_RECEIVE}.
+   * Creates a value of {@code PATH_PAYMENT_STRICT_RECEIVE}.
    *
    * @param pathPaymentStrictReceiveResult value of the arm
    * @return the value
@@ -122,7 +122,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code MANAGE_SELL_OFFER}.
+   * Creates a value of {@code MANAGE_SELL_OFFER}.
    *
    * @param manageSellOfferResult value of the arm
    * @return the value
@@ -132,7 +132,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code CREATE_PASSIVE_SELL_OFFER}.
+   * Creates a value of {@code CREATE_PASSIVE_SELL_OFFER}.
    *
    * @param createPassiveSellOfferResult value of the arm
    * @return the value
@@ -144,7 +144,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code SET_OPTIONS}.
+   * Creates a value of {@code SET_OPTIONS}.
    *
    * @param setOptionsResult value of the arm
    * @return the value
@@ -154,7 +154,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code CHANGE_TRUST}.
+   * Creates a value of {@code CHANGE_TRUST}.
    *
    * @param changeTrustResult value of the arm
    * @return the value
@@ -164,7 +164,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code ALLOW_TRUST}.
+   * Creates a value of {@code ALLOW_TRUST}.
    *
    * @param allowTrustResult value of the arm
    * @return the value
@@ -174,7 +174,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code ACCOUNT_MERGE}.
+   * Creates a value of {@code ACCOUNT_MERGE}.
    *
    * @param accountMergeResult value of the arm
    * @return the value
@@ -184,7 +184,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code INFLATION}.
+   * Creates a value of {@code INFLATION}.
    *
    * @param inflationResult value of the arm
    * @return the value
@@ -194,7 +194,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code MANAGE_DATA}.
+   * Creates a value of {@code MANAGE_DATA}.
    *
    * @param manageDataResult value of the arm
    * @return the value
@@ -204,7 +204,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code BUMP_SEQUENCE}.
+   * Creates a value of {@code BUMP_SEQUENCE}.
    *
    * @param bumpSeqResult value of the arm
    * @return the value
@@ -214,7 +214,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code MANAGE_BUY_OFFER}.
+   * Creates a value of {@code MANAGE_BUY_OFFER}.
    *
    * @param manageBuyOfferResult value of the arm
    * @return the value
@@ -224,7 +224,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code PATH_PAYMENT_STRICT_SEND}.
+   * Creates a value of {@code PATH_PAYMENT_STRICT_SEND}.
    *
    * @param pathPaymentStrictSendResult value of the arm
    * @return the value
@@ -236,7 +236,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code CREATE_CLAIMABLE_BALANCE}.
+   * Creates a value of {@code CREATE_CLAIMABLE_BALANCE}.
    *
    * @param createClaimableBalanceResult value of the arm
    * @return the value
@@ -248,7 +248,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code CLAIM_CLAIMABLE_BALANCE}.
+   * Creates a value of {@code CLAIM_CLAIMABLE_BALANCE}.
    *
    * @param claimClaimableBalanceResult value of the arm
    * @return the value
@@ -260,7 +260,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code BEGIN_SPONSORING_FUTURE_RESERVES}.
+   * Creates a value of {@code BEGIN_SPONSORING_FUTURE_RESERVES}.
    *
    * @param beginSponsoringFutureReservesResult value of the arm
    * @return the value
@@ -272,7 +272,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code END_SPONSORING_FUTURE_RESERVES}.
+   * Creates a value of {@code END_SPONSORING_FUTURE_RESERVES}.
    *
    * @param endSponsoringFutureReservesResult value of the arm
    * @return the value
@@ -284,7 +284,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code REVOKE_SPONSORSHIP}.
+   * Creates a value of {@code REVOKE_SPONSORSHIP}.
    *
    * @param revokeSponsorshipResult value of the arm
    * @return the value
@@ -295,7 +295,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code CLAWBACK}.
+   * Creates a value of {@code CLAWBACK}.
    *
    * @param clawbackResult value of the arm
    * @return the value
@@ -305,7 +305,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code CLAWBACK_CLAIMABLE_BALANCE}.
+   * Creates a value of {@code CLAWBACK_CLAIMABLE_BALANCE}.
    *
    * @param clawbackClaimableBalanceResult value of the arm
    * @return the value
@@ -317,7 +317,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code SET_TRUST_LINE_FLAGS}.
+   * Creates a value of {@code SET_TRUST_LINE_FLAGS}.
    *
    * @param setTrustLineFlagsResult value of the arm
    * @return the value
@@ -328,7 +328,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LIQUIDITY_POOL_DEPOSIT}.
+   * Creates a value of {@code LIQUIDITY_POOL_DEPOSIT}.
    *
    * @param liquidityPoolDepositResult value of the arm
    * @return the value
@@ -339,7 +339,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code LIQUIDITY_POOL_WITHDRAW}.
+   * Creates a value of {@code LIQUIDITY_POOL_WITHDRAW}.
    *
    * @param liquidityPoolWithdrawResult value of the arm
    * @return the value
@@ -351,7 +351,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code INVOKE_HOST_FUNCTION}.
+   * Creates a value of {@code INVOKE_HOST_FUNCTION}.
    *
    * @param invokeHostFunctionResult value of the arm
    * @return the value
@@ -362,7 +362,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code EXTEND_FOOTPRINT_TTL}.
+   * Creates a value of {@code EXTEND_FOOTPRINT_TTL}.
    *
    * @param extendFootprintTTLResult value of the arm
    * @return the value
@@ -373,7 +373,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code RESTORE_FOOTPRINT}.
+   * Creates a value of {@code RESTORE_FOOTPRINT}.
    *
    * @param restoreFootprintResult value of the arm
    * @return the value
@@ -417,7 +417,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code createAccountResult}.
+   * Returns the value of {@code createAccountResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -430,7 +430,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code paymentResult}.
+   * Returns the value of {@code paymentResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -443,7 +443,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code pathPaymentStrictReceiveResult}.
+   * Returns the value of {@code pathPaymentStrictReceiveResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -456,7 +456,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code manageSellOfferResult}.
+   * Returns the value of {@code manageSellOfferResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -469,7 +469,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code createPassiveSellOfferResult}.
+   * Returns the value of {@code createPassiveSellOfferResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -482,7 +482,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code setOptionsResult}.
+   * Returns the value of {@code setOptionsResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -495,7 +495,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code changeTrustResult}.
+   * Returns the value of {@code changeTrustResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -508,7 +508,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code allowTrustResult}.
+   * Returns the value of {@code allowTrustResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -521,7 +521,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code accountMergeResult}.
+   * Returns the value of {@code accountMergeResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -534,7 +534,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code inflationResult}.
+   * Returns the value of {@code inflationResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -547,7 +547,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code manageDataResult}.
+   * Returns the value of {@code manageDataResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -560,7 +560,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code bumpSeqResult}.
+   * Returns the value of {@code bumpSeqResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -573,7 +573,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code manageBuyOfferResult}.
+   * Returns the value of {@code manageBuyOfferResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -586,7 +586,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code pathPaymentStrictSendResult}.
+   * Returns the value of {@code pathPaymentStrictSendResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -599,7 +599,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code createClaimableBalanceResult}.
+   * Returns the value of {@code createClaimableBalanceResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -612,7 +612,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code claimClaimableBalanceResult}.
+   * Returns the value of {@code claimClaimableBalanceResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -625,7 +625,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code beginSponsoringFutureReservesResult}.
+   * Returns the value of {@code beginSponsoringFutureReservesResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -638,7 +638,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code endSponsoringFutureReservesResult}.
+   * Returns the value of {@code endSponsoringFutureReservesResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -651,7 +651,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code revokeSponsorshipResult}.
+   * Returns the value of {@code revokeSponsorshipResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -664,7 +664,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code clawbackResult}.
+   * Returns the value of {@code clawbackResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -677,7 +677,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code clawbackClaimableBalanceResult}.
+   * Returns the value of {@code clawbackClaimableBalanceResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -690,7 +690,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code setTrustLineFlagsResult}.
+   * Returns the value of {@code setTrustLineFlagsResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -703,7 +703,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code liquidityPoolDepositResult}.
+   * Returns the value of {@code liquidityPoolDepositResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -716,7 +716,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code liquidityPoolWithdrawResult}.
+   * Returns the value of {@code liquidityPoolWithdrawResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -729,7 +729,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code invokeHostFunctionResult}.
+   * Returns the value of {@code invokeHostFunctionResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -742,7 +742,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code extendFootprintTTLResult}.
+   * Returns the value of {@code extendFootprintTTLResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -755,7 +755,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Gives the value of {@code restoreFootprintResult}.
+   * Returns the value of {@code restoreFootprintResult}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -1103,7 +1103,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -39,7 +39,7 @@ public record ParallelTxsComponent(
   }
 
   /**
-   * Tells whether {@code baseFee} is there. What each transaction costs, in stroops, if less than
+   * Returns whether {@code baseFee} is there. What each transaction costs, in stroops, if less than
    * its bid.
    *
    * @param doc the document
@@ -80,7 +80,7 @@ public record ParallelTxsComponent(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

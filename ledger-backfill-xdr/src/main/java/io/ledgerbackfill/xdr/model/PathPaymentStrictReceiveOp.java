@@ -139,7 +139,7 @@ public record PathPaymentStrictReceiveOp(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

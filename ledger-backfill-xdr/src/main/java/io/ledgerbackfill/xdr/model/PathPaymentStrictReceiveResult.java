@@ -55,7 +55,7 @@ public record PathPaymentStrictReceiveResult(
   }
 
   /**
-   * Makes a value of {@code PATH_PAYMENT_STRICT_RECEIVE_SUCCESS}.
+   * Creates a value of {@code PATH_PAYMENT_STRICT_RECEIVE_SUCCESS}.
    *
    * @param success value of the arm
    * @return the value
@@ -67,7 +67,7 @@ public record PathPaymentStrictReceiveResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -77,7 +77,7 @@ public record PathPaymentStrictReceiveResult(
   }
 
   /**
-   * Makes a value of {@code PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER}.
+   * Creates a value of {@code PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER}.
    *
    * @param noIssuer value of the arm
    * @return the value
@@ -97,7 +97,7 @@ public record PathPaymentStrictReceiveResult(
   }
 
   /**
-   * Gives the value of {@code success}.
+   * Returns the value of {@code success}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -110,7 +110,7 @@ public record PathPaymentStrictReceiveResult(
   }
 
   /**
-   * Gives the value of {@code noIssuer}.
+   * Returns the value of {@code noIssuer}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -158,7 +158,7 @@ public record PathPaymentStrictReceiveResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

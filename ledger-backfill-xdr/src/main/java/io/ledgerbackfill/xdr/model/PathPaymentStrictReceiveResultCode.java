@@ -66,7 +66,7 @@ public enum PathPaymentStrictReceiveResultCode {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

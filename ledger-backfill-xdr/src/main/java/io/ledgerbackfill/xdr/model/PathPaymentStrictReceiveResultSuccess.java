@@ -65,7 +65,7 @@ public record PathPaymentStrictReceiveResultSuccess(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -55,7 +55,7 @@ public record PathPaymentStrictSendResult(
   }
 
   /**
-   * Makes a value of {@code PATH_PAYMENT_STRICT_SEND_SUCCESS}.
+   * Creates a value of {@code PATH_PAYMENT_STRICT_SEND_SUCCESS}.
    *
    * @param success value of the arm
    * @return the value
@@ -66,7 +66,7 @@ public record PathPaymentStrictSendResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -76,7 +76,7 @@ public record PathPaymentStrictSendResult(
   }
 
   /**
-   * Makes a value of {@code PATH_PAYMENT_STRICT_SEND_NO_ISSUER}.
+   * Creates a value of {@code PATH_PAYMENT_STRICT_SEND_NO_ISSUER}.
    *
    * @param noIssuer value of the arm
    * @return the value
@@ -96,7 +96,7 @@ public record PathPaymentStrictSendResult(
   }
 
   /**
-   * Gives the value of {@code success}.
+   * Returns the value of {@code success}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -109,7 +109,7 @@ public record PathPaymentStrictSendResult(
   }
 
   /**
-   * Gives the value of {@code noIssuer}.
+   * Returns the value of {@code noIssuer}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -157,7 +157,7 @@ public record PathPaymentStrictSendResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

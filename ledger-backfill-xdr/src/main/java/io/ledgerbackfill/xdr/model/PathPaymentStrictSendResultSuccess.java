@@ -63,7 +63,7 @@ public record PathPaymentStrictSendResultSuccess(List<ClaimAtom> offers, SimpleP
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

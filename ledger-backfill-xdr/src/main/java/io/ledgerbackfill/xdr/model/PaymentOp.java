@@ -79,7 +79,7 @@ public record PaymentOp(MuxedAccount destination, Asset asset, long amount) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

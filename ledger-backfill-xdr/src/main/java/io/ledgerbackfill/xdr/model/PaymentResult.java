@@ -45,7 +45,7 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of {@code PAYMENT_SUCCESS}.
+   * Creates a value of {@code PAYMENT_SUCCESS}.
    *
    * @return the value
    */
@@ -54,7 +54,7 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -80,7 +80,7 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

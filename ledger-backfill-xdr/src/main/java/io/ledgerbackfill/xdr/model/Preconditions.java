@@ -43,7 +43,7 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
   }
 
   /**
-   * Makes a value of {@code PRECOND_NONE}.
+   * Creates a value of {@code PRECOND_NONE}.
    *
    * @return the value
    */
@@ -52,7 +52,7 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
   }
 
   /**
-   * Makes a value of {@code PRECOND_TIME}.
+   * Creates a value of {@code PRECOND_TIME}.
    *
    * @param timeBounds value of the arm
    * @return the value
@@ -62,7 +62,7 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
   }
 
   /**
-   * Makes a value of {@code PRECOND_V2}.
+   * Creates a value of {@code PRECOND_V2}.
    *
    * @param v2 value of the arm
    * @return the value
@@ -81,7 +81,7 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
   }
 
   /**
-   * Gives the value of {@code timeBounds}.
+   * Returns the value of {@code timeBounds}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -94,7 +94,7 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
   }
 
   /**
-   * Gives the value of {@code v2}.
+   * Returns the value of {@code v2}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -142,7 +142,7 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -51,7 +51,7 @@ public record PreconditionsV2(
   }
 
   /**
-   * Tells whether {@code timeBounds} is there.
+   * Returns whether {@code timeBounds} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -74,7 +74,7 @@ public record PreconditionsV2(
   }
 
   /**
-   * Tells whether {@code ledgerBounds} is there.
+   * Returns whether {@code ledgerBounds} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -97,7 +97,7 @@ public record PreconditionsV2(
   }
 
   /**
-   * Tells whether {@code minSeqNum} is there.
+   * Returns whether {@code minSeqNum} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -176,7 +176,7 @@ public record PreconditionsV2(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

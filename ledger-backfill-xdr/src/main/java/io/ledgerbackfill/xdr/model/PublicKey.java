@@ -42,7 +42,7 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code PUBLIC_KEY_TYPE_ED25519}.
+   * Creates a value of {@code PUBLIC_KEY_TYPE_ED25519}.
    *
    * @param ed25519 value of the arm
    * @return the value
@@ -59,7 +59,7 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code ed25519}.
+   * Returns the value of {@code ed25519}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -95,7 +95,7 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -46,7 +46,7 @@ public record RevokeSponsorshipOp(
   }
 
   /**
-   * Makes a value of {@code REVOKE_SPONSORSHIP_LEDGER_ENTRY}.
+   * Creates a value of {@code REVOKE_SPONSORSHIP_LEDGER_ENTRY}.
    *
    * @param ledgerKey value of the arm
    * @return the value
@@ -57,7 +57,7 @@ public record RevokeSponsorshipOp(
   }
 
   /**
-   * Makes a value of {@code REVOKE_SPONSORSHIP_SIGNER}.
+   * Creates a value of {@code REVOKE_SPONSORSHIP_SIGNER}.
    *
    * @param signer value of the arm
    * @return the value
@@ -75,7 +75,7 @@ public record RevokeSponsorshipOp(
   }
 
   /**
-   * Gives the value of {@code ledgerKey}.
+   * Returns the value of {@code ledgerKey}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -88,7 +88,7 @@ public record RevokeSponsorshipOp(
   }
 
   /**
-   * Gives the value of {@code signer}.
+   * Returns the value of {@code signer}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -136,7 +136,7 @@ public record RevokeSponsorshipOp(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -52,7 +52,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SC_ADDRESS_TYPE_ACCOUNT}.
+   * Creates a value of {@code SC_ADDRESS_TYPE_ACCOUNT}.
    *
    * @param accountId value of the arm
    * @return the value
@@ -62,7 +62,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SC_ADDRESS_TYPE_CONTRACT}.
+   * Creates a value of {@code SC_ADDRESS_TYPE_CONTRACT}.
    *
    * @param contractId value of the arm
    * @return the value
@@ -72,7 +72,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SC_ADDRESS_TYPE_MUXED_ACCOUNT}.
+   * Creates a value of {@code SC_ADDRESS_TYPE_MUXED_ACCOUNT}.
    *
    * @param muxedAccount value of the arm
    * @return the value
@@ -82,7 +82,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SC_ADDRESS_TYPE_CLAIMABLE_BALANCE}.
+   * Creates a value of {@code SC_ADDRESS_TYPE_CLAIMABLE_BALANCE}.
    *
    * @param claimableBalanceId value of the arm
    * @return the value
@@ -92,7 +92,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SC_ADDRESS_TYPE_LIQUIDITY_POOL}.
+   * Creates a value of {@code SC_ADDRESS_TYPE_LIQUIDITY_POOL}.
    *
    * @param liquidityPoolId value of the arm
    * @return the value
@@ -102,7 +102,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SC_ADDRESS_TYPE_MUXED_CONTRACT}.
+   * Creates a value of {@code SC_ADDRESS_TYPE_MUXED_CONTRACT}.
    *
    * @param muxedContract value of the arm
    * @return the value
@@ -124,7 +124,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code accountId}.
+   * Returns the value of {@code accountId}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -137,7 +137,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code contractId}.
+   * Returns the value of {@code contractId}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -150,7 +150,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code muxedAccount}.
+   * Returns the value of {@code muxedAccount}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -163,7 +163,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code claimableBalanceId}.
+   * Returns the value of {@code claimableBalanceId}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -176,7 +176,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code liquidityPoolId}.
+   * Returns the value of {@code liquidityPoolId}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -189,7 +189,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code muxedContract}.
+   * Returns the value of {@code muxedContract}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -285,7 +285,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

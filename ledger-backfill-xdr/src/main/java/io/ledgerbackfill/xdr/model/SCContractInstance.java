@@ -51,7 +51,7 @@ public record SCContractInstance(
   }
 
   /**
-   * Tells whether {@code storage} is there.
+   * Returns whether {@code storage} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -78,7 +78,7 @@ public record SCContractInstance(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -43,7 +43,7 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Makes a value of {@code SCE_CONTRACT}.
+   * Creates a value of {@code SCE_CONTRACT}.
    *
    * @param contractCode value of the arm
    * @return the value
@@ -53,7 +53,7 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Makes a value of the arm {@code code}.
+   * Creates a value of the arm {@code code}.
    *
    * @param type one of the values that choose this arm
    * @param code value of the arm
@@ -73,7 +73,7 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Gives the value of {@code contractCode}.
+   * Returns the value of {@code contractCode}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -86,7 +86,7 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Gives the value of {@code code}.
+   * Returns the value of {@code code}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -138,7 +138,7 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -57,7 +57,7 @@ public enum SCErrorType {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

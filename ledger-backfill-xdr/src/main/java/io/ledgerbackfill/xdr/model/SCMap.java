@@ -20,7 +20,7 @@ public final class SCMap {
   private SCMap() {}
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -64,7 +64,7 @@ public record SCMapEntry(SCVal key, SCVal val) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

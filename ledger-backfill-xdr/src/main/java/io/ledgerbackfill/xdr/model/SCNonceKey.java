@@ -34,7 +34,7 @@ public record SCNonceKey(long nonce) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

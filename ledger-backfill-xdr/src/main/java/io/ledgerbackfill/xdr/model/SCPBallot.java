@@ -58,7 +58,7 @@ public record SCPBallot(long counter, Opaque value) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -65,7 +65,7 @@ public record SCPEnvelope(SCPStatement statement, Opaque signature) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -42,7 +42,7 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @param v0 value of the arm
    * @return the value
@@ -60,7 +60,7 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code v0}.
+   * Returns the value of {@code v0}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -96,7 +96,7 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

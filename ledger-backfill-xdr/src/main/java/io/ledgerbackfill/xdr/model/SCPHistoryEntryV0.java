@@ -59,7 +59,7 @@ public record SCPHistoryEntryV0(List<SCPQuorumSet> quorumSets, LedgerSCPMessages
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

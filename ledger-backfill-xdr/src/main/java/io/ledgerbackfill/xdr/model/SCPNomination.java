@@ -74,7 +74,7 @@ public record SCPNomination(Opaque quorumSetHash, List<Opaque> votes, List<Opaqu
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -79,7 +79,7 @@ public record SCPQuorumSet(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

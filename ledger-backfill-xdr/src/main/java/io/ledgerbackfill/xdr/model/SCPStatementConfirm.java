@@ -119,7 +119,7 @@ public record SCPStatementConfirm(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

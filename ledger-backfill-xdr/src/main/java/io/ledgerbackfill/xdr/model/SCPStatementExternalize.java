@@ -80,7 +80,7 @@ public record SCPStatementExternalize(SCPBallot commit, long nH, Opaque commitQu
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

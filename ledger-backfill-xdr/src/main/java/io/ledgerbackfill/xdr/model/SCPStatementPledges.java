@@ -50,7 +50,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Makes a value of {@code SCP_ST_PREPARE}.
+   * Creates a value of {@code SCP_ST_PREPARE}.
    *
    * @param prepare value of the arm
    * @return the value
@@ -60,7 +60,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Makes a value of {@code SCP_ST_CONFIRM}.
+   * Creates a value of {@code SCP_ST_CONFIRM}.
    *
    * @param confirm value of the arm
    * @return the value
@@ -70,7 +70,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Makes a value of {@code SCP_ST_EXTERNALIZE}.
+   * Creates a value of {@code SCP_ST_EXTERNALIZE}.
    *
    * @param externalize value of the arm
    * @return the value
@@ -80,7 +80,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Makes a value of {@code SCP_ST_NOMINATE}.
+   * Creates a value of {@code SCP_ST_NOMINATE}.
    *
    * @param nominate value of the arm
    * @return the value
@@ -100,7 +100,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Gives the value of {@code prepare}.
+   * Returns the value of {@code prepare}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -113,7 +113,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Gives the value of {@code confirm}.
+   * Returns the value of {@code confirm}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -126,7 +126,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Gives the value of {@code externalize}.
+   * Returns the value of {@code externalize}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -139,7 +139,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Gives the value of {@code nominate}.
+   * Returns the value of {@code nominate}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -211,7 +211,7 @@ public record SCPStatementPledges(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

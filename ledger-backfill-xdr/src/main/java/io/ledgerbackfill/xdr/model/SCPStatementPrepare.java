@@ -74,7 +74,7 @@ public record SCPStatementPrepare(
   }
 
   /**
-   * Tells whether {@code prepared} is there.
+   * Returns whether {@code prepared} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -97,7 +97,7 @@ public record SCPStatementPrepare(
   }
 
   /**
-   * Tells whether {@code preparedPrime} is there.
+   * Returns whether {@code preparedPrime} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -160,7 +160,7 @@ public record SCPStatementPrepare(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -68,7 +68,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_BOOL}.
+   * Creates a value of {@code SCV_BOOL}.
    *
    * @param b value of the arm
    * @return the value
@@ -78,7 +78,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_VOID}.
+   * Creates a value of {@code SCV_VOID}.
    *
    * @return the value
    */
@@ -87,7 +87,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_ERROR}.
+   * Creates a value of {@code SCV_ERROR}.
    *
    * @param error value of the arm
    * @return the value
@@ -97,7 +97,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_U32}.
+   * Creates a value of {@code SCV_U32}.
    *
    * @param u32 value of the arm
    * @return the value
@@ -107,7 +107,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_I32}.
+   * Creates a value of {@code SCV_I32}.
    *
    * @param i32 value of the arm
    * @return the value
@@ -117,7 +117,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_U64}.
+   * Creates a value of {@code SCV_U64}.
    *
    * @param u64 value of the arm
    * @return the value
@@ -127,7 +127,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_I64}.
+   * Creates a value of {@code SCV_I64}.
    *
    * @param i64 value of the arm
    * @return the value
@@ -137,7 +137,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_TIMEPOINT}.
+   * Creates a value of {@code SCV_TIMEPOINT}.
    *
    * @param timepoint value of the arm
    * @return the value
@@ -147,7 +147,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_DURATION}.
+   * Creates a value of {@code SCV_DURATION}.
    *
    * @param duration value of the arm
    * @return the value
@@ -157,7 +157,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_U128}.
+   * Creates a value of {@code SCV_U128}.
    *
    * @param u128 value of the arm
    * @return the value
@@ -167,7 +167,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_I128}.
+   * Creates a value of {@code SCV_I128}.
    *
    * @param i128 value of the arm
    * @return the value
@@ -177,7 +177,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_U256}.
+   * Creates a value of {@code SCV_U256}.
    *
    * @param u256 value of the arm
    * @return the value
@@ -187,7 +187,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_I256}.
+   * Creates a value of {@code SCV_I256}.
    *
    * @param i256 value of the arm
    * @return the value
@@ -197,7 +197,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_BYTES}.
+   * Creates a value of {@code SCV_BYTES}.
    *
    * @param bytes value of the arm
    * @return the value
@@ -207,7 +207,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_STRING}.
+   * Creates a value of {@code SCV_STRING}.
    *
    * @param str value of the arm
    * @return the value
@@ -217,7 +217,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_SYMBOL}.
+   * Creates a value of {@code SCV_SYMBOL}.
    *
    * @param sym value of the arm
    * @return the value
@@ -227,7 +227,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_VEC}.
+   * Creates a value of {@code SCV_VEC}.
    *
    * @param vec value of the arm
    * @return the value
@@ -237,7 +237,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_MAP}.
+   * Creates a value of {@code SCV_MAP}.
    *
    * @param map value of the arm
    * @return the value
@@ -247,7 +247,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_ADDRESS}.
+   * Creates a value of {@code SCV_ADDRESS}.
    *
    * @param address value of the arm
    * @return the value
@@ -257,7 +257,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_CONTRACT_INSTANCE}.
+   * Creates a value of {@code SCV_CONTRACT_INSTANCE}.
    *
    * @param instance value of the arm
    * @return the value
@@ -267,7 +267,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_LEDGER_KEY_CONTRACT_INSTANCE}.
+   * Creates a value of {@code SCV_LEDGER_KEY_CONTRACT_INSTANCE}.
    *
    * @return the value
    */
@@ -276,7 +276,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_LEDGER_KEY_NONCE}.
+   * Creates a value of {@code SCV_LEDGER_KEY_NONCE}.
    *
    * @param nonceKey value of the arm
    * @return the value
@@ -286,7 +286,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Makes a value of {@code SCV_EXECUTABLE_TAG}.
+   * Creates a value of {@code SCV_EXECUTABLE_TAG}.
    *
    * @param executableTag value of the arm
    * @return the value
@@ -324,7 +324,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code b}.
+   * Returns the value of {@code b}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -337,7 +337,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code error}.
+   * Returns the value of {@code error}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -350,7 +350,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code u32}.
+   * Returns the value of {@code u32}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -363,7 +363,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code i32}.
+   * Returns the value of {@code i32}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -376,7 +376,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code u64}.
+   * Returns the value of {@code u64}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -390,7 +390,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code i64}.
+   * Returns the value of {@code i64}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -403,7 +403,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code timepoint}.
+   * Returns the value of {@code timepoint}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -417,7 +417,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code duration}.
+   * Returns the value of {@code duration}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -431,7 +431,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code u128}.
+   * Returns the value of {@code u128}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -444,7 +444,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code i128}.
+   * Returns the value of {@code i128}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -457,7 +457,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code u256}.
+   * Returns the value of {@code u256}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -470,7 +470,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code i256}.
+   * Returns the value of {@code i256}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -483,7 +483,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code bytes}.
+   * Returns the value of {@code bytes}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -496,7 +496,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code str}.
+   * Returns the value of {@code str}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -509,7 +509,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code sym}.
+   * Returns the value of {@code sym}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -522,7 +522,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code vec}.
+   * Returns the value of {@code vec}.
    *
    * @return the value; null if absent
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -535,7 +535,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code map}.
+   * Returns the value of {@code map}.
    *
    * @return the value; null if absent
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -548,7 +548,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code address}.
+   * Returns the value of {@code address}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -561,7 +561,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code instance}.
+   * Returns the value of {@code instance}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -574,7 +574,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code nonce_key}.
+   * Returns the value of {@code nonce_key}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -587,7 +587,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Gives the value of {@code executable_tag}.
+   * Returns the value of {@code executable_tag}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -791,7 +791,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Tells whether {@code vec} is there.
+   * Returns whether {@code vec} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -816,7 +816,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Tells whether {@code map} is there.
+   * Returns whether {@code map} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -889,7 +889,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -17,7 +17,7 @@ public final class SCVec {
   private SCVec() {}
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

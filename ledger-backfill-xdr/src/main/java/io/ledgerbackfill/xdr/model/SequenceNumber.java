@@ -35,7 +35,7 @@ public final class SequenceNumber {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -42,7 +42,7 @@ public record SetOptionsOp(
           (out, value) -> value.encode(out));
 
   /**
-   * Tells whether {@code inflationDest} is there.
+   * Returns whether {@code inflationDest} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -65,7 +65,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells whether {@code clearFlags} is there.
+   * Returns whether {@code clearFlags} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -88,7 +88,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells whether {@code setFlags} is there.
+   * Returns whether {@code setFlags} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -111,7 +111,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells whether {@code masterWeight} is there.
+   * Returns whether {@code masterWeight} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -134,7 +134,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells whether {@code lowThreshold} is there.
+   * Returns whether {@code lowThreshold} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -157,7 +157,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells whether {@code medThreshold} is there.
+   * Returns whether {@code medThreshold} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -180,7 +180,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells whether {@code highThreshold} is there.
+   * Returns whether {@code highThreshold} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -203,7 +203,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells whether {@code homeDomain} is there.
+   * Returns whether {@code homeDomain} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -226,7 +226,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells whether {@code signer} is there.
+   * Returns whether {@code signer} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -289,7 +289,7 @@ public record SetOptionsOp(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -48,7 +48,7 @@ public record SetOptionsResult(
   }
 
   /**
-   * Makes a value of {@code SET_OPTIONS_SUCCESS}.
+   * Creates a value of {@code SET_OPTIONS_SUCCESS}.
    *
    * @return the value
    */
@@ -57,7 +57,7 @@ public record SetOptionsResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -83,7 +83,7 @@ public record SetOptionsResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

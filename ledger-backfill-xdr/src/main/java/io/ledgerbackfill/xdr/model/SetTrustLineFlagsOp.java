@@ -92,7 +92,7 @@ public record SetTrustLineFlagsOp(PublicKey trustor, Asset asset, long clearFlag
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -36,7 +36,7 @@ public final class SignatureHint {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -63,7 +63,7 @@ public record Signer(SignerKey key, long weight) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -48,7 +48,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SIGNER_KEY_TYPE_ED25519}.
+   * Creates a value of {@code SIGNER_KEY_TYPE_ED25519}.
    *
    * @param ed25519 value of the arm
    * @return the value
@@ -58,7 +58,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SIGNER_KEY_TYPE_PRE_AUTH_TX}.
+   * Creates a value of {@code SIGNER_KEY_TYPE_PRE_AUTH_TX}.
    *
    * @param preAuthTx value of the arm
    * @return the value
@@ -68,7 +68,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SIGNER_KEY_TYPE_HASH_X}.
+   * Creates a value of {@code SIGNER_KEY_TYPE_HASH_X}.
    *
    * @param hashX value of the arm
    * @return the value
@@ -78,7 +78,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Makes a value of {@code SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD}.
+   * Creates a value of {@code SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD}.
    *
    * @param ed25519SignedPayload value of the arm
    * @return the value
@@ -100,7 +100,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code ed25519}.
+   * Returns the value of {@code ed25519}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -113,7 +113,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code preAuthTx}.
+   * Returns the value of {@code preAuthTx}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -126,7 +126,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code hashX}.
+   * Returns the value of {@code hashX}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -139,7 +139,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Gives the value of {@code ed25519SignedPayload}.
+   * Returns the value of {@code ed25519SignedPayload}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -211,7 +211,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -59,7 +59,7 @@ public record SignerKeyEd25519SignedPayload(Opaque ed25519, Opaque payload) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -100,7 +100,7 @@ public record SorobanAddressCredentials(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -48,7 +48,7 @@ public record SorobanAuthorizedFunction(
   }
 
   /**
-   * Makes a value of {@code SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN}.
+   * Creates a value of {@code SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN}.
    *
    * @param contractFn value of the arm
    * @return the value
@@ -59,7 +59,7 @@ public record SorobanAuthorizedFunction(
   }
 
   /**
-   * Makes a value of {@code SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN}.
+   * Creates a value of {@code SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN}.
    *
    * @param createContractHostFn value of the arm
    * @return the value
@@ -72,7 +72,7 @@ public record SorobanAuthorizedFunction(
   }
 
   /**
-   * Makes a value of {@code SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN}.
+   * Creates a value of {@code SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN}.
    *
    * @param createContractV2HostFn value of the arm
    * @return the value
@@ -94,7 +94,7 @@ public record SorobanAuthorizedFunction(
   }
 
   /**
-   * Gives the value of {@code contractFn}.
+   * Returns the value of {@code contractFn}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -107,7 +107,7 @@ public record SorobanAuthorizedFunction(
   }
 
   /**
-   * Gives the value of {@code createContractHostFn}.
+   * Returns the value of {@code createContractHostFn}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -120,7 +120,7 @@ public record SorobanAuthorizedFunction(
   }
 
   /**
-   * Gives the value of {@code createContractV2HostFn}.
+   * Returns the value of {@code createContractV2HostFn}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -183,7 +183,7 @@ public record SorobanAuthorizedFunction(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -36,7 +36,7 @@ public enum SorobanAuthorizedFunctionType {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

@@ -67,7 +67,7 @@ public record SorobanAuthorizedInvocation(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

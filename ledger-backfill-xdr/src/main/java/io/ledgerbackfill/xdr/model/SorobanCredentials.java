@@ -51,7 +51,7 @@ public record SorobanCredentials(
   }
 
   /**
-   * Makes a value of {@code SOROBAN_CREDENTIALS_SOURCE_ACCOUNT}.
+   * Creates a value of {@code SOROBAN_CREDENTIALS_SOURCE_ACCOUNT}.
    *
    * @return the value
    */
@@ -60,7 +60,7 @@ public record SorobanCredentials(
   }
 
   /**
-   * Makes a value of {@code SOROBAN_CREDENTIALS_ADDRESS}.
+   * Creates a value of {@code SOROBAN_CREDENTIALS_ADDRESS}.
    *
    * @param address value of the arm
    * @return the value
@@ -70,7 +70,7 @@ public record SorobanCredentials(
   }
 
   /**
-   * Makes a value of {@code SOROBAN_CREDENTIALS_ADDRESS_V2}.
+   * Creates a value of {@code SOROBAN_CREDENTIALS_ADDRESS_V2}.
    *
    * @param addressV2 value of the arm
    * @return the value
@@ -80,7 +80,7 @@ public record SorobanCredentials(
   }
 
   /**
-   * Makes a value of {@code SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES}.
+   * Creates a value of {@code SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES}.
    *
    * @param addressWithDelegates value of the arm
    * @return the value
@@ -102,7 +102,7 @@ public record SorobanCredentials(
   }
 
   /**
-   * Gives the value of {@code address}.
+   * Returns the value of {@code address}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -115,7 +115,7 @@ public record SorobanCredentials(
   }
 
   /**
-   * Gives the value of {@code addressV2}.
+   * Returns the value of {@code addressV2}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -128,7 +128,7 @@ public record SorobanCredentials(
   }
 
   /**
-   * Gives the value of {@code addressWithDelegates}.
+   * Returns the value of {@code addressWithDelegates}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -189,7 +189,7 @@ public record SorobanCredentials(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -39,7 +39,7 @@ public enum SorobanCredentialsType {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

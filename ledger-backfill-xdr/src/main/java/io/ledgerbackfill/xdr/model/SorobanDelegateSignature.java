@@ -85,7 +85,7 @@ public record SorobanDelegateSignature(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -44,7 +44,7 @@ public record SorobanResourcesExtV0(List<Long> archivedSorobanEntries) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -44,7 +44,7 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -53,7 +53,7 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
   }
 
   /**
-   * Makes a value of {@code 1}.
+   * Creates a value of {@code 1}.
    *
    * @param v1 value of the arm
    * @return the value
@@ -71,7 +71,7 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
   }
 
   /**
-   * Gives the value of {@code v1}.
+   * Returns the value of {@code v1}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -107,7 +107,7 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -87,7 +87,7 @@ public record SorobanTransactionMetaExtV1(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -47,7 +47,7 @@ public record SorobanTransactionMetaV2(SorobanTransactionMetaExt ext, @Nullable 
   }
 
   /**
-   * Tells whether {@code returnValue} is there.
+   * Returns whether {@code returnValue} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -74,7 +74,7 @@ public record SorobanTransactionMetaV2(SorobanTransactionMetaExt ext, @Nullable 
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -27,7 +27,7 @@ public final class SponsorshipDescriptor {
   private SponsorshipDescriptor() {}
 
   /**
-   * Tells whether the value is there.
+   * Returns whether the value is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -49,7 +49,7 @@ public final class SponsorshipDescriptor {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

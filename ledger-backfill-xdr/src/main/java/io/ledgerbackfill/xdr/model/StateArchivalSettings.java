@@ -152,7 +152,7 @@ public record StateArchivalSettings(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

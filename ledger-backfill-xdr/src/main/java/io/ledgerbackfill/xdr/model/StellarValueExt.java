@@ -49,7 +49,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code STELLAR_VALUE_BASIC}.
+   * Creates a value of {@code STELLAR_VALUE_BASIC}.
    *
    * @return the value
    */
@@ -58,7 +58,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code STELLAR_VALUE_SIGNED}.
+   * Creates a value of {@code STELLAR_VALUE_SIGNED}.
    *
    * @param lcValueSignature value of the arm
    * @return the value
@@ -68,7 +68,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code STELLAR_VALUE_EMPTY_TX_SET}.
+   * Creates a value of {@code STELLAR_VALUE_EMPTY_TX_SET}.
    *
    * @param proposedValue value of the arm
    * @return the value
@@ -78,7 +78,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code STELLAR_VALUE_SIGNED_MS}.
+   * Creates a value of {@code STELLAR_VALUE_SIGNED_MS}.
    *
    * @param signedMsValue value of the arm
    * @return the value
@@ -88,7 +88,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code STELLAR_VALUE_EMPTY_TX_SET_MS}.
+   * Creates a value of {@code STELLAR_VALUE_EMPTY_TX_SET_MS}.
    *
    * @param proposedMsValue value of the arm
    * @return the value
@@ -109,7 +109,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Gives the value of {@code lcValueSignature}.
+   * Returns the value of {@code lcValueSignature}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -122,7 +122,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Gives the value of {@code proposedValue}.
+   * Returns the value of {@code proposedValue}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -135,7 +135,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Gives the value of {@code signedMsValue}.
+   * Returns the value of {@code signedMsValue}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -148,7 +148,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Gives the value of {@code proposedMsValue}.
+   * Returns the value of {@code proposedMsValue}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -220,7 +220,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -105,7 +105,7 @@ public record StellarValueProposedMsValue(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -90,7 +90,7 @@ public record StellarValueProposedValue(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

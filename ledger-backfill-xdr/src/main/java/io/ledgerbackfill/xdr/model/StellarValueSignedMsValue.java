@@ -60,7 +60,7 @@ public record StellarValueSignedMsValue(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

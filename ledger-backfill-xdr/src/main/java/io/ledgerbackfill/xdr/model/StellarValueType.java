@@ -42,7 +42,7 @@ public enum StellarValueType {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

@@ -14,7 +14,7 @@ public final class StellarXdr {
   private StellarXdr() {}
 
   /**
-   * Gives every type by its XDR name.
+   * Returns every type by its XDR name.
    *
    * @return a new map, in the order of names
    */

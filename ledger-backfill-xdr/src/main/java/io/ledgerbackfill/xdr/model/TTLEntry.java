@@ -58,7 +58,7 @@ public record TTLEntry(Opaque keyHash, long liveUntilLedgerSeq) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -47,7 +47,7 @@ public record TimeBounds(@Unsigned long minTime, @Unsigned long maxTime) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

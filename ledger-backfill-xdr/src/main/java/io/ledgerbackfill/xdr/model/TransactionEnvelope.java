@@ -49,7 +49,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_TX_V0}.
+   * Creates a value of {@code ENVELOPE_TYPE_TX_V0}.
    *
    * @param v0 value of the arm
    * @return the value
@@ -59,7 +59,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_TX}.
+   * Creates a value of {@code ENVELOPE_TYPE_TX}.
    *
    * @param v1 value of the arm
    * @return the value
@@ -69,7 +69,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_TX_FEE_BUMP}.
+   * Creates a value of {@code ENVELOPE_TYPE_TX_FEE_BUMP}.
    *
    * @param feeBump value of the arm
    * @return the value
@@ -89,7 +89,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   }
 
   /**
-   * Gives the value of {@code v0}.
+   * Returns the value of {@code v0}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -102,7 +102,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   }
 
   /**
-   * Gives the value of {@code v1}.
+   * Returns the value of {@code v1}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -115,7 +115,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   }
 
   /**
-   * Gives the value of {@code feeBump}.
+   * Returns the value of {@code feeBump}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -175,7 +175,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

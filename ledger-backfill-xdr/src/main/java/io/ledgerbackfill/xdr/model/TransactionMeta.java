@@ -45,7 +45,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @param operations value of the arm
    * @return the value
@@ -55,7 +55,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 1}.
+   * Creates a value of {@code 1}.
    *
    * @param v1 value of the arm
    * @return the value
@@ -65,7 +65,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 2}.
+   * Creates a value of {@code 2}.
    *
    * @param v2 value of the arm
    * @return the value
@@ -75,7 +75,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 3}.
+   * Creates a value of {@code 3}.
    *
    * @param v3 value of the arm
    * @return the value
@@ -85,7 +85,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Makes a value of {@code 4}.
+   * Creates a value of {@code 4}.
    *
    * @param v4 value of the arm
    * @return the value
@@ -107,7 +107,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code operations}.
+   * Returns the value of {@code operations}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -120,7 +120,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code v1}.
+   * Returns the value of {@code v1}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -133,7 +133,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code v2}.
+   * Returns the value of {@code v2}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -146,7 +146,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code v3}.
+   * Returns the value of {@code v3}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -159,7 +159,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Gives the value of {@code v4}.
+   * Returns the value of {@code v4}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -243,7 +243,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

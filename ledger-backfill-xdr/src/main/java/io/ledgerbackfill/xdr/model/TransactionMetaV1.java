@@ -58,7 +58,7 @@ public record TransactionMetaV1(List<LedgerEntryChange> txChanges, List<Operatio
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

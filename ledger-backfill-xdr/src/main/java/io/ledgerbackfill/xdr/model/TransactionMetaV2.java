@@ -75,7 +75,7 @@ public record TransactionMetaV2(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

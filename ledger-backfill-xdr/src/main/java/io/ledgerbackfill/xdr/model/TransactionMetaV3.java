@@ -95,7 +95,7 @@ public record TransactionMetaV3(
   }
 
   /**
-   * Tells whether {@code sorobanMeta} is there.
+   * Returns whether {@code sorobanMeta} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -118,7 +118,7 @@ public record TransactionMetaV3(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -103,7 +103,7 @@ public record TransactionMetaV4(
   }
 
   /**
-   * Tells whether {@code sorobanMeta} is there.
+   * Returns whether {@code sorobanMeta} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -148,7 +148,7 @@ public record TransactionMetaV4(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

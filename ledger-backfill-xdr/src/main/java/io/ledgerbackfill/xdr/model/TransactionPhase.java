@@ -44,7 +44,7 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @param v0Components value of the arm
    * @return the value
@@ -54,7 +54,7 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
   }
 
   /**
-   * Makes a value of {@code 1}.
+   * Creates a value of {@code 1}.
    *
    * @param parallelTxsComponent value of the arm
    * @return the value
@@ -73,7 +73,7 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
   }
 
   /**
-   * Gives the value of {@code v0Components}.
+   * Returns the value of {@code v0Components}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -86,7 +86,7 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
   }
 
   /**
-   * Gives the value of {@code parallelTxsComponent}.
+   * Returns the value of {@code parallelTxsComponent}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -134,7 +134,7 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -87,7 +87,7 @@ public enum TransactionResultCode {
   }
 
   /**
-   * Gives the number that stands for the member in XDR.
+   * Returns the number that stands for the member in XDR.
    *
    * @return the number
    */

@@ -40,7 +40,7 @@ public record TransactionResultExt(int v, @Nullable Object value) implements Xdr
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -65,7 +65,7 @@ public record TransactionResultExt(int v, @Nullable Object value) implements Xdr
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

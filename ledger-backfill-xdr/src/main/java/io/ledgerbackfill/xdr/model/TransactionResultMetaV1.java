@@ -111,7 +111,7 @@ public record TransactionResultMetaV1(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -61,7 +61,7 @@ public record TransactionResultPair(Opaque transactionHash, TransactionResult re
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

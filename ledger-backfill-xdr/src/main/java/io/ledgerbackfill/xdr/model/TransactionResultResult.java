@@ -53,7 +53,7 @@ public record TransactionResultResult(
   }
 
   /**
-   * Makes a value of the arm {@code innerResultPair}.
+   * Creates a value of the arm {@code innerResultPair}.
    *
    * @param code one of the values that choose this arm
    * @param innerResultPair value of the arm
@@ -65,7 +65,7 @@ public record TransactionResultResult(
   }
 
   /**
-   * Makes a value of the arm {@code results}.
+   * Creates a value of the arm {@code results}.
    *
    * @param code one of the values that choose this arm
    * @param results value of the arm
@@ -77,7 +77,7 @@ public record TransactionResultResult(
   }
 
   /**
-   * Makes a value of the arm that is void.
+   * Creates a value of the arm that is void.
    *
    * @param code one of the values that choose this arm
    * @return the value
@@ -96,7 +96,7 @@ public record TransactionResultResult(
   }
 
   /**
-   * Gives the value of {@code innerResultPair}.
+   * Returns the value of {@code innerResultPair}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -109,7 +109,7 @@ public record TransactionResultResult(
   }
 
   /**
-   * Gives the value of {@code results}.
+   * Returns the value of {@code results}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -159,7 +159,7 @@ public record TransactionResultResult(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

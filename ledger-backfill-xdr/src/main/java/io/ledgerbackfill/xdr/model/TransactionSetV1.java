@@ -60,7 +60,7 @@ public record TransactionSetV1(Opaque previousLedgerHash, List<TransactionPhase>
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

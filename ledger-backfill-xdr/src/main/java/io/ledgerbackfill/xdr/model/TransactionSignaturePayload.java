@@ -62,7 +62,7 @@ public record TransactionSignaturePayload(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

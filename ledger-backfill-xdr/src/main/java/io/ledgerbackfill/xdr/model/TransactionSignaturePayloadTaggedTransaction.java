@@ -51,7 +51,7 @@ public record TransactionSignaturePayloadTaggedTransaction(
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_TX}.
+   * Creates a value of {@code ENVELOPE_TYPE_TX}.
    *
    * @param tx value of the arm
    * @return the value
@@ -61,7 +61,7 @@ public record TransactionSignaturePayloadTaggedTransaction(
   }
 
   /**
-   * Makes a value of {@code ENVELOPE_TYPE_TX_FEE_BUMP}.
+   * Creates a value of {@code ENVELOPE_TYPE_TX_FEE_BUMP}.
    *
    * @param feeBump value of the arm
    * @return the value
@@ -82,7 +82,7 @@ public record TransactionSignaturePayloadTaggedTransaction(
   }
 
   /**
-   * Gives the value of {@code tx}.
+   * Returns the value of {@code tx}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -95,7 +95,7 @@ public record TransactionSignaturePayloadTaggedTransaction(
   }
 
   /**
-   * Gives the value of {@code feeBump}.
+   * Returns the value of {@code feeBump}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -143,7 +143,7 @@ public record TransactionSignaturePayloadTaggedTransaction(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -91,7 +91,7 @@ public record TransactionV0(
   }
 
   /**
-   * Tells whether {@code timeBounds} is there.
+   * Returns whether {@code timeBounds} is there.
    *
    * @param doc the document
    * @param self position of the value
@@ -160,7 +160,7 @@ public record TransactionV0(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

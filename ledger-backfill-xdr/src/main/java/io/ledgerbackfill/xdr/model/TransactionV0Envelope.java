@@ -59,7 +59,7 @@ public record TransactionV0Envelope(TransactionV0 tx, List<DecoratedSignature> s
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

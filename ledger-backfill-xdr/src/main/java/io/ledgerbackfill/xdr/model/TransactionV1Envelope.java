@@ -59,7 +59,7 @@ public record TransactionV1Envelope(Transaction tx, List<DecoratedSignature> sig
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -48,7 +48,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_NATIVE}.
+   * Creates a value of {@code ASSET_TYPE_NATIVE}.
    *
    * @return the value
    */
@@ -57,7 +57,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM4}.
+   * Creates a value of {@code ASSET_TYPE_CREDIT_ALPHANUM4}.
    *
    * @param alphaNum4 value of the arm
    * @return the value
@@ -67,7 +67,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_CREDIT_ALPHANUM12}.
+   * Creates a value of {@code ASSET_TYPE_CREDIT_ALPHANUM12}.
    *
    * @param alphaNum12 value of the arm
    * @return the value
@@ -77,7 +77,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   }
 
   /**
-   * Makes a value of {@code ASSET_TYPE_POOL_SHARE}.
+   * Creates a value of {@code ASSET_TYPE_POOL_SHARE}.
    *
    * @param liquidityPoolID value of the arm
    * @return the value
@@ -97,7 +97,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   }
 
   /**
-   * Gives the value of {@code alphaNum4}.
+   * Returns the value of {@code alphaNum4}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -110,7 +110,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   }
 
   /**
-   * Gives the value of {@code alphaNum12}.
+   * Returns the value of {@code alphaNum12}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -123,7 +123,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   }
 
   /**
-   * Gives the value of {@code liquidityPoolID}.
+   * Returns the value of {@code liquidityPoolID}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -183,7 +183,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -133,7 +133,7 @@ public record TrustLineEntry(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -59,7 +59,7 @@ public record TrustLineEntryExtensionV2(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -41,7 +41,7 @@ public record TrustLineEntryExtensionV2Ext(int v, @Nullable Object value) implem
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -66,7 +66,7 @@ public record TrustLineEntryExtensionV2Ext(int v, @Nullable Object value) implem
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -58,7 +58,7 @@ public record TrustLineEntryV1(Liabilities liabilities, TrustLineEntryV1Ext ext)
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

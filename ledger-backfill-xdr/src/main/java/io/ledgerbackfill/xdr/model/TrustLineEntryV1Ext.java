@@ -42,7 +42,7 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
   }
 
   /**
-   * Makes a value of {@code 0}.
+   * Creates a value of {@code 0}.
    *
    * @return the value
    */
@@ -51,7 +51,7 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
   }
 
   /**
-   * Makes a value of {@code 2}.
+   * Creates a value of {@code 2}.
    *
    * @param v2 value of the arm
    * @return the value
@@ -69,7 +69,7 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
   }
 
   /**
-   * Gives the value of {@code v2}.
+   * Returns the value of {@code v2}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -105,7 +105,7 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -44,7 +44,7 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
   }
 
   /**
-   * Makes a value of {@code TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE}.
+   * Creates a value of {@code TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE}.
    *
    * @param txsMaybeDiscountedFee value of the arm
    * @return the value
@@ -63,7 +63,7 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
   }
 
   /**
-   * Gives the value of {@code txsMaybeDiscountedFee}.
+   * Returns the value of {@code txsMaybeDiscountedFee}.
    *
    * @return the value
    * @throws IllegalStateException if the discriminant chooses another arm
@@ -99,7 +99,7 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -38,8 +38,8 @@ public record TxSetComponentTxsMaybeDiscountedFee(
   }
 
   /**
-   * Tells whether {@code baseFee} is there. What each operation costs, in stroops, if less than its
-   * bid.
+   * Returns whether {@code baseFee} is there. What each operation costs, in stroops, if less than
+   * its bid.
    *
    * @param doc the document
    * @param self position of the value
@@ -79,7 +79,7 @@ public record TxSetComponentTxsMaybeDiscountedFee(
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

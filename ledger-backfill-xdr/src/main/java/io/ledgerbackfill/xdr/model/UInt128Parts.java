@@ -47,7 +47,7 @@ public record UInt128Parts(@Unsigned long hi, @Unsigned long lo) {
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

@@ -65,7 +65,7 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
   }
 
   /**
-   * Tells where a value ends.
+   * Returns where a value ends.
    *
    * @param doc the document
    * @param self position of the value

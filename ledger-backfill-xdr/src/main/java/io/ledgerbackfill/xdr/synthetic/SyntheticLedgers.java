@@ -26,6 +26,8 @@ import java.util.Objects;
  *
  * <p>Not safe for use by many threads. Memory is bounded: the network does not grow beyond some ten
  * thousands of entries.
+ *
+ * @since 0.1.0
  */
 public final class SyntheticLedgers implements Iterator<byte[]> {
 
@@ -60,7 +62,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
   }
 
   /**
-   * Tells that there is always another ledger.
+   * Returns true: there is always another ledger.
    *
    * @return true
    */
@@ -70,7 +72,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
   }
 
   /**
-   * Makes the next ledger.
+   * Creates the next ledger.
    *
    * @return the XDR of its {@code LedgerCloseMeta}
    */
@@ -82,7 +84,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
   }
 
   /**
-   * Tells the sequence of the ledger made last.
+   * Returns the sequence of the ledger made last.
    *
    * @return the sequence; one less than the first before any was made
    */
@@ -190,7 +192,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
     }
 
     /**
-     * Makes the chain.
+     * Creates the chain.
      *
      * @return ledgers from the first on
      */

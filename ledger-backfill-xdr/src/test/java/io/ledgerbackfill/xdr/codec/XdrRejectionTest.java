@@ -308,7 +308,7 @@ class XdrRejectionTest {
         .hasCauseInstanceOf(StackOverflowError.class);
   }
 
-  /** Gives what it failed with, or null. */
+  /** Returns what it failed with, or null. */
   private static @Nullable Throwable decodeOnStackOf(int stackBytes, byte[] bytes)
       throws InterruptedException {
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();

@@ -85,7 +85,7 @@ final class BalanceBranches {
     return op -> op.hasChange(CONTRACT_DATA, change -> condition.test(change) && isBalance(change));
   }
 
-  /** Tells whether an entry has the form of a balance: amount, and two truth values. */
+  /** Returns whether an entry has the form of a balance: amount, and two truth values. */
   private static boolean isBalance(SeenChange change) {
     ContractDataEntry data = change.entry().data().contractData();
     List<SCVal> key = data.key().type() == SCValType.SCV_VEC ? data.key().vec() : null;

@@ -17,7 +17,7 @@ final class Events {
 
   private Events() {}
 
-  /** Tells whether a call of a contract that succeeded told of such an event. */
+  /** Returns whether a call of a contract that succeeded told of such an event. */
   static Predicate<SeenOperation> any(int metaVersion, Predicate<ContractEvent> condition) {
     return op ->
         op.transaction().successful()
@@ -33,7 +33,7 @@ final class Events {
     return event.body().v0().data();
   }
 
-  /** Gives the first topic if it is a symbol. */
+  /** Returns the first topic if it is a symbol. */
   static String name(ContractEvent event) {
     return !topics(event).isEmpty() && topics(event).get(0).type() == SCValType.SCV_SYMBOL
         ? topics(event).get(0).sym().toString()
@@ -48,7 +48,7 @@ final class Events {
     return topic < topics(event).size() && topics(event).get(topic).type() == SCValType.SCV_ADDRESS;
   }
 
-  /** Tells whether the data is a map that has a key. */
+  /** Returns whether the data is a map that has a key. */
   static boolean hasKey(ContractEvent event, String key) {
     return value(event, key) != null;
   }

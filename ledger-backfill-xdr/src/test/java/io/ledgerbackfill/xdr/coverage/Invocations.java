@@ -14,7 +14,7 @@ final class Invocations {
 
   private Invocations() {}
 
-  /** Gives the authorizations of an operation, which may be none. */
+  /** Returns the authorizations of an operation, which may be none. */
   static List<SorobanAuthorizationEntry> of(SeenOperation op) {
     return op.is(OperationType.INVOKE_HOST_FUNCTION)
         ? op.body().invokeHostFunctionOp().auth()
@@ -45,7 +45,7 @@ final class Invocations {
     };
   }
 
-  /** Tells whether the operation's authorizations, at any depth, are of a creation. */
+  /** Returns whether the operation's authorizations, at any depth, are of a creation. */
   static boolean authorizesCreation(SeenOperation op) {
     return of(op).stream().anyMatch(entry -> authorizesCreation(entry.rootInvocation()));
   }

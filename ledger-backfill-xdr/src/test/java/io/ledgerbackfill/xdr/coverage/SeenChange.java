@@ -51,7 +51,7 @@ record SeenChange(
     return entry == null || entry.ext().v() == 0 ? null : entry.ext().v1().sponsoringID();
   }
 
-  /** Tells whether an account has sponsored signers after the change. */
+  /** Returns whether an account has sponsored signers after the change. */
   boolean hasSponsoredSigner() {
     if (post == null || !is(LedgerEntryType.ACCOUNT)) {
       return false;

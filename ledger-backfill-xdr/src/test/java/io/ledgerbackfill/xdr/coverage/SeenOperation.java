@@ -41,12 +41,12 @@ record SeenOperation(
     return List.of(types).contains(type());
   }
 
-  /** Tells whether the operation is of one of the types and took effect. */
+  /** Returns whether the operation is of one of the types and took effect. */
   boolean did(OperationType... types) {
     return transaction.successful() && is(types);
   }
 
-  /** Tells whether a row matches, as {@code ShortStateChanges} shows it. */
+  /** Returns whether a row matches, as {@code ShortStateChanges} shows it. */
   boolean hasRow(String regex) {
     if (rows.isEmpty()) {
       return false;
@@ -55,7 +55,7 @@ record SeenOperation(
     return rows.stream().anyMatch(row -> pattern.matcher(row).lookingAt());
   }
 
-  /** Gives the changes of entries of a type. */
+  /** Returns the changes of entries of a type. */
   Stream<SeenChange> changesOf(LedgerEntryType type) {
     return changes.stream().filter(change -> change.is(type));
   }

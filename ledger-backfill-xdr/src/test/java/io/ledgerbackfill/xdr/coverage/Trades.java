@@ -14,7 +14,7 @@ final class Trades {
 
   private Trades() {}
 
-  /** Gives the claim atoms of a successful operation, which may be none. */
+  /** Returns the claim atoms of a successful operation, which may be none. */
   static List<ClaimAtom> of(SeenOperation op) {
     if (!op.transaction().successful() || op.result() == null) {
       return List.of();
@@ -38,7 +38,7 @@ final class Trades {
     return of(op).stream().anyMatch(atom -> atom.type() == type);
   }
 
-  /** Tells whether nothing was sold or nothing bought by an atom. */
+  /** Returns whether nothing was sold or nothing bought by an atom. */
   static boolean hasZero(SeenOperation op) {
     return of(op).stream()
         .anyMatch(

@@ -52,7 +52,7 @@ final class Witness implements RowProcessor, LedgerListener {
     this.observers = observers;
   }
 
-  /** Gives the sink that the ledger is to be indexed into. */
+  /** Returns the sink that the ledger is to be indexed into. */
   TextRowSink rows() {
     return rows;
   }
@@ -166,7 +166,7 @@ final class Witness implements RowProcessor, LedgerListener {
     return take(GoldenTable.STATE_CHANGES).stream().map(ShortStateChanges::of).toList();
   }
 
-  /** Gives the rows of a table that came since the last call. */
+  /** Returns the rows of a table that came since the last call. */
   private List<String> take(GoldenTable table) {
     List<String> all = rows.rows(table);
     List<String> fresh = List.copyOf(all.subList(taken.getOrDefault(table, 0), all.size()));

@@ -17,7 +17,7 @@ final class ClassFile {
     this.in = new DataInputStream(new ByteArrayInputStream(bytes));
   }
 
-  /** Gives the bytecodes of each method, in bytes, by name and descriptor. */
+  /** Returns the bytecodes of each method, in bytes, by name and descriptor. */
   static Map<String, Integer> codeLengths(byte[] bytes) throws IOException {
     ClassFile file = new ClassFile(bytes);
     file.read();

@@ -48,7 +48,7 @@ final class EnumEmitter {
     out.line("this.value = value;");
     out.close();
     out.gap();
-    out.doc("Gives the number that stands for the member in XDR.", List.of("@return the number"));
+    out.doc("Returns the number that stands for the member in XDR.", List.of("@return the number"));
     out.open("public int value()");
     out.line("return value;");
     out.close();

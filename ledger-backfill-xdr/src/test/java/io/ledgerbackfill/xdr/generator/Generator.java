@@ -19,7 +19,7 @@ final class Generator {
     this.emitters = new Emitters(schema);
   }
 
-  /** Gives the sources by file name. */
+  /** Returns the sources by file name. */
   SortedMap<String, String> sources() {
     SortedMap<String, String> sources = new TreeMap<>();
     for (Definition definition : schema.definitions()) {
@@ -53,7 +53,7 @@ final class Generator {
     out.line("private StellarXdr() {}");
     out.gap();
     out.doc(
-        "Gives every type by its XDR name.", List.of("@return a new map, in the order of names"));
+        "Returns every type by its XDR name.", List.of("@return a new map, in the order of names"));
     out.open("public static Map<String, XdrType<?>> types()");
     out.line("Map<String, XdrType<?>> types = new TreeMap<>();");
     for (Definition definition : schema.definitions()) {

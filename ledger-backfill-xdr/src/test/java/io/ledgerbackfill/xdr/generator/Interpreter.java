@@ -34,7 +34,7 @@ final class Interpreter {
     this.maxDepth = maxDepth;
   }
 
-  /** Tells whether bytes are exactly one value of a type. */
+  /** Returns whether bytes are exactly one value of a type. */
   boolean accepts(String type, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {

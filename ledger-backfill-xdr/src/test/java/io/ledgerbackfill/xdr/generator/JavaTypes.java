@@ -146,7 +146,7 @@ final class JavaTypes {
     return isEnum(type) ? named(type) + ".of(doc.int32(" + position + "))" : position;
   }
 
-  /** Makes a value of what a view's accessor gave. */
+  /** Creates a value of what a view's accessor gave. */
   String value(Type type, String viewed) {
     Type resolved = schema.resolve(type);
     if (resolved instanceof Type.FixedOpaque || resolved instanceof Type.VarOpaque) {

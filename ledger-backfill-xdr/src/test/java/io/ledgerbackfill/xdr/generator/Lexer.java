@@ -16,7 +16,7 @@ final class Lexer {
     this.source = source;
   }
 
-  /** Gives the tokens, the last of which is the end. */
+  /** Returns the tokens, the last of which is the end. */
   static List<Token> tokens(String source) {
     Lexer lexer = new Lexer(source);
     lexer.run();

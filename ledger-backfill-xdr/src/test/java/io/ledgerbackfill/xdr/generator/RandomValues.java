@@ -30,7 +30,7 @@ final class RandomValues {
     this.random = random;
   }
 
-  /** Makes a value of a type. */
+  /** Creates a value of a type. */
   byte[] value(String type) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

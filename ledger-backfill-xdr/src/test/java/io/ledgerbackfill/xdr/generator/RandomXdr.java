@@ -14,7 +14,7 @@ public final class RandomXdr {
   private final RandomGenerator random;
 
   /**
-   * Makes a source of values.
+   * Creates a source of values.
    *
    * @param random what they depend on
    */
@@ -23,7 +23,7 @@ public final class RandomXdr {
   }
 
   /**
-   * Makes a value.
+   * Creates a value.
    *
    * @param type its type
    * @param <T> the class of its values

@@ -142,9 +142,9 @@ final class UnionEmitter {
       out.gap();
       out.doc(
           many
-              ? "Makes a value of the arm "
+              ? "Creates a value of the arm "
                   + (arm.field() == null ? "that is void." : "{@code " + arm.field().name() + "}.")
-              : "Makes a value of {@code " + arm.cases().get(0).name() + "}.",
+              : "Creates a value of {@code " + arm.cases().get(0).name() + "}.",
           tags);
       out.open("public static " + java + " " + name + "(" + parameters + ")");
       out.line("return new " + java + "(" + chosen + ", " + value + ");");
@@ -184,7 +184,7 @@ final class UnionEmitter {
       String name = JavaNames.field(field.name());
       out.gap();
       out.doc(
-          "Gives the value of {@code "
+          "Returns the value of {@code "
               + field.name()
               + "}."
               + (field.doc().isEmpty() ? "" : " " + CodeText.javadoc(field.doc())),

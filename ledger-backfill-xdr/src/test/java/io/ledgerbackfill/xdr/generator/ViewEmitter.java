@@ -65,7 +65,7 @@ final class ViewEmitter {
     Type resolved = schema.resolve(type);
     if (resolved instanceof Type.Optional optional) {
       out.gap();
-      doc(out, "Tells whether the value is there.", "true if it is");
+      doc(out, "Returns whether the value is there.", "true if it is");
       out.open("public static boolean isPresent(" + SELF + ")");
       out.line("return doc.bool(XdrDocument.offset(self));");
       out.close();
@@ -105,7 +105,7 @@ final class ViewEmitter {
     String meaning = field.doc().isEmpty() ? "" : " " + CodeText.javadoc(field.doc());
     if (resolved instanceof Type.Optional optional) {
       out.gap();
-      doc(out, "Tells whether {@code " + field.name() + "} is there." + meaning, "true if it is");
+      doc(out, "Returns whether {@code " + field.name() + "} is there." + meaning, "true if it is");
       out.open("public static boolean " + JavaNames.has(field.name()) + "(" + SELF + ")");
       assertion(out, assertion);
       out.line("return doc.bool(" + offsetOf(place) + ");");
@@ -285,7 +285,7 @@ final class ViewEmitter {
 
   private void end(CodeWriter out, String name, Runnable body) {
     out.gap();
-    doc(out, "Tells where a value ends.", "offset after its last byte");
+    doc(out, "Returns where a value ends.", "offset after its last byte");
     out.open("public static int end(" + SELF + ")");
     Type self = new Type.Ref(name);
     if (layout.isFixed(self)) {

@@ -87,7 +87,7 @@ public final class GoldenRows {
   }
 
   /**
-   * Gives the rows.
+   * Returns the rows.
    *
    * @return an unmodifiable list
    */

@@ -72,7 +72,7 @@ public enum GoldenTable {
   }
 
   /**
-   * Gives the table's name in the database.
+   * Returns the table's name in the database.
    *
    * @return the name in lower case
    */
@@ -81,7 +81,7 @@ public enum GoldenTable {
   }
 
   /**
-   * Gives the columns of the golden file, in order.
+   * Returns the columns of the golden file, in order.
    *
    * @return their names
    */
@@ -89,14 +89,14 @@ public enum GoldenTable {
     return columns;
   }
 
-  /** Gives the position of the column from which a row's ledger can be told. */
+  /** Returns the position of the column from which a row's ledger can be told. */
   int totalOrderId() {
     return totalOrderId;
   }
 
   /**
-   * Gives the command that makes PostgreSQL write the table as the golden file has it, but for the
-   * order of rows. The session's time zone must be UTC.
+   * Returns the command that makes PostgreSQL write the table as the golden file has it, but for
+   * the order of rows. The session's time zone must be UTC.
    *
    * @return a COPY command
    */

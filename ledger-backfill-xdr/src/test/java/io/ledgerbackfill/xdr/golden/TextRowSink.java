@@ -36,7 +36,7 @@ public final class TextRowSink implements RowSink {
   private int ledger;
   private String createdAt = "";
 
-  /** Makes a sink without rows. */
+  /** Creates a sink without rows. */
   public TextRowSink() {
     for (GoldenTable table : GoldenTable.values()) {
       rows.put(table, new ArrayList<>());
@@ -44,7 +44,7 @@ public final class TextRowSink implements RowSink {
   }
 
   /**
-   * Gives the rows of a table, in the order in which they came.
+   * Returns the rows of a table, in the order in which they came.
    *
    * @param table the table
    * @return one line each
@@ -54,7 +54,7 @@ public final class TextRowSink implements RowSink {
   }
 
   /**
-   * Gives the ledgers that were begun.
+   * Returns the ledgers that were begun.
    *
    * @return their sequences, in the order in which they came
    */
@@ -63,7 +63,7 @@ public final class TextRowSink implements RowSink {
   }
 
   /**
-   * Gives the numbers of the state changes.
+   * Returns the numbers of the state changes.
    *
    * @return {@code state_change_id} of each row, in the order in which they came
    */
@@ -72,7 +72,7 @@ public final class TextRowSink implements RowSink {
   }
 
   /**
-   * Gives what is known of the tokens of balance state changes, which no column tells.
+   * Returns what is known of the tokens of balance state changes, which no column tells.
    *
    * @return the kind of each, in the order in which they came
    */

@@ -95,7 +95,7 @@ public final class BalanceInvariants {
   }
 
   /**
-   * Gives what was found wrong.
+   * Returns what was found wrong.
    *
    * @return a line each
    */
@@ -104,7 +104,7 @@ public final class BalanceInvariants {
   }
 
   /**
-   * Tells how much was compared.
+   * Returns how much was compared.
    *
    * @return the number of sums
    */

@@ -61,7 +61,7 @@ final class Balances {
     return token(NATIVE);
   }
 
-  /** Tells the asset of a token, if it was seen in an entry. */
+  /** Returns the asset of a token, if it was seen in an entry. */
   @Nullable Asset asset(Opaque token) {
     return assets.get(token);
   }

@@ -90,7 +90,7 @@ public final class IndexedRows implements RowSink {
   }
 
   /**
-   * Gives the rows of {@code transactions}.
+   * Returns the rows of {@code transactions}.
    *
    * @return each {@code to_id}; may be changed
    */
@@ -99,7 +99,7 @@ public final class IndexedRows implements RowSink {
   }
 
   /**
-   * Gives the rows of {@code operations}.
+   * Returns the rows of {@code operations}.
    *
    * @return the rows; may be changed
    */
@@ -108,7 +108,7 @@ public final class IndexedRows implements RowSink {
   }
 
   /**
-   * Gives the rows of {@code transactions_accounts}.
+   * Returns the rows of {@code transactions_accounts}.
    *
    * @return the rows; may be changed
    */
@@ -117,7 +117,7 @@ public final class IndexedRows implements RowSink {
   }
 
   /**
-   * Gives the rows of {@code operations_accounts}.
+   * Returns the rows of {@code operations_accounts}.
    *
    * @return the rows; may be changed
    */
@@ -126,7 +126,7 @@ public final class IndexedRows implements RowSink {
   }
 
   /**
-   * Gives the rows of {@code state_changes}.
+   * Returns the rows of {@code state_changes}.
    *
    * @return the rows; may be changed
    */

@@ -102,7 +102,7 @@ class StrKeysTest {
     return text(SCAddress.XDR, address, StrKeys::address);
   }
 
-  /** Gives the text of a value that stands within other bytes. */
+  /** Returns the text of a value that stands within other bytes. */
   private static <T> String text(XdrType<T> type, T value, Text text) {
     byte[] encoded = type.encode(value);
     byte[] bytes = new byte[encoded.length + 7];

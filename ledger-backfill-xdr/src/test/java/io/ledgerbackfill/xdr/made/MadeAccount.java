@@ -105,7 +105,7 @@ public final class MadeAccount {
   }
 
   /**
-   * Gives the account its extensions, whether or not they say anything.
+   * Returns the account its extensions, whether or not they say anything.
    *
    * @return this
    */
@@ -115,7 +115,7 @@ public final class MadeAccount {
   }
 
   /**
-   * Gives the account liabilities, of 0: the extension that knows of no sponsors.
+   * Returns the account liabilities, of 0: the extension that knows of no sponsors.
    *
    * @return this
    */
@@ -125,7 +125,7 @@ public final class MadeAccount {
   }
 
   /**
-   * Makes the entry.
+   * Creates the entry.
    *
    * @return the entry, without sponsor
    */

@@ -45,7 +45,7 @@ public final class MadeEntry {
   private MadeEntry() {}
 
   /**
-   * Makes an account id.
+   * Creates an account id.
    *
    * @param fill see {@link MadeTransaction#key}
    * @return the id
@@ -55,7 +55,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes an asset.
+   * Creates an asset.
    *
    * @param code 1 to 12 characters
    * @param issuer the issuer's key, see {@link MadeTransaction#key}
@@ -68,7 +68,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes the asset of a trustline.
+   * Creates the asset of a trustline.
    *
    * @param asset any asset
    * @return the same
@@ -87,7 +87,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes a trustline.
+   * Creates a trustline.
    *
    * @param account whose it is
    * @param asset its asset
@@ -100,7 +100,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes a trustline.
+   * Creates a trustline.
    *
    * @param account whose it is
    * @param asset its asset
@@ -118,7 +118,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes an offer of lumens for lumens.
+   * Creates an offer of lumens for lumens.
    *
    * @param seller whose it is
    * @param offerId its id
@@ -139,7 +139,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes a data entry.
+   * Creates a data entry.
    *
    * @param account whose it is
    * @param name its name
@@ -157,7 +157,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes a claimable balance without claimants.
+   * Creates a claimable balance without claimants.
    *
    * @param hash its id
    * @param asset its asset
@@ -176,7 +176,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes a liquidity pool.
+   * Creates a liquidity pool.
    *
    * @param id its id
    * @param assetA the first asset
@@ -216,7 +216,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes the time that an entry of a contract has left.
+   * Creates the time that an entry of a contract has left.
    *
    * @param keyHash which entry
    * @param liveUntil the last ledger
@@ -227,7 +227,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Makes an entry, modified last in ledger 1, without sponsor.
+   * Creates an entry, modified last in ledger 1, without sponsor.
    *
    * @param data what it is
    * @return the entry
@@ -237,7 +237,7 @@ public final class MadeEntry {
   }
 
   /**
-   * Gives an entry a sponsor.
+   * Returns an entry a sponsor.
    *
    * @param entry an entry
    * @param sponsor who pays its reserve, see {@link MadeTransaction#key}

@@ -33,7 +33,7 @@ public final class MadeEvent {
   private MadeEvent() {}
 
   /**
-   * Makes an event.
+   * Creates an event.
    *
    * @param contract the contract's id
    * @param topics as {@link #topics} reads them
@@ -45,7 +45,7 @@ public final class MadeEvent {
   }
 
   /**
-   * Makes an event.
+   * Creates an event.
    *
    * @param contract the contract's id
    * @param topics the topics
@@ -84,7 +84,7 @@ public final class MadeEvent {
   }
 
   /**
-   * Makes an address.
+   * Creates an address.
    *
    * @param text letter and byte, as in {@code C5}; an M has the id 77
    * @return the address
@@ -102,7 +102,7 @@ public final class MadeEvent {
   }
 
   /**
-   * Makes a symbol.
+   * Creates a symbol.
    *
    * @param text the text
    * @return the value
@@ -112,7 +112,7 @@ public final class MadeEvent {
   }
 
   /**
-   * Makes a number of 128 bits.
+   * Creates a number of 128 bits.
    *
    * @param high the upper half
    * @param low the lower half
@@ -123,7 +123,7 @@ public final class MadeEvent {
   }
 
   /**
-   * Makes a map whose keys are symbols.
+   * Creates a map whose keys are symbols.
    *
    * @param keysAndValues names and values in turn
    * @return the value

@@ -65,7 +65,7 @@ public final class MadeMeta {
   }
 
   /**
-   * Makes the meta.
+   * Creates the meta.
    *
    * @param version 1 to 4
    * @return the meta; those of versions 1 and 2 have no events

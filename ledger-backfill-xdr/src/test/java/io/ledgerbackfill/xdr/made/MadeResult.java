@@ -47,7 +47,7 @@ public final class MadeResult {
   }
 
   /**
-   * Makes the result of a transaction that was applied.
+   * Creates the result of a transaction that was applied.
    *
    * @param code {@code txSUCCESS} or {@code txFAILED}
    * @param results those of its operations
@@ -59,7 +59,7 @@ public final class MadeResult {
   }
 
   /**
-   * Makes the result of a transaction that was not applied.
+   * Creates the result of a transaction that was not applied.
    *
    * @param code any other code
    * @return the result, with a fee of 100
@@ -69,7 +69,7 @@ public final class MadeResult {
   }
 
   /**
-   * Makes the result of a fee bump.
+   * Creates the result of a fee bump.
    *
    * @param code the outer code
    * @param inner the inner outcome
@@ -92,7 +92,7 @@ public final class MadeResult {
   }
 
   /**
-   * Makes a meta.
+   * Creates a meta.
    *
    * @param version 0 to 4
    * @param after the changes after the transaction, where the version has them
@@ -122,7 +122,7 @@ public final class MadeResult {
   }
 
   /**
-   * Makes an account's entry.
+   * Creates an account's entry.
    *
    * @param account the account's key
    * @param balance its balance in stroops

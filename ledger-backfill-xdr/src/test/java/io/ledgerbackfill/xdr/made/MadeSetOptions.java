@@ -111,7 +111,7 @@ public final class MadeSetOptions {
   }
 
   /**
-   * Makes the operation.
+   * Creates the operation.
    *
    * @return its body
    */

@@ -35,7 +35,7 @@ public final class MadeTransaction {
   private MadeTransaction() {}
 
   /**
-   * Makes a key of one byte repeated.
+   * Creates a key of one byte repeated.
    *
    * @param fill the byte
    * @return 32 bytes
@@ -47,7 +47,7 @@ public final class MadeTransaction {
   }
 
   /**
-   * Makes an account without a multiplexing id.
+   * Creates an account without a multiplexing id.
    *
    * @param fill see {@link #key}
    * @return the account
@@ -57,7 +57,7 @@ public final class MadeTransaction {
   }
 
   /**
-   * Makes an account with a multiplexing id.
+   * Creates an account with a multiplexing id.
    *
    * @param fill see {@link #key}
    * @param id the id
@@ -79,7 +79,7 @@ public final class MadeTransaction {
   }
 
   /**
-   * Makes a transaction without smart contracts.
+   * Creates a transaction without smart contracts.
    *
    * @param source its source account
    * @param seqNum its sequence number
@@ -98,7 +98,7 @@ public final class MadeTransaction {
   }
 
   /**
-   * Makes a transaction that has {@code sorobanData}, without resources.
+   * Creates a transaction that has {@code sorobanData}, without resources.
    *
    * @param source its source account
    * @param seqNum its sequence number
@@ -131,7 +131,7 @@ public final class MadeTransaction {
   }
 
   /**
-   * Makes an envelope of the form before protocol 13, unsigned.
+   * Creates an envelope of the form before protocol 13, unsigned.
    *
    * @param source the key of its source account
    * @param seqNum its sequence number

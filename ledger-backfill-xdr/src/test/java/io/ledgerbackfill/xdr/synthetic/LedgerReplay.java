@@ -78,7 +78,7 @@ final class LedgerReplay {
     feePool = pool;
   }
 
-  /** Tells how many changes there were. */
+  /** Returns how many changes there were. */
   int changes() {
     return changes;
   }

@@ -14,6 +14,7 @@ package io.ledgerbackfill.xdr.indexer.balances;
  * @param sellingLiabilities what its offers may sell at most
  * @param operationId the operation that changed it
  * @param ledger the ledger of that operation
+ * @since 0.1.0
  */
 public record AccountChange(
     ChangeKind kind,

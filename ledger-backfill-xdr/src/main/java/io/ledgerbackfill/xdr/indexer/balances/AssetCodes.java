@@ -8,7 +8,7 @@ final class AssetCodes {
 
   private AssetCodes() {}
 
-  /** Gives a code without the zeros at its end, each byte a character. */
+  /** Returns a code without the zeros at its end, each byte a character. */
   static String text(XdrDocument doc, long code) {
     int from = XdrDocument.offset(code);
     int length = XdrDocument.length(code);

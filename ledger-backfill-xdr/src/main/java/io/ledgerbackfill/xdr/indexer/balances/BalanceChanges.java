@@ -28,6 +28,8 @@ import java.util.UUID;
  * their locks in the same order.
  *
  * <p>Confined to one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class BalanceChanges {
 
@@ -43,7 +45,7 @@ public final class BalanceChanges {
   private final List<ContractChange> contractChanges = new ArrayList<>();
   private final NavigableSet<String> sep41Tokens = new TreeSet<>();
 
-  /** Makes an empty set. */
+  /** Creates an empty set. */
   public BalanceChanges() {}
 
   void add(AccountChange change) {
@@ -84,7 +86,7 @@ public final class BalanceChanges {
   }
 
   /**
-   * Gives the accounts.
+   * Returns the accounts.
    *
    * @return the last change of each, by address; unmodifiable, as all the lists
    */
@@ -93,7 +95,7 @@ public final class BalanceChanges {
   }
 
   /**
-   * Gives the trustlines. {@link #trustlineAssets} has their assets, to be inserted before.
+   * Returns the trustlines. {@link #trustlineAssets} has their assets, to be inserted before.
    *
    * @return the last change of each, by holder and id of the asset
    */
@@ -104,7 +106,7 @@ public final class BalanceChanges {
   }
 
   /**
-   * Gives the balances that contracts keep for contracts. Their tokens need not be in {@link
+   * Returns the balances that contracts keep for contracts. Their tokens need not be in {@link
    * #sacContracts}, as they may have been there long before.
    *
    * @return the last change of each, by holder and token
@@ -115,7 +117,7 @@ public final class BalanceChanges {
   }
 
   /**
-   * Gives the assets of all trustlines that changed, also of those that came and went.
+   * Returns the assets of all trustlines that changed, also of those that came and went.
    *
    * @return each asset once, by id
    */
@@ -124,7 +126,7 @@ public final class BalanceChanges {
   }
 
   /**
-   * Gives the contracts of assets that came into the ledger, or whose instances changed.
+   * Returns the contracts of assets that came into the ledger, or whose instances changed.
    *
    * @return each contract once, by address
    */
@@ -133,7 +135,7 @@ public final class BalanceChanges {
   }
 
   /**
-   * Gives the movements of contracts' tokens.
+   * Returns the movements of contracts' tokens.
    *
    * @return one for each state change, by operation
    */
@@ -144,7 +146,7 @@ public final class BalanceChanges {
   }
 
   /**
-   * Gives the contracts whose tokens moved: those of {@link #contractChanges}.
+   * Returns the contracts whose tokens moved: those of {@link #contractChanges}.
    *
    * @return each contract once, by address
    */

@@ -2,7 +2,11 @@ package io.ledgerbackfill.xdr.indexer.balances;
 
 import io.ledgerbackfill.xdr.indexer.EntryChanges;
 
-/** How a ledger entry changed. */
+/**
+ * How a ledger entry changed.
+ *
+ * @since 0.1.0
+ */
 public enum ChangeKind {
   /** It came into the ledger, or back into it. The row is to be inserted, or updated. */
   ADD,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contract address of the token, a C strkey
  * @param operationId the operation that moved it, as in {@code operations.id}
  * @param ledger the ledger of that operation
+ * @since 0.1.0
  */
 public record ContractChange(
     @Nullable String account, String contract, long operationId, long ledger) {

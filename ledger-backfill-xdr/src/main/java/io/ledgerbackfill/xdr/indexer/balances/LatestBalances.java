@@ -36,6 +36,8 @@ import io.ledgerbackfill.xdr.model.SCAddressType;
  *
  * <p>For one indexer, and so for one thread. It makes objects for what it finds, unlike the rules
  * that make rows.
+ *
+ * @since 0.1.0
  */
 public final class LatestBalances implements RowProcessor, LedgerListener {
 
@@ -45,11 +47,11 @@ public final class LatestBalances implements RowProcessor, LedgerListener {
   private BalanceChanges ledger = new BalanceChanges();
   private long sequence;
 
-  /** Makes it, without changes. */
+  /** Creates it, without changes. */
   public LatestBalances() {}
 
   /**
-   * Gives the changes of all ledgers that were indexed to their end since the last call, and
+   * Returns the changes of all ledgers that were indexed to their end since the last call, and
    * forgets them. A ledger whose indexing failed leaves nothing.
    *
    * @return a set that is the caller's
@@ -132,7 +134,7 @@ public final class LatestBalances implements RowProcessor, LedgerListener {
     }
   }
 
-  /** Tells whether a contract other than that of lumens keeps the entry, and for good. */
+  /** Returns whether a contract other than that of lumens keeps the entry, and for good. */
   private static boolean isOfOtherThanLumens(OperationContext operation, long entry) {
     XdrDocument doc = operation.document();
     long contract = ContractDataEntry.contract(doc, entry);

@@ -20,6 +20,7 @@ import java.util.UUID;
  *     an entry that was removed
  * @param operationId the operation that changed it
  * @param ledger the ledger of that operation
+ * @since 0.1.0
  */
 public record SacBalanceChange(
     ChangeKind kind,

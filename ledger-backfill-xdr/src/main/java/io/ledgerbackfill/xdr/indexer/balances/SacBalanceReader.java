@@ -57,7 +57,7 @@ final class SacBalanceReader {
         operation.transaction().ledgerSequence());
   }
 
-  /** Gives the fields of a balance, or absent if the value is none. */
+  /** Returns the fields of a balance, or absent if the value is none. */
   private static long fields(XdrDocument doc, long value) {
     if (SCVal.type(doc, value) != SCValType.SCV_MAP || !SCVal.hasMap(doc, value)) {
       return ContractValues.ABSENT;

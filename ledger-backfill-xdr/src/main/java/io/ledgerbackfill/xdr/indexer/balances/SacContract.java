@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param contract its address, a C strkey: the column {@code contract_id}
  * @param code the asset's code, which is also the token's symbol
  * @param issuer address of the asset's issuer, a G strkey
+ * @since 0.1.0
  */
 public record SacContract(String contract, String code, String issuer) {
 
@@ -27,7 +28,7 @@ public record SacContract(String contract, String code, String issuer) {
   }
 
   /**
-   * Gives the token's name.
+   * Returns the token's name.
    *
    * @return code and issuer, with a colon between them
    */

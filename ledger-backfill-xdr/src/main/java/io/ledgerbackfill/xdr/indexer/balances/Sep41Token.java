@@ -8,6 +8,7 @@ import java.util.UUID;
  * What the token is called, its contract must be asked.
  *
  * @param contract its address, a C strkey: the column {@code contract_id}
+ * @since 0.1.0
  */
 public record Sep41Token(String contract) {
 

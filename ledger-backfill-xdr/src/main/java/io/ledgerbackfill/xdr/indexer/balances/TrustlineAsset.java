@@ -10,6 +10,7 @@ import java.util.UUID;
  *     same wherever it is made
  * @param code its code, 1 to 12 characters
  * @param issuer address of its issuer, a G strkey
+ * @since 0.1.0
  */
 public record TrustlineAsset(UUID id, String code, String issuer) {
 

@@ -15,6 +15,7 @@ package io.ledgerbackfill.xdr.indexer.balances;
  * @param flags as in XDR {@code TrustLineFlags}, which is not how {@code state_changes} has them
  * @param operationId the operation that changed it
  * @param ledger the ledger of that operation
+ * @since 0.1.0
  */
 public record TrustlineChange(
     ChangeKind kind,

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  * <p>The two account tables follow from all of them: they have the accounts of {@link
  * #PARTICIPANTS}, and those whose state changed. Without a group they lack the accounts that it
  * alone finds.
+ *
+ * @since 0.1.0
  */
 public enum Rules {
   /** The table {@code transactions}. */
@@ -38,7 +40,7 @@ public enum Rules {
   }
 
   /**
-   * Makes the processors of all groups: the rules of the reference.
+   * Creates the processors of all groups: the rules of the reference.
    *
    * @return new processors for one indexer, in a list to which others may be added
    */
@@ -47,7 +49,7 @@ public enum Rules {
   }
 
   /**
-   * Makes the processors of some groups.
+   * Creates the processors of some groups.
    *
    * @param groups the groups, which may be none
    * @return new processors for one indexer, in a list to which others may be added

@@ -94,7 +94,7 @@ final class SacAuthorizations implements RowProcessor {
     }
   }
 
-  /** Tells whether an event comes from the contract of the asset that it names. */
+  /** Returns whether an event comes from the contract of the asset that it names. */
   private boolean isAsset(OperationContext operation, long topic, long event) {
     XdrDocument doc = operation.document();
     return SCVal.type(doc, topic) == SCValType.SCV_STRING

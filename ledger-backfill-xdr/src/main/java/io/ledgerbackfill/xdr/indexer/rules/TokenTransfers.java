@@ -57,7 +57,7 @@ final class TokenTransfers implements RowProcessor {
     }
   }
 
-  /** Makes the rows of an operation; tells whether its type is one that moves anything. */
+  /** Creates the rows of an operation; tells whether its type is one that moves anything. */
   private boolean move(OperationContext operation) {
     switch (operation.type()) {
       case CREATE_ACCOUNT -> createAccount(operation);

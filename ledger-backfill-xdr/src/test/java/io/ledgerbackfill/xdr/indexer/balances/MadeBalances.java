@@ -51,13 +51,13 @@ final class MadeBalances {
     indexer = new LedgerIndexer(MadeLedger.NETWORK, processors);
   }
 
-  /** Gives what ledger 1000 gives whose operations make these changes. */
+  /** Returns what ledger 1000 gives whose operations make these changes. */
   @SafeVarargs
   static BalanceChanges of(List<LedgerEntryChange>... operations) {
     return new MadeBalances().ledger(1000, operations).take();
   }
 
-  /** Gives what ledger 1000 gives in which contracts told these events. */
+  /** Returns what ledger 1000 gives in which contracts told these events. */
   static BalanceChanges of(ContractEvent... events) {
     MadeBalances made = new MadeBalances();
     made.index(

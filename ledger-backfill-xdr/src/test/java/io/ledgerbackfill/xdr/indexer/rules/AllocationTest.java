@@ -94,7 +94,7 @@ class AllocationTest {
     return SharedLedgers.lake(lake).values().stream().map(LedgerCloseMeta.XDR::index).toList();
   }
 
-  /** Gives the bytes allocated, and the rows made, in one round after many. */
+  /** Returns the bytes allocated, and the rows made, in one round after many. */
   private static long allocated(List<XdrDocument> ledgers, CountingSink rows) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long thread = Thread.currentThread().getId();

@@ -262,7 +262,7 @@ class ContractEventFormTest {
     assertThat(index(meta, TransactionResultCode.txSUCCESS)).hasSize(2);
   }
 
-  /** Gives the movements of the operation in a transaction with one call of contracts. */
+  /** Returns the movements of the operation in a transaction with one call of contracts. */
   private static List<String> index(TransactionMeta meta, TransactionResultCode code) {
     OperationBody body =
         OperationBody.ofInvokeHostFunction(

@@ -79,7 +79,7 @@ class ContradictoryLedgersPropertyTest {
     return rows.rows(table).stream().map(row -> Long.valueOf(row.split("\t", -1)[0])).toList();
   }
 
-  /** Makes a ledger of up to four transactions, and notes how many operations each has. */
+  /** Creates a ledger of up to four transactions, and notes how many operations each has. */
   private static MadeLedger ledger(Random random, List<Integer> operations) {
     MadeLedger ledger =
         new MadeLedger(random.nextInt(3))

@@ -117,12 +117,12 @@ final class Transfers {
     return operation(account(1), CALL, succeeded(1).get(0), List.of(), List.of(events));
   }
 
-  /** Gives the movements of the first operation. */
+  /** Returns the movements of the first operation. */
   List<String> rows() {
     return rowsOf(1);
   }
 
-  /** Gives the movements of an operation, counted from 1. */
+  /** Returns the movements of an operation, counted from 1. */
   List<String> rowsOf(int operation) {
     return ShortStateChanges.ofOperation(index(), operation).stream().map(Transfers::show).toList();
   }
@@ -174,7 +174,7 @@ final class Transfers {
   }
 
   /**
-   * Makes an event of 7 of a token.
+   * Creates an event of 7 of a token.
    *
    * @param contract an asset's name, or the contract in its short form
    * @param topics as {@link MadeEvent#topics} reads them, in which assets may be named
@@ -183,7 +183,7 @@ final class Transfers {
     return event(contract, topics, MadeEvent.i128(0, 7));
   }
 
-  /** Makes an event with other data. */
+  /** Creates an event with other data. */
   static ContractEvent event(String contract, String topics, SCVal data) {
     String words = topics;
     for (String name : List.of("XLM", "AAA", "BBB")) {
@@ -196,7 +196,7 @@ final class Transfers {
     return MadeEvent.of(id, words, data);
   }
 
-  /** Makes an account of its short form: {@code G5}, or {@code M5} with a multiplexing id. */
+  /** Creates an account of its short form: {@code G5}, or {@code M5} with a multiplexing id. */
   static MuxedAccount holder(String account) {
     int fill = Integer.parseInt(account.substring(1));
     return account.charAt(0) == 'M' ? muxed(fill, 77) : account(fill);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The column {@code operations.result_code}: XDR {@code OperationResultCode} and the result code of
  * each operation type.
+ *
+ * @since 0.1.0
  */
 public final class OperationResultCodes {
 
@@ -201,14 +203,14 @@ public final class OperationResultCodes {
   private OperationResultCodes() {}
 
   /**
-   * Gives the label of an operation that failed before its own rules were asked, or null if the
+   * Returns the label of an operation that failed before its own rules were asked, or null if the
    * code is not among these rules.
    */
   public static @Nullable Label outer(int code) {
     return find(OUTER, code);
   }
 
-  /** Gives the label of a type's own result code, or null if it is not among these rules. */
+  /** Returns the label of a type's own result code, or null if it is not among these rules. */
   public static @Nullable Label inner(int type, int code) {
     if (type < 0 || type >= INNER.length) {
       return null;

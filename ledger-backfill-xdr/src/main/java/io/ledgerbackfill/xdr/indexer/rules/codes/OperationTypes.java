@@ -3,7 +3,11 @@ package io.ledgerbackfill.xdr.indexer.rules.codes;
 import io.ledgerbackfill.xdr.indexer.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The column {@code operation_type}: the members of XDR {@code OperationType}, by value. */
+/**
+ * The column {@code operation_type}: the members of XDR {@code OperationType}, by value.
+ *
+ * @since 0.1.0
+ */
 public final class OperationTypes {
 
   private static final Label[] LABELS =
@@ -38,7 +42,7 @@ public final class OperationTypes {
 
   private OperationTypes() {}
 
-  /** Gives the label of a type, or null if it has none: a schema newer than these rules. */
+  /** Returns the label of a type, or null if it has none: a schema newer than these rules. */
   public static @Nullable Label label(int type) {
     return type >= 0 && type < LABELS.length ? LABELS[type] : null;
   }

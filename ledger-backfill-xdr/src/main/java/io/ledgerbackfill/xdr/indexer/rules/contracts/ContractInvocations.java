@@ -15,6 +15,8 @@ import io.ledgerbackfill.xdr.model.SorobanAuthorizedInvocation;
 /**
  * Walks through what an INVOKE_HOST_FUNCTION operation does by itself, and what was authorized to
  * be done on the way (CAP-46-11): calls and creations of contracts, the latter at any depth.
+ *
+ * @since 0.1.0
  */
 public final class ContractInvocations {
 
@@ -73,7 +75,7 @@ public final class ContractInvocations {
     }
   }
 
-  /** Gives the position of the array of {@code SorobanAuthorizationEntry}. */
+  /** Returns the position of the array of {@code SorobanAuthorizationEntry}. */
   public static long authorizations(OperationContext operation) {
     XdrDocument doc = operation.document();
     return InvokeHostFunctionOp.auth(

@@ -16,6 +16,8 @@ import java.util.Arrays;
  *
  * <p>The last texts are kept with what they say, as decoding a strkey takes longer than looking a
  * text up: at most {@value #SLOTS}, none longer than {@value #LONGEST_KEPT} bytes.
+ *
+ * @since 0.1.0
  */
 public final class EventAssets {
 
@@ -164,18 +166,18 @@ public final class EventAssets {
     return count;
   }
 
-  /** Gives the array in which the first asset is, as XDR {@code Asset}, from the start. */
+  /** Returns the array in which the first asset is, as XDR {@code Asset}, from the start. */
   public byte[] asset() {
     return asset;
   }
 
-  /** Tells how long the first asset is. The last 32 bytes are its issuer's key, if it has one. */
+  /** Returns how long the first asset is. The last 32 bytes are its issuer's key, if it has one. */
   public int assetLength() {
     return length;
   }
 
   /**
-   * Tells whether a contract is the one that stands for the first asset.
+   * Returns whether a contract is the one that stands for the first asset.
    *
    * @param contractId slice of the contract's id
    */

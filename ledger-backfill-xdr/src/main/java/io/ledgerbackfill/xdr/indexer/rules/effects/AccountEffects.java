@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Home domain, thresholds and flags of an account (XDR {@code SetOptionsOp}). Rows say what was
  * asked for, whether or not it was so before.
+ *
+ * @since 0.1.0
  */
 public final class AccountEffects {
 

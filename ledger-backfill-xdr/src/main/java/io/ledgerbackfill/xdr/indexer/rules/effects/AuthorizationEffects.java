@@ -17,6 +17,8 @@ import java.util.Arrays;
 /**
  * Whether an issuer lets an account hold its asset (XDR {@code AllowTrustOp}, and {@code
  * SetTrustLineFlagsOp} of CAP-35). Rows say what was asked for, whether or not it was so before.
+ *
+ * @since 0.1.0
  */
 public final class AuthorizationEffects {
 

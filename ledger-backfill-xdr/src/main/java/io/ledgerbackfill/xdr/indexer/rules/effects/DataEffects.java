@@ -14,7 +14,11 @@ import io.ledgerbackfill.xdr.model.ManageDataOp;
 import io.ledgerbackfill.xdr.model.OperationBody;
 import java.nio.charset.StandardCharsets;
 
-/** Names with values that an account says of itself (XDR {@code ManageDataOp}). */
+/**
+ * Names with values that an account says of itself (XDR {@code ManageDataOp}).
+ *
+ * @since 0.1.0
+ */
 public final class DataEffects {
 
   private static final byte[] OLD = "old".getBytes(StandardCharsets.US_ASCII);

@@ -3,6 +3,8 @@ package io.ledgerbackfill.xdr.indexer.rules.effects;
 /**
  * The column {@code flags}, which has flags of trustlines and of accounts side by side. Bits that
  * XDR {@code TrustLineFlags} and {@code AccountFlags} do not name are left out.
+ *
+ * @since 0.1.0
  */
 public final class FlagBits {
 

@@ -36,12 +36,12 @@ final class JsonText {
     length = 0;
   }
 
-  /** Gives the array in which the text is, from the start. */
+  /** Returns the array in which the text is, from the start. */
   byte[] utf8() {
     return utf8;
   }
 
-  /** Tells how many bytes the text has. */
+  /** Returns how many bytes the text has. */
   int length() {
     return length;
   }
@@ -124,7 +124,7 @@ final class JsonText {
     utf8[length++] = (byte) value;
   }
 
-  /** Tells the bytes of the valid sequence that starts here (Unicode's table 3-7), or 0. */
+  /** Returns the bytes of the valid sequence that starts here (Unicode's table 3-7), or 0. */
   private static int sequence(byte[] bytes, int p, int end) {
     int lead = bytes[p] & 0xFF;
     if (lead < 0x80) {

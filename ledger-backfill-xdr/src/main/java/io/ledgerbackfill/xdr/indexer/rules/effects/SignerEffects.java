@@ -18,6 +18,8 @@ import io.ledgerbackfill.xdr.model.OperationBody;
  * Who may sign for an account, and with which weight: an account that is created has itself, and
  * XDR {@code SetOptionsOp} changes signers and the weight of the master key. An account whose
  * master key has no weight is not among its own signers.
+ *
+ * @since 0.1.0
  */
 public final class SignerEffects {
 

@@ -56,7 +56,7 @@ final class SponsoredEntry {
     }
   }
 
-  /** Gives whose entry it is; absent if rows don't tell. */
+  /** Returns whose entry it is; absent if rows don't tell. */
   Address owner() {
     return owner;
   }

@@ -17,6 +17,8 @@ import io.ledgerbackfill.xdr.model.LedgerEntryData;
  * Who begins and who ceases to pay reserves in an owner's place (CAP-33): of accounts, trustlines,
  * data entries, claimable balances and signers. Any operation may bring that about. Offers can be
  * sponsored, too, but give no rows.
+ *
+ * @since 0.1.0
  */
 public final class SponsorshipEffects {
 

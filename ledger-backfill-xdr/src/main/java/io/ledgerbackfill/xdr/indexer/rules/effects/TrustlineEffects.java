@@ -23,6 +23,8 @@ import java.util.Arrays;
 /**
  * An account's readiness to hold an asset, or shares of a liquidity pool (CAP-38), up to a limit
  * (XDR {@code ChangeTrustOp}). A new trustline tells its authorization as well.
+ *
+ * @since 0.1.0
  */
 public final class TrustlineEffects {
 
@@ -147,7 +149,7 @@ public final class TrustlineEffects {
     return NOT_FOUND;
   }
 
-  /** Tells where the key of a trustline's account is. */
+  /** Returns where the key of a trustline's account is. */
   private static int key(XdrDocument doc, long trustline) {
     return XdrDocument.offset(PublicKey.ed25519(doc, TrustLineEntry.accountID(doc, trustline)));
   }

@@ -3,7 +3,11 @@ package io.ledgerbackfill.xdr.indexer.rules.entries;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import java.util.Arrays;
 
-/** Compares XDR {@code AccountID}, which is a type and a key of fixed length. */
+/**
+ * Compares XDR {@code AccountID}, which is a type and a key of fixed length.
+ *
+ * @since 0.1.0
+ */
 public final class AccountIds {
 
   private static final int LENGTH = 36;

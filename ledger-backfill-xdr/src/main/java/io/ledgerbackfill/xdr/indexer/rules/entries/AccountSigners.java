@@ -15,6 +15,8 @@ import java.util.Arrays;
 /**
  * Who may sign for an account: the account itself, if its own key has weight, and its signers, each
  * with its weight and perhaps a sponsor who pays its reserve (CAP-33). Read again and again.
+ *
+ * @since 0.1.0
  */
 public final class AccountSigners {
 
@@ -92,8 +94,8 @@ public final class AccountSigners {
   }
 
   /**
-   * Tells whether it is worthwhile to look for sponsors of an account's signers: most accounts are
-   * of a form that has no place for them.
+   * Returns whether it is worthwhile to look for sponsors of an account's signers: most accounts
+   * are of a form that has no place for them.
    *
    * @param account position of an {@link AccountEntry}, or {@link EntryChanges#ABSENT} for none
    */
@@ -109,7 +111,7 @@ public final class AccountSigners {
     return size;
   }
 
-  /** Gives the address of a signer; the account's own has no sponsor. */
+  /** Returns the address of a signer; the account's own has no sponsor. */
   public Address address(int index) {
     return addresses[index];
   }
@@ -118,7 +120,7 @@ public final class AccountSigners {
     return weights[index];
   }
 
-  /** Gives the position of the sponsor's {@code AccountID}, or {@link EntryChanges#ABSENT}. */
+  /** Returns the position of the sponsor's {@code AccountID}, or {@link EntryChanges#ABSENT}. */
   public long sponsor(int index) {
     return sponsors[index];
   }
@@ -133,7 +135,7 @@ public final class AccountSigners {
     return -1;
   }
 
-  /** Gives the sponsor of the signer with an address, if there are such a signer and sponsor. */
+  /** Returns the sponsor of the signer with an address, if there are such a signer and sponsor. */
   public long sponsorOf(Address address) {
     int index = indexOf(address);
     return index < 0 ? EntryChanges.ABSENT : sponsors[index];

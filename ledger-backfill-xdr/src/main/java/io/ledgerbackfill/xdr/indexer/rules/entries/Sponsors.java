@@ -6,7 +6,11 @@ import io.ledgerbackfill.xdr.model.LedgerEntry;
 import io.ledgerbackfill.xdr.model.LedgerEntryExt;
 import io.ledgerbackfill.xdr.model.LedgerEntryExtensionV1;
 
-/** Who pays the reserve of an entry in its owner's place (CAP-33). */
+/**
+ * Who pays the reserve of an entry in its owner's place (CAP-33).
+ *
+ * @since 0.1.0
+ */
 public final class Sponsors {
 
   private Sponsors() {}

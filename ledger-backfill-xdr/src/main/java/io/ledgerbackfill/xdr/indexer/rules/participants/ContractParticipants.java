@@ -27,6 +27,8 @@ import io.ledgerbackfill.xdr.model.Transaction;
  * created, and who authorized that. Addresses are taken as they are.
  *
  * <p>Arguments, footprint, return value and events name nobody.
+ *
+ * @since 0.1.0
  */
 public final class ContractParticipants {
 

@@ -18,6 +18,8 @@ import io.ledgerbackfill.xdr.model.Signer;
  * The account that takes part in an operation by paying a reserve (CAP-33): one at most, that of
  * the first entry change that shows one. It has sponsored the signer that the operation set, or a
  * new entry.
+ *
+ * @since 0.1.0
  */
 public final class SponsorParticipant {
 
@@ -58,7 +60,7 @@ public final class SponsorParticipant {
     return true;
   }
 
-  /** Gives who sponsors the signer after a change of its account, unless they did before. */
+  /** Returns who sponsors the signer after a change of its account, unless they did before. */
   private long signerSponsor(XdrDocument doc, EntryChanges changes, int index) {
     if (changes.type(index) != LedgerEntryType.ACCOUNT || changes.isRemoved(index)) {
       return ABSENT;

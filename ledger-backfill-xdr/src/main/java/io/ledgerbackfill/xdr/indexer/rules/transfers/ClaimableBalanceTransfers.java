@@ -20,6 +20,8 @@ import io.ledgerbackfill.xdr.model.OperationResultTr;
 /**
  * What went into claimable balances and out of them (CAP-23, CAP-35). What was in one that is gone
  * is told by its entry alone.
+ *
+ * @since 0.1.0
  */
 public final class ClaimableBalanceTransfers {
 

@@ -20,6 +20,8 @@ import io.ledgerbackfill.xdr.model.SCValType;
  *
  * <p>Before meta V4, events of mints and clawbacks name the administrator first, and what an issuer
  * of an asset sends or gets is called a transfer.
+ *
+ * @since 0.1.0
  */
 public final class ContractTransfers {
 

@@ -22,7 +22,7 @@ final class EventAmounts {
 
   private EventAmounts() {}
 
-  /** Gives the position of the {@link Int128Parts}, or absent if the data has another form. */
+  /** Returns the position of the {@link Int128Parts}, or absent if the data has another form. */
   static long find(XdrDocument doc, long data, boolean mayBeInMap) {
     return switch (SCVal.type(doc, data)) {
       case SCV_I128 -> SCVal.i128(doc, data);

@@ -17,6 +17,8 @@ import io.ledgerbackfill.xdr.model.TransactionMetaV4;
  * Reads from ledger entry changes how the balance of the account that pays a smart contract's fee
  * (CAP-46-07) moved: from its last {@code STATE} to its last {@code UPDATED}, 0 where there is
  * none.
+ *
+ * @since 0.1.0
  */
 public final class FeeSourceBalance {
 
@@ -24,7 +26,7 @@ public final class FeeSourceBalance {
   private long start;
   private long end;
 
-  /** Tells how much was taken before the transaction was applied, in stroops, at least 0. */
+  /** Returns how much was taken before the transaction was applied, in stroops, at least 0. */
   long charged(TransactionContext context) {
     start = 0;
     end = 0;
@@ -36,9 +38,9 @@ public final class FeeSourceBalance {
   }
 
   /**
-   * Tells how much was refunded, in stroops, at least 0. Up to protocol 22 the refund is among the
-   * changes after the transaction; from 23 on (CAP-63) it is among those after all transactions.
-   * The two lists are read as one.
+   * Returns how much was refunded, in stroops, at least 0. Up to protocol 22 the refund is among
+   * the changes after the transaction; from 23 on (CAP-63) it is among those after all
+   * transactions. The two lists are read as one.
    */
   public long refund(TransactionContext context) {
     start = 0;
@@ -102,7 +104,7 @@ public final class FeeSourceBalance {
     }
   }
 
-  /** Gives the position of the {@code AccountEntry}, if an entry is the fee source's. */
+  /** Returns the position of the {@code AccountEntry}, if an entry is the fee source's. */
   private long feeSource(TransactionContext context, long entry) {
     XdrDocument doc = context.document();
     long data = LedgerEntry.data(doc, entry);

@@ -13,6 +13,8 @@ import io.ledgerbackfill.xdr.model.TransactionResult;
  * What a transaction cost whoever paid its fee, less what was refunded (CAP-46-07). It is paid also
  * by transactions that fail. Should more be refunded than was charged, the row is a credit with a
  * negative amount.
+ *
+ * @since 0.1.0
  */
 public final class FeeTransfer {
 

@@ -13,6 +13,8 @@ import io.ledgerbackfill.xdr.model.LedgerEntryType;
  * Before protocol 8, a bug let operations create or destroy native currency of their source
  * (CAP-67, events in retrospect). What its balance changed beyond the movements is minted or
  * burned.
+ *
+ * @since 0.1.0
  */
 public final class NativeReconciliation {
 

@@ -24,6 +24,8 @@ import io.ledgerbackfill.xdr.model.SimplePaymentResult;
 /**
  * What operations exchanged with offers of the order book and with liquidity pools (CAP-38), as
  * their results tell, and what path payments then paid.
+ *
+ * @since 0.1.0
  */
 public final class OfferTransfers {
 

@@ -55,27 +55,27 @@ final class PoolChange {
         : LiquidityPoolEntryConstantProduct.reserveB(doc, product);
   }
 
-  /** Gives the position of the {@code PoolID}. */
+  /** Returns the position of the {@code PoolID}. */
   long id() {
     return id;
   }
 
-  /** Gives the position of one {@code Asset}. */
+  /** Returns the position of one {@code Asset}. */
   long assetA() {
     return assetA;
   }
 
-  /** Gives the position of the other {@code Asset}. */
+  /** Returns the position of the other {@code Asset}. */
   long assetB() {
     return assetB;
   }
 
-  /** Tells how much of one asset, in its smallest unit; which way is up to the operation. */
+  /** Returns how much of one asset, in its smallest unit; which way is up to the operation. */
   long deltaA() {
     return deltaA;
   }
 
-  /** Tells how much of the other asset. */
+  /** Returns how much of the other asset. */
   long deltaB() {
     return deltaB;
   }

@@ -14,7 +14,11 @@ import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.LedgerEntryType;
 import java.util.Arrays;
 
-/** What went into liquidity pools and out of them (CAP-38), but for trades with them. */
+/**
+ * What went into liquidity pools and out of them (CAP-38), but for trades with them.
+ *
+ * @since 0.1.0
+ */
 public final class PoolTransfers {
 
   private final TokenMovements movements;

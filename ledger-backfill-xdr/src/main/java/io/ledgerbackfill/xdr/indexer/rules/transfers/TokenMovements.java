@@ -19,6 +19,8 @@ import io.ledgerbackfill.xdr.model.OperationType;
  *
  * <p>First the token is set, and the amount; then what happened is told. What is not known to be
  * the contract of an asset has no issuer: its rows of mints and burns lack an account.
+ *
+ * @since 0.1.0
  */
 public final class TokenMovements {
 
@@ -46,12 +48,14 @@ public final class TokenMovements {
     sourceGain = 0;
   }
 
-  /** Gives the operation's source, without a multiplexing id. */
+  /** Returns the operation's source, without a multiplexing id. */
   public Address source() {
     return source;
   }
 
-  /** Tells how much of the native currency the movements brought the operation's source so far. */
+  /**
+   * Returns how much of the native currency the movements brought the operation's source so far.
+   */
   long sourceGain() {
     return sourceGain;
   }
