@@ -119,12 +119,6 @@ class LakeCommandTest {
         "lake inspect X Y                                 | positional argument",
         "lake inspect X --ledger -1                       | --ledger",
         "lake inspect gopher://x                          | LAKE",
-        "chaos --process-kills -1                         | --process-kills",
-        "chaos --server-kills -1                          | --server-kills",
-        "chaos --twins -1                                 | --twins",
-        "chaos --time-limit 0s                            | --time-limit",
-        "chaos --seed x                                   | --seed",
-        "chaos --from 5                                   | --lake",
       })
   void shouldRefuseWrongUsage(String args, String named) {
     Invocation wrong = Invocation.of(args.replace("X", folder.toString()).split(" "));

@@ -52,7 +52,6 @@ class SecretsTest {
         "compare --golden x --jdbc jdbc:postgresql://user:SECRET@localhost:1/x",
         "compare --golden x --jdbc jdbc:postgresql://localhost:1/x?password=SECRET",
         "compare --golden x --pasword SECRET",
-        "chaos --seed SECRET",
         "backfill --lake x --jdbc jdbc:postgresql://user:SECRET@localhost:1/x",
         "backfill --lake /no/lake --jdbc jdbc:postgresql://localhost:1/x?password=SECRET",
         "backfill --lake http://user:SECRET@x/y",
