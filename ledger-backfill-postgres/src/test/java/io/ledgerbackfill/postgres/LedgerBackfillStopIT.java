@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,7 @@ final class LedgerBackfillStopIT {
         LedgerBackfill backfill = backfill(db.sourceAt("127.0.0.1", silent.getLocalPort()))) {
       FutureTask<BackfillReport> run = inBackground(backfill);
       try (Socket accepted = silent.accept()) { // held open, and not a word
+        assertThat(threads()).contains("ledger-backfill-default-prepare-connect");
         assertThat(accepted.isConnected()).isTrue();
 
         backfill.cancel();
@@ -158,14 +160,21 @@ final class LedgerBackfillStopIT {
     backfill.close();
 
     assertThatThrownBy(run::get).hasCauseInstanceOf(BackfillCancelledException.class);
-    assertThat(
-            Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("ledger-backfill-default-")))
-        .isEmpty();
+    awaitNoThreads();
     awaitBackends(0, "xact_start IS NOT NULL");
     backfill.close();
     assertThatIllegalStateException().isThrownBy(() -> backfill.run(RANGE));
+  }
+
+  /** Of the pipeline's there is none any more; the watchdog's may be about to end. */
+  private static void awaitNoThreads() {
+    while (threads().anyMatch(name -> name.startsWith("ledger-backfill-default-"))) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static Stream<String> threads() {
+    return Thread.getAllStackTraces().keySet().stream().map(Thread::getName);
   }
 
   private void awaitBackends(long count, String condition) {

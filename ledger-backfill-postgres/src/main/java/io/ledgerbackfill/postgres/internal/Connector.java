@@ -40,9 +40,7 @@ final class Connector implements Runnable {
   static Connection connect(DataSource source, Duration timeout)
       throws SQLException, InterruptedException {
     Connector connector = new Connector(source, timeout);
-    Thread thread = new Thread(connector, "ledger-backfill-connect");
-    thread.setDaemon(true);
-    thread.start();
+    Thread thread = HelperThreads.start("connect", connector);
     try {
       Connection connection = connector.result.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
       thread.join();

@@ -177,7 +177,7 @@ final class RealPoolsIT {
         .map(Thread::getName)
         .anyMatch(
             name ->
-                name.startsWith("ledger-backfill-") && !name.equals("ledger-backfill-watchdog"))) {
+                name.startsWith("ledger-backfill-") && !name.endsWith("-watchdog"))) {
       Thread.onSpinWait();
     }
   }
