@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** An I/O failure that a stage throws as it is may pass, as one of the network does. */
 class BackfillIoFailureTest {
@@ -63,8 +64,7 @@ class BackfillIoFailureTest {
     assertThat(failed).isTrue();
     assertThat(retried)
         .singleElement()
-        .satisfies(
-            e -> assertThat(e).hasCause(FAILURE).hasMessageContaining("connection reset"));
+        .satisfies(e -> assertThat(e).hasCause(FAILURE).hasMessageContaining("connection reset"));
   }
 
   @ParameterizedTest
@@ -76,23 +76,32 @@ class BackfillIoFailureTest {
     assertThat(e.getCause()).isInstanceOf(RetryableException.class).hasCause(FAILURE);
   }
 
-  @Test
-  void shouldNotProcessALedgerAgain() {
+  static Stream<RuntimeException> failuresThatMayPass() {
+    return Stream.of(FAILURE, new RetryableException("come back later"));
+  }
+
+  /** Ledgers are not processed twice: this one is left out, and no other. */
+  @ParameterizedTest
+  @MethodSource("failuresThatMayPass")
+  void shouldNotProcessALedgerAgain(RuntimeException failure) {
     Pipelines.Rows rows =
         new Pipelines.Rows(
             sequence -> {
-              if (sequence == 50) {
-                throw FAILURE;
+              if (sequence == 1) {
+                throw failure;
               }
             });
 
     BackfillException e =
         catchThrowableOfType(
             BackfillException.class,
-            () -> Pipelines.of(new ScriptedFetcher(8, 100), rows, memory).build().run(RANGE));
+            () ->
+                Pipelines.of(new ScriptedFetcher(8, 100), rows, memory)
+                    .build()
+                    .run(LedgerRange.of(1, 3000)));
 
-    assertThat(e).hasCause(FAILURE);
-    assertThat(e.remaining()).isEqualTo(LedgerSet.parse("50"));
+    assertThat(e).hasCause(failure);
+    assertThat(e.remaining()).isEqualTo(LedgerSet.parse("1"));
     assertThat(e.report().retries().values()).containsOnly(0L);
   }
 

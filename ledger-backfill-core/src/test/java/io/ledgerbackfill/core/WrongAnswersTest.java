@@ -70,7 +70,8 @@ class WrongAnswersTest {
   @MethodSource("mistakes")
   @SuppressWarnings("unchecked") // All parts are of these ledgers and batches.
   void shouldNameTheMethodThatReturnsNull(Object part, String doing, String words) {
-    Fetcher<MadeUpLedger> fetcher = part instanceof Fetcher<?> f ? (Fetcher<MadeUpLedger>) f : FETCHER;
+    Fetcher<MadeUpLedger> fetcher =
+        part instanceof Fetcher<?> f ? (Fetcher<MadeUpLedger>) f : FETCHER;
     Processor.Factory<MadeUpLedger, Batch> processor =
         part instanceof Processor.Factory<?, ?> p
             ? (Processor.Factory<MadeUpLedger, Batch>) p

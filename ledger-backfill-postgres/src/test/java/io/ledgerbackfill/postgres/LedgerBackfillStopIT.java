@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.BackfillCancelledException;
 import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
@@ -164,6 +165,28 @@ final class LedgerBackfillStopIT {
     awaitBackends(0, "xact_start IS NOT NULL");
     backfill.close();
     assertThatIllegalStateException().isThrownBy(() -> backfill.run(RANGE));
+  }
+
+  /** As a container does that does not know that the backfill depends on the pool. */
+  @Test
+  void shouldStopAfterItsPoolWasClosed() throws Exception {
+    try (Connection other = db.connect();
+        Statement statement = other.createStatement()) {
+      HikariDataSource pool = new HikariDataSource();
+      pool.setDataSource(db.dataSource());
+      other.setAutoCommit(false);
+      statement.execute("SELECT pg_advisory_xact_lock(x'6c656467657273'::bigint)");
+      LedgerBackfill backfill = backfill(pool);
+      FutureTask<BackfillReport> run = inBackground(backfill);
+      awaitBackends(1, "wait_event_type = 'Lock'");
+
+      pool.close();
+      backfill.close();
+
+      assertThatThrownBy(run::get).hasCauseInstanceOf(BackfillException.class);
+      awaitNoThreads();
+      awaitBackends(0, "wait_event_type = 'Lock'");
+    }
   }
 
   /** Of the pipeline's there is none any more; the watchdog's may be about to end. */

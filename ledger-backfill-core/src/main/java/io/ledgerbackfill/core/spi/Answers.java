@@ -28,4 +28,27 @@ public final class Answers {
     }
     return answer;
   }
+
+  /**
+   * Borrows a buffer, and checks that it is one.
+   *
+   * @param pool lends it
+   * @param minCapacity least length of the array wanted, in bytes, at least 0
+   * @return the buffer, which the caller owns
+   * @throws FinalException when the pool gives none, or one without an array of that length
+   */
+  public static BufferPool.Buffer buffer(BufferPool pool, int minCapacity) {
+    BufferPool.Buffer buffer = notNull(pool.acquire(minCapacity), pool, "acquire(int)");
+    int length = notNull(buffer.array(), buffer, "array()").length;
+    if (length < minCapacity) {
+      throw new FinalException(
+          pool.getClass().getName()
+              + ".acquire("
+              + minCapacity
+              + ") returned a buffer of only "
+              + length
+              + " bytes");
+    }
+    return buffer;
+  }
 }

@@ -1,5 +1,7 @@
 package io.ledgerbackfill.postgres.internal;
 
+import io.ledgerbackfill.core.spi.Answers;
+import io.ledgerbackfill.core.spi.FinalException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -95,7 +97,7 @@ final class Connector implements Runnable {
   /** Gives null if the source has met a dead connection itself. */
   private @Nullable Connection next() throws SQLException {
     try {
-      return source.getConnection();
+      return Answers.notNull(source.getConnection(), source, "getConnection()");
     } catch (SQLException e) {
       if (SqlFailures.hasState(e, "08003")) {
         return null;
@@ -131,6 +133,9 @@ final class Connector implements Runnable {
   private static SQLException asSqlException(@Nullable Throwable failure) {
     if (failure instanceof Error error) {
       throw error;
+    }
+    if (failure instanceof FinalException mistake) {
+      throw mistake;
     }
     return SqlFailures.noConnection(Objects.requireNonNull(failure));
   }
