@@ -30,9 +30,7 @@ class BackfillIoFailureTest {
 
   private static final LedgerRange RANGE = LedgerRange.of(1, 100);
 
-  private static final UncheckedIOException FAILURE =
-      new UncheckedIOException(new IOException("connection reset"));
-
+  private final UncheckedIOException failure = connectionReset();
   private final AtomicBoolean failed = new AtomicBoolean();
   private final MemoryFlusher<Long> memory = new MemoryFlusher<>();
   private final List<RetryableException> retried = new CopyOnWriteArrayList<>();
@@ -64,7 +62,7 @@ class BackfillIoFailureTest {
     assertThat(failed).isTrue();
     assertThat(retried)
         .singleElement()
-        .satisfies(e -> assertThat(e).hasCause(FAILURE).hasMessageContaining("connection reset"));
+        .satisfies(e -> assertThat(e).hasCause(failure).hasMessageContaining("connection reset"));
   }
 
   @ParameterizedTest
@@ -73,11 +71,11 @@ class BackfillIoFailureTest {
     BackfillException e = catchThrowableOfType(BackfillException.class, () -> run(place, 0));
 
     assertThat(e.getMessage()).startsWith(place.doing).contains("failed: ", "connection reset");
-    assertThat(e.getCause()).isInstanceOf(RetryableException.class).hasCause(FAILURE);
+    assertThat(e.getCause()).isInstanceOf(RetryableException.class).hasCause(failure);
   }
 
   static Stream<RuntimeException> failuresThatMayPass() {
-    return Stream.of(FAILURE, new RetryableException("come back later"));
+    return Stream.of(connectionReset(), new RetryableException("come back later"));
   }
 
   /** Ledgers are not processed twice: this one is left out, and no other. */
@@ -103,6 +101,10 @@ class BackfillIoFailureTest {
     assertThat(e).hasCause(failure);
     assertThat(e.remaining()).isEqualTo(LedgerSet.parse("1"));
     assertThat(e.report().retries().values()).containsOnly(0L);
+  }
+
+  private static UncheckedIOException connectionReset() {
+    return new UncheckedIOException(new IOException("connection reset"));
   }
 
   private BackfillReport run(Place failing, int retries) {
@@ -131,7 +133,7 @@ class BackfillIoFailureTest {
 
   private void failOnce(boolean here) {
     if (here && !failed.getAndSet(true)) {
-      throw FAILURE;
+      throw failure;
     }
   }
 

@@ -23,9 +23,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** Whoever returns null to the parts of this module is told so by the name of that method. */
+@NullUnmarked // That is what it is about.
 class WrongAnswersTest {
 
   private static final CopyTable TABLE =
@@ -105,7 +107,6 @@ class WrongAnswersTest {
         .hasMessageContaining(implementation.getClass().getName() + words);
   }
 
-  @SuppressWarnings("NullAway") // The mistake.
   private static final class NoRows implements Function<Batch, CopyBatch> {
     @Override
     public CopyBatch apply(Batch batch) {
@@ -113,7 +114,6 @@ class WrongAnswersTest {
     }
   }
 
-  @SuppressWarnings("NullAway") // The mistake.
   private static final class NoIndexer implements Supplier<LedgerIndexer> {
     @Override
     public LedgerIndexer get() {
@@ -128,7 +128,19 @@ class WrongAnswersTest {
     }
   }
 
-  private record Lent(byte[] array) implements BufferPool.Buffer {
+  private static final class Lent implements BufferPool.Buffer {
+
+    private final byte[] array;
+
+    Lent(byte[] array) {
+      this.array = array;
+    }
+
+    @Override
+    public byte[] array() {
+      return array;
+    }
+
     @Override
     public void close() {}
   }
