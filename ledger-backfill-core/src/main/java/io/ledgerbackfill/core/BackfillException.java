@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A run ended before all ledgers of its range were done. What was flushed stays done: running the
  * same range again does only the rest.
  *
- * <p>The cause is the first failure, as the stage threw it; failures that followed it are the
- * suppressed exceptions. The message says which unit, ledger or ledgers the stage was at.
+ * <p>The cause is the first failure, as the stage threw it (an {@link java.io.UncheckedIOException}
+ * that was tried again within a {@link io.ledgerbackfill.core.spi.RetryableException}); failures
+ * that followed it are the suppressed exceptions. The message says which unit, ledger or ledgers
+ * the stage was at.
  *
  * @since 0.1.0
  */

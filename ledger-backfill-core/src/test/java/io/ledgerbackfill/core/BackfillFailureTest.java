@@ -227,7 +227,7 @@ class BackfillFailureTest {
             flusher);
 
     assertThat(e).hasCause(failure);
-    assertThat(e.getMessage()).contains("processing ledger ");
+    assertThat(e.getMessage()).contains("opening a batch failed: ");
     Pipelines.assertNothingLeft(fetcher, rows);
   }
 

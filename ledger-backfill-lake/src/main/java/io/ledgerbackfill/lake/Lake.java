@@ -1,6 +1,7 @@
 package io.ledgerbackfill.lake;
 
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.lake.LakeEnds.NewEnd;
@@ -95,7 +96,7 @@ public final class Lake implements AutoCloseable {
 
   private static Optional<LakeManifest> readManifest(ObjectStore store)
       throws InterruptedException {
-    try (ObjectBody body = store.read(LakeManifest.KEY)) {
+    try (ObjectBody body = Answers.notNull(store.read(LakeManifest.KEY), store, "read(String)")) {
       if (body.size() > MAX_MANIFEST_BYTES) {
         throw new FinalException(
             String.format(

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.lake;
 
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.FinalException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -51,8 +52,11 @@ final class LakeListing {
   }
 
   private Optional<StoredObject> advance() {
-    Iterator<StoredObject> left = objects == null ? store.list(after) : objects;
+    Iterator<StoredObject> left =
+        objects == null ? Answers.notNull(store.list(after), store, "list(String)") : objects;
     objects = left;
-    return left.hasNext() ? Optional.of(left.next()) : Optional.empty();
+    return left.hasNext()
+        ? Optional.of(Answers.notNull(left.next(), store, "list(String).next()"))
+        : Optional.empty();
   }
 }

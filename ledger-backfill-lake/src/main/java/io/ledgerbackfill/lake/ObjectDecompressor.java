@@ -3,6 +3,7 @@ package io.ledgerbackfill.lake;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.BufferPool.Buffer;
 import io.ledgerbackfill.core.spi.FetchUnit;
@@ -111,7 +112,7 @@ final class ObjectDecompressor {
    * @throws CorruptObjectException when it is no complete Zstandard stream, or too large to be true
    */
   ContentStream stream(CompressedObject object) throws InterruptedException {
-    Buffer scratch = pool.acquire(SCRATCH_BYTES);
+    Buffer scratch = Answers.buffer(pool, SCRATCH_BYTES);
     ContentStream content = new ContentStream(object);
     try {
       long bound = bound(object);
@@ -166,7 +167,7 @@ final class ObjectDecompressor {
     long index = ledgers * indexBytes.get();
     Reservation reservation = sink.reserve(pool.footprint(size) + index);
     try {
-      return new Piece(key, pool.acquire(size), reservation, index, documents);
+      return new Piece(key, Answers.buffer(pool, size), reservation, index, documents);
     } catch (Throwable e) {
       reservation.close();
       throw e;

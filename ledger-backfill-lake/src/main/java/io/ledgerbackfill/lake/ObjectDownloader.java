@@ -1,5 +1,6 @@
 package io.ledgerbackfill.lake;
 
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.BufferPool.Buffer;
 import io.ledgerbackfill.core.spi.LedgerSink;
@@ -40,7 +41,7 @@ final class ObjectDownloader {
     Reservation reservation = sink.reserve(expected);
     ObjectBody body = null;
     try {
-      body = store.read(key);
+      body = Answers.notNull(store.read(key), store, "read(String)");
       // Known before anything waits, so that a second attempt asks for enough at once.
       sizes.seen(Math.min(body.size(), maxHeldBytes));
       if (body.size() > maxHeldBytes) {
@@ -65,7 +66,7 @@ final class ObjectDownloader {
 
   private HeldObject read(String key, ObjectBody body, int size, Reservation reservation)
       throws InterruptedException {
-    Buffer buffer = pool.acquire(size);
+    Buffer buffer = Answers.buffer(pool, size);
     try {
       body.readInto(buffer.array());
       return new HeldObject(key, buffer, size, reservation);
@@ -77,7 +78,7 @@ final class ObjectDownloader {
 
   private FileObject large(String key, ObjectBody body, long spare, Reservation reservation)
       throws InterruptedException {
-    Optional<SeekableByteChannel> channel = body.channel();
+    Optional<SeekableByteChannel> channel = Answers.notNull(body.channel(), body, "channel()");
     if (channel.isPresent()) {
       return new FileObject(key, channel.get(), body.size(), body::close, spare, reservation);
     }

@@ -55,7 +55,8 @@ public interface ObjectStore extends AutoCloseable {
    * @param key key of the object, without the store's prefix
    * @return the object; the caller closes it
    * @throws MissingObjectException when there is no such object
-   * @throws RetryableException when the store cannot be reached for now
+   * @throws RetryableException when the store cannot be reached for now; {@link
+   *     java.io.UncheckedIOException} is taken for it
    * @throws FinalException when the store refuses, e.g. for wrong credentials
    * @throws InterruptedException when the calling thread is interrupted
    */

@@ -3,6 +3,7 @@ package io.ledgerbackfill.lake;
 import dev.failsafe.Execution;
 import dev.failsafe.RetryPolicy;
 import io.ledgerbackfill.core.spi.RetryableException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ final class StoreRetries {
 
   private static final RetryPolicy<Object> POLICY =
       RetryPolicy.builder()
-          .handle(RetryableException.class)
+          .handle(RetryableException.class, UncheckedIOException.class)
           .withMaxRetries(3)
           .withBackoff(Duration.ofSeconds(1), Duration.ofSeconds(4), 2)
           .withJitter(0.2)
@@ -53,7 +54,7 @@ final class StoreRetries {
     while (true) {
       try {
         return call.run();
-      } catch (RetryableException e) {
+      } catch (RetryableException | UncheckedIOException e) {
         execution.recordException(e);
         if (execution.isComplete()) {
           throw e;

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.postgres;
 
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Processor;
@@ -71,7 +72,8 @@ public final class HistoryProcessor<L extends XdrLedger> implements Processor<L,
     Objects.requireNonNull(indexers, "indexers");
     Objects.requireNonNull(tables, "tables");
     Objects.requireNonNull(pool, "pool");
-    return () -> new HistoryProcessor<>(indexers.get(), tables, pool);
+    return () ->
+        new HistoryProcessor<>(Answers.notNull(indexers.get(), indexers, "get()"), tables, pool);
   }
 
   @Override

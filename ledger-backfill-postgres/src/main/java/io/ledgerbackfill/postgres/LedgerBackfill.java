@@ -6,6 +6,7 @@ import io.ledgerbackfill.core.BackfillPipelineBuilder;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.lake.Lake;
@@ -106,7 +107,9 @@ public final class LedgerBackfill implements AutoCloseable {
             .fetcher(builder.fetcherOr(ownFetcher))
             .processor(
                 HistoryProcessor.factory(
-                    () -> new LedgerIndexer(network, processors.get()),
+                    () ->
+                        new LedgerIndexer(
+                            network, Answers.notNull(processors.get(), processors, "get()")),
                     tables,
                     BufferPool.retaining(retained)))
             .flusher(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.BackfillCancelledException;
 import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,7 @@ final class LedgerBackfillStopIT {
         LedgerBackfill backfill = backfill(db.sourceAt("127.0.0.1", silent.getLocalPort()))) {
       FutureTask<BackfillReport> run = inBackground(backfill);
       try (Socket accepted = silent.accept()) { // held open, and not a word
+        assertThat(threads()).contains("ledger-backfill-default-prepare-connect");
         assertThat(accepted.isConnected()).isTrue();
 
         backfill.cancel();
@@ -158,14 +161,43 @@ final class LedgerBackfillStopIT {
     backfill.close();
 
     assertThatThrownBy(run::get).hasCauseInstanceOf(BackfillCancelledException.class);
-    assertThat(
-            Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("ledger-backfill-default-")))
-        .isEmpty();
+    awaitNoThreads();
     awaitBackends(0, "xact_start IS NOT NULL");
     backfill.close();
     assertThatIllegalStateException().isThrownBy(() -> backfill.run(RANGE));
+  }
+
+  /** As a container does that does not know that the backfill depends on the pool. */
+  @Test
+  void shouldStopAfterItsPoolWasClosed() throws Exception {
+    try (Connection other = db.connect();
+        Statement statement = other.createStatement()) {
+      HikariDataSource pool = new HikariDataSource();
+      pool.setDataSource(db.dataSource());
+      other.setAutoCommit(false);
+      statement.execute("SELECT pg_advisory_xact_lock(x'6c656467657273'::bigint)");
+      LedgerBackfill backfill = backfill(pool);
+      FutureTask<BackfillReport> run = inBackground(backfill);
+      awaitBackends(1, "wait_event_type = 'Lock'");
+
+      pool.close();
+      backfill.close();
+
+      assertThatThrownBy(run::get).hasCauseInstanceOf(BackfillException.class);
+      awaitNoThreads();
+      awaitBackends(0, "wait_event_type = 'Lock'");
+    }
+  }
+
+  /** Of the pipeline's there is none any more; the watchdog's may be about to end. */
+  private static void awaitNoThreads() {
+    while (threads().anyMatch(name -> name.startsWith("ledger-backfill-default-"))) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static Stream<String> threads() {
+    return Thread.getAllStackTraces().keySet().stream().map(Thread::getName);
   }
 
   private void awaitBackends(long count, String condition) {

@@ -6,6 +6,7 @@ import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.Stage;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** Claims one unit after the other and fetches it. */
@@ -70,11 +71,11 @@ final class FetchWorker<L extends Ledger> {
   }
 
   private boolean fetchOnce(UnitClaim claim, UnitFetch fetch) throws InterruptedException {
-    UnitSink<L> sink = new UnitSink<>(claim, queue, memory, context.stats());
+    UnitSink<L> sink = new UnitSink<>(fetcher, claim, queue, memory, context.stats());
     long start = System.nanoTime();
     try {
       fetcher.fetch(claim.unit(), sink);
-    } catch (RetryableException e) {
+    } catch (RetryableException | UncheckedIOException e) {
       // The attempt counts as lost, but not what it waited for others in the pipeline.
       context.stats().failing(Stage.FETCH, -sink.waitedNanos());
       throw e;

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.core.internal;
 
 import io.ledgerbackfill.core.Watermark;
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.BackfillListener.BatchFlushed;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.Flusher;
@@ -34,9 +35,16 @@ final class FlushWorker<B extends Batch> {
   void run() throws StageFailure, InterruptedException {
     for (FilledBatch<B> batch = queue.take(); batch != null; batch = queue.take()) {
       try (B closing = batch.batch()) {
-        flush(batch, closing.rows(), closing.rowsByTable());
+        flush(batch, closing.rows(), rowsByTable(batch));
       }
     }
+  }
+
+  private Map<String, Long> rowsByTable(FilledBatch<B> batch)
+      throws StageFailure, InterruptedException {
+    return retrier.call(
+        "counting the rows of ledgers " + batch.ledgers(),
+        () -> Answers.notNull(batch.batch().rowsByTable(), batch.batch(), "rowsByTable()"));
   }
 
   private void flush(FilledBatch<B> batch, long rows, Map<String, Long> rowsByTable)

@@ -51,7 +51,9 @@ final class GivenUp {
       ledgers = ledgers.union(which);
       int failures = inARow.merge(stage, 1, Integer::sum);
       // A source that can't be reached would cost the pauses of all retries for each unit.
-      enough |= failures >= MOST_IN_A_ROW || failure.thrown() instanceof RetryableException;
+      enough |=
+          failures >= MOST_IN_A_ROW
+              || (stage == Stage.FETCH && failure.thrown() instanceof RetryableException);
     }
   }
 

@@ -3,6 +3,7 @@ package io.ledgerbackfill.core.internal;
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.core.spi.Processor;
@@ -55,7 +56,7 @@ final class ProcessWorker<L extends Ledger, B extends Batch> {
 
   private Processor<L, B> create() throws StageFailure {
     try {
-      return factory.create();
+      return Answers.notNull(factory.create(), factory, "create()");
     } catch (Throwable e) {
       throw new StageFailure("making a processor", e);
     }
@@ -79,7 +80,8 @@ final class ProcessWorker<L extends Ledger, B extends Batch> {
         try {
           isFull = process(processor, entry);
         } catch (StageFailure e) {
-          if (!givenUp.canGoOnAfter(e)) {
+          // That no batch can be opened is no ledger's fault.
+          if (open == null || !givenUp.canGoOnAfter(e)) {
             throw e;
           }
           givenUp.add(Stage.PROCESS, LedgerSet.of(LedgerRange.of(sequence, sequence)), e);
@@ -122,15 +124,21 @@ final class ProcessWorker<L extends Ledger, B extends Batch> {
       stats.called(Stage.PROCESS, System.nanoTime() - start);
       return filling.count >= options.batchLedgers()
           || filling.batch.heldBytes() >= options.batchBytes();
+    } catch (StageFailure e) {
+      throw e;
     } catch (Throwable e) {
       throw new StageFailure("processing ledger " + entry.sequence(), e);
     }
   }
 
-  private OpenBatch<B> openBatch(Processor<L, B> processor) {
+  private OpenBatch<B> openBatch(Processor<L, B> processor) throws StageFailure {
     OpenBatch<B> filling = open;
     if (filling == null) {
-      filling = new OpenBatch<>(processor.newBatch());
+      try {
+        filling = new OpenBatch<>(Answers.notNull(processor.newBatch(), processor, "newBatch()"));
+      } catch (Throwable e) {
+        throw new StageFailure("opening a batch", e);
+      }
       open = filling;
     }
     return filling;

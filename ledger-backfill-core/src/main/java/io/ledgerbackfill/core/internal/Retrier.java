@@ -7,6 +7,7 @@ import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.spi.BackfillListener.Retrying;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.Stage;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +86,7 @@ final class Retrier {
     while (true) {
       long start = System.nanoTime();
       try {
-        return call.run();
+        return attempt(call);
       } catch (RetryableException e) {
         failing(start);
         execution.recordException(e);
@@ -112,6 +113,15 @@ final class Retrier {
       } catch (Throwable e) {
         throw new StageFailure(doing, execution.getAttemptCount() + 1, e);
       }
+    }
+  }
+
+  /** An I/O failure that nobody has sorted is most often one of the network: it may pass. */
+  private static <T> T attempt(Call<T> call) throws InterruptedException {
+    try {
+      return call.run();
+    } catch (UncheckedIOException e) {
+      throw new RetryableException(e.toString(), e);
     }
   }
 

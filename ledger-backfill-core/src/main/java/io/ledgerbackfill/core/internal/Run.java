@@ -8,6 +8,7 @@ import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.Watermark;
 import io.ledgerbackfill.core.internal.Workers.OnStop;
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.FinalException;

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.core.internal;
 
+import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.core.spi.LedgerSink;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Takes the ledgers of one unit, in one attempt at it. */
 final class UnitSink<L extends Ledger> implements LedgerSink<L> {
 
+  private final Fetcher<L> fetcher;
   private final UnitClaim claim;
   private final LedgerQueue<L> queue;
   private final MemoryBudget memory;
@@ -16,7 +18,13 @@ final class UnitSink<L extends Ledger> implements LedgerSink<L> {
   private long handedOverBytes;
   private long waitedNanos;
 
-  UnitSink(UnitClaim claim, LedgerQueue<L> queue, MemoryBudget memory, RunStats stats) {
+  UnitSink(
+      Fetcher<L> fetcher,
+      UnitClaim claim,
+      LedgerQueue<L> queue,
+      MemoryBudget memory,
+      RunStats stats) {
+    this.fetcher = fetcher;
     this.claim = claim;
     this.queue = queue;
     this.memory = memory;
@@ -39,6 +47,11 @@ final class UnitSink<L extends Ledger> implements LedgerSink<L> {
 
   @Override
   public void accept(L ledger) throws InterruptedException {
+    if (ledger == null) {
+      throw new FinalException(
+          fetcher.getClass().getName()
+              + ".fetch(FetchUnit, LedgerSink) handed over a ledger that is null");
+    }
     boolean handedOver = false;
     try {
       handedOver = handOver(ledger);

@@ -2,6 +2,7 @@ package io.ledgerbackfill.core.internal;
 
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.FetchUnit;
 import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.FinalException;
@@ -134,10 +135,12 @@ final class Units {
   private Optional<FetchUnit> nextUnit() throws InterruptedException {
     Iterator<FetchUnit> units = iterator;
     if (units == null) {
-      units = fetcher.units(missing);
+      units = Answers.notNull(fetcher.units(missing), fetcher, "units(LedgerSet)");
       iterator = units;
     }
-    return units.hasNext() ? Optional.of(units.next()) : Optional.empty();
+    return units.hasNext()
+        ? Optional.of(Answers.notNull(units.next(), fetcher, "units(LedgerSet).next()"))
+        : Optional.empty();
   }
 
   private LedgerSet neededOf(FetchUnit unit, OptionalLong expected) throws StageFailure {

@@ -41,7 +41,7 @@ public interface Batch extends AutoCloseable {
   /**
    * Returns the rows by table, for reports and meters.
    *
-   * @return rows by table name; empty if there are no tables to tell apart
+   * @return rows by table name, never null; empty if there are no tables to tell apart
    */
   default Map<String, Long> rowsByTable() {
     return Map.of();

@@ -30,8 +30,9 @@ public interface Fetcher<L extends Ledger> extends AutoCloseable {
    * a {@link RetryableException} are called again.
    *
    * @param ledgers what the run needs; not empty
-   * @return the units
-   * @throws RetryableException when the source cannot be reached for now
+   * @return the units; neither it nor what it gives is null
+   * @throws RetryableException when the source cannot be reached for now; {@link
+   *     java.io.UncheckedIOException} is taken for it
    * @throws FinalException when the source can't have these ledgers
    * @throws InterruptedException when the run stops meanwhile
    */
@@ -47,7 +48,8 @@ public interface Fetcher<L extends Ledger> extends AutoCloseable {
    *
    * @param unit one of {@link #units}
    * @param sink takes the ledgers, and grants memory
-   * @throws RetryableException when trying again may help
+   * @throws RetryableException when trying again may help; {@link java.io.UncheckedIOException} is
+   *     taken for it
    * @throws FinalException when it can't: the object is missing, truncated or corrupt; the message
    *     names it
    * @throws InterruptedException when the run stops meanwhile

@@ -26,7 +26,8 @@ public interface Flusher<B extends Batch> extends AutoCloseable {
    * #abort} is called if the call goes on.
    *
    * @param flushWorkers how many threads will call {@link #flush} at once, at most
-   * @throws RetryableException when the sink cannot be reached for now
+   * @throws RetryableException when the sink cannot be reached for now; {@link
+   *     java.io.UncheckedIOException} is taken for it
    * @throws FinalException when the sink cannot take the rows; the message names the table
    * @throws InterruptedException when the run stops meanwhile
    */
@@ -43,7 +44,8 @@ public interface Flusher<B extends Batch> extends AutoCloseable {
    *     attempt
    * @param ledgers the ledgers whose rows, all of them, are in the batch; not empty
    * @param batch the rows, which may be none; read only, borrowed for the call
-   * @throws RetryableException when trying again may help
+   * @throws RetryableException when trying again may help; {@link java.io.UncheckedIOException} is
+   *     taken for it
    * @throws FinalException when it can't: a constraint is violated, or another process has already
    *     done some of these ledgers
    * @throws InterruptedException when the run stops meanwhile

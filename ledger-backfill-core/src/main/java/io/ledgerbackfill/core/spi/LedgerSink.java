@@ -34,7 +34,7 @@ public interface LedgerSink<L extends Ledger> {
    *
    * @param ledger the ledger
    * @throws InterruptedException when the run stops meanwhile; the ledger is closed
-   * @throws FinalException when the ledger is out of order, or outside of the unit
+   * @throws FinalException when the ledger is null, out of order, or outside of the unit
    */
   void accept(L ledger) throws InterruptedException;
 

@@ -17,9 +17,10 @@ package io.ledgerbackfill.core.spi;
 public interface Processor<L extends Ledger, B extends Batch> extends AutoCloseable {
 
   /**
-   * Opens an empty batch. The pipeline owns it from then on.
+   * Opens an empty batch. The pipeline owns it from then on. What it throws ends the run at once,
+   * as it is no ledger's fault.
    *
-   * @return a batch without rows
+   * @return a batch without rows, never null
    */
   B newBatch();
 
@@ -31,7 +32,9 @@ public interface Processor<L extends Ledger, B extends Batch> extends AutoClosea
    *
    * @param ledger borrowed for the call; the pipeline closes it
    * @param batch the worker's open batch, one of {@link #newBatch}
-   * @throws FinalException when the ledger can't be turned into rows; the message names it
+   * @throws FinalException when the ledger can't be turned into rows; the message names it. Any
+   *     other exception, also a {@link RetryableException} or a {@link
+   *     java.io.UncheckedIOException}, is taken for it
    */
   void process(L ledger, B batch);
 
@@ -50,9 +53,9 @@ public interface Processor<L extends Ledger, B extends Batch> extends AutoClosea
 
     /**
      * Creates one processor. Called by each processing worker, on its own thread: once, and again
-     * after each ledger that could not be processed.
+     * after each ledger that could not be processed. What it throws ends the run at once.
      *
-     * @return a processor for the calling thread alone
+     * @return a processor for the calling thread alone, never null
      */
     Processor<L, B> create();
   }

@@ -31,8 +31,9 @@ public interface ProgressStore {
    * meanwhile, the thread is interrupted, and {@link Flusher#abort} called if the call goes on.
    *
    * @param range the ledgers of interest
-   * @return those of them that are done
-   * @throws RetryableException when the store cannot be reached for now
+   * @return those of them that are done, never null
+   * @throws RetryableException when the store cannot be reached for now; {@link
+   *     java.io.UncheckedIOException} is taken for it
    * @throws FinalException when it can't tell
    */
   LedgerSet done(LedgerRange range);

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.postgres.copy;
 
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.BufferPool;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -148,7 +149,7 @@ public final class CopyBuffer implements AutoCloseable {
 
   /** Begins a new chunk; the old one keeps its finished rows. */
   byte[] newChunk(int minCapacity) {
-    BufferPool.Buffer buffer = pool.acquire(Math.max(CHUNK_BYTES, minCapacity));
+    BufferPool.Buffer buffer = Answers.buffer(pool, Math.max(CHUNK_BYTES, minCapacity));
     if (!chunks.isEmpty()) {
       chunks.get(chunks.size() - 1).length = lastBytes;
       earlierBytes += lastBytes;

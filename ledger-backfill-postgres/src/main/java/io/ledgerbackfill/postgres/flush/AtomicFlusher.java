@@ -105,7 +105,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     this.compactionInterval = builder.compactionInterval;
     this.settings =
         new FlushSettings(builder.asynchronousCommit, builder.lockTimeout, builder.networkTimeout);
-    this.watchdog = new Watchdog(builder.networkTimeout);
+    this.watchdog = new Watchdog(progress.job(), builder.networkTimeout);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.postgres.flush;
 
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
@@ -19,8 +20,8 @@ record SteppedFlusher<B extends Batch>(
 
   @Override
   public void flush(UUID batchId, LedgerSet ledgers, B batch) throws InterruptedException {
-    flusher.flush(
-        batchId, ledgers, rows.apply(batch), transaction -> step.write(transaction, batch));
+    CopyBatch copied = Answers.notNull(rows.apply(batch), rows, "apply(Batch)");
+    flusher.flush(batchId, ledgers, copied, transaction -> step.write(transaction, batch));
   }
 
   @Override

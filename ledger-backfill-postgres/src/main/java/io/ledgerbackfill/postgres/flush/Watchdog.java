@@ -16,13 +16,19 @@ final class Watchdog implements AutoCloseable {
   private final long limitNanos;
   private final ScheduledThreadPoolExecutor timer;
 
-  Watchdog(Duration limit) {
+  /**
+   * Creates one that has nothing to watch yet.
+   *
+   * @param job the job that its thread is named after
+   * @param limit how long a connection may stand still
+   */
+  Watchdog(String job, Duration limit) {
     this.limitNanos = limit.toNanos();
     this.timer =
         new ScheduledThreadPoolExecutor(
             1,
             task -> {
-              Thread thread = new Thread(task, "ledger-backfill-watchdog");
+              Thread thread = new Thread(task, "ledger-backfill-" + job + "-watchdog");
               thread.setDaemon(true);
               return thread;
             });

@@ -1,5 +1,7 @@
 package io.ledgerbackfill.postgres.internal;
 
+import io.ledgerbackfill.core.spi.Answers;
+import io.ledgerbackfill.core.spi.FinalException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -40,9 +42,7 @@ final class Connector implements Runnable {
   static Connection connect(DataSource source, Duration timeout)
       throws SQLException, InterruptedException {
     Connector connector = new Connector(source, timeout);
-    Thread thread = new Thread(connector, "ledger-backfill-connect");
-    thread.setDaemon(true);
-    thread.start();
+    Thread thread = HelperThreads.start("connect", connector);
     try {
       Connection connection = connector.result.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
       thread.join();
@@ -97,7 +97,7 @@ final class Connector implements Runnable {
   /** Returns null if the source has met a dead connection itself. */
   private @Nullable Connection next() throws SQLException {
     try {
-      return source.getConnection();
+      return Answers.notNull(source.getConnection(), source, "getConnection()");
     } catch (SQLException e) {
       if (SqlFailures.hasState(e, "08003")) {
         return null;
@@ -133,6 +133,9 @@ final class Connector implements Runnable {
   private static SQLException asSqlException(@Nullable Throwable failure) {
     if (failure instanceof Error error) {
       throw error;
+    }
+    if (failure instanceof FinalException mistake) {
+      throw mistake;
     }
     return SqlFailures.noConnection(Objects.requireNonNull(failure));
   }

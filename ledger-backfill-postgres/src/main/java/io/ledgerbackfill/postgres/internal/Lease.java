@@ -105,7 +105,7 @@ public final class Lease implements AutoCloseable {
     try {
       Lease lease = from(source, networkTimeout);
       Thread owner = Thread.currentThread();
-      start(() -> lease.abortWhenInterrupted(owner));
+      HelperThreads.start("abort", () -> lease.abortWhenInterrupted(owner));
       try {
         lease.endWithClient();
       } catch (SQLException e) {
@@ -176,7 +176,8 @@ public final class Lease implements AutoCloseable {
     if (!returned && !aborted) {
       aborted = true;
       // On a thread of its own, because closing a TLS socket may have to wait for a blocked writer.
-      start(
+      HelperThreads.start(
+          "abort",
           () -> {
             cancelAtServer();
             closeSocket(connection, driver);
@@ -204,7 +205,8 @@ public final class Lease implements AutoCloseable {
       return;
     }
     Thread cancel =
-        start(
+        HelperThreads.start(
+            "abort",
             () -> {
               try {
                 running.cancelQuery();
@@ -285,12 +287,5 @@ public final class Lease implements AutoCloseable {
     } catch (SQLException e) {
       // It was of no use any more.
     }
-  }
-
-  private static Thread start(Runnable task) {
-    Thread thread = new Thread(task, "ledger-backfill-abort");
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
   }
 }

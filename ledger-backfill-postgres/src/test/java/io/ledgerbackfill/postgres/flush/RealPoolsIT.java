@@ -175,9 +175,7 @@ final class RealPoolsIT {
   private static void awaitNoThreadsOfOurs() {
     while (Thread.getAllStackTraces().keySet().stream()
         .map(Thread::getName)
-        .anyMatch(
-            name ->
-                name.startsWith("ledger-backfill-") && !name.equals("ledger-backfill-watchdog"))) {
+        .anyMatch(name -> name.startsWith("ledger-backfill-") && !name.endsWith("-watchdog"))) {
       Thread.onSpinWait();
     }
   }

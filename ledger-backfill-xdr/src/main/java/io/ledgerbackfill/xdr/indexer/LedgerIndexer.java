@@ -6,6 +6,7 @@ import io.ledgerbackfill.xdr.ledger.LedgerTransactions;
 import io.ledgerbackfill.xdr.ledger.Network;
 import io.ledgerbackfill.xdr.ledger.TotalOrderId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Turns ledgers into rows, by the rules that it is given.
@@ -39,7 +40,10 @@ public final class LedgerIndexer {
     transactions = new LedgerTransactions(network);
     transaction = new TransactionContext(network, transactions);
     operation = new OperationContext(transaction);
-    this.processors = processors.toArray(RowProcessor[]::new);
+    this.processors =
+        processors.stream()
+            .map(processor -> Objects.requireNonNull(processor, "one of the processors is null"))
+            .toArray(RowProcessor[]::new);
     listeners =
         processors.stream()
             .filter(LedgerListener.class::isInstance)
