@@ -31,6 +31,16 @@ final class Interruption {
     return interruption;
   }
 
+  /**
+   * Interrupts the main thread again if it was asked to stop already. The parser of the command
+   * line looks for the terminal's width, and drops an interrupt that comes meanwhile.
+   */
+  void remind() {
+    if (requested) {
+      main.interrupt();
+    }
+  }
+
   private void stop() {
     if (ended.getCount() == 0) {
       return; // an ordinary exit

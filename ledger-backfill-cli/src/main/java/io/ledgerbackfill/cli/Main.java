@@ -29,7 +29,7 @@ public final class Main {
           }
         });
     LineWriter results = out.writer();
-    int exitCode = RootCommand.run(results, messages, args);
+    int exitCode = RootCommand.run(results, messages, interruption::remind, args);
     results.flush();
     System.out.flush();
     interruption.exit(exitCode == ExitCode.COMPLETE ? check(out.failure(), messages) : exitCode);

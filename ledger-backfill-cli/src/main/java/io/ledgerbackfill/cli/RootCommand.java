@@ -49,7 +49,6 @@ final class RootCommand implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A password may begin with @, and nobody would expect a file to be read for it.
         .setExpandAtFiles(false)
-        .setExecutionStrategy(RootCommand::execute)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution);
     return commandLine;
@@ -61,11 +60,28 @@ final class RootCommand implements Runnable {
    * @return the exit code
    */
   static int run(LineWriter out, LineWriter err, String... args) {
+    return run(out, err, () -> {}, args);
+  }
+
+  /**
+   * Runs a command like the other method.
+   *
+   * @param begun is called when all is parsed, right before the command itself
+   */
+  static int run(LineWriter out, LineWriter err, Runnable begun, String... args) {
     Secrets.learnEnvironment();
     for (String argument : args) {
       Secrets.learnArgument(argument);
     }
-    CommandLine commandLine = commandLine().setOut(out).setErr(err);
+    CommandLine commandLine =
+        commandLine()
+            .setOut(out)
+            .setErr(err)
+            .setExecutionStrategy(
+                parsed -> {
+                  begun.run();
+                  return execute(parsed);
+                });
     try {
       return commandLine.execute(args);
     } catch (Error e) {
