@@ -1,5 +1,7 @@
 package io.ledgerbackfill.cli;
 
+import io.ledgerbackfill.postgres.progress.EmptiedTablesException;
+import io.ledgerbackfill.postgres.progress.SharedTablesException;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,12 @@ final class Advice {
         return "The missing tables are "
             + String.join(", ", mismatch.missingTables())
             + ": 'backfill' creates them with --create-schema, 'schema' prints the statements.";
+      }
+      if (t instanceof SharedTablesException) {
+        return "On the command line that is --shares-tables, and --job names the other job.";
+      }
+      if (t instanceof EmptiedTablesException) {
+        return "On the command line that is --may-be-emptied.";
       }
       if (t instanceof OutOfMemoryError) {
         return "More memory is java -Xmx…; less is needed with a smaller --memory-budget.";

@@ -179,7 +179,7 @@ final class BackfillCommand implements Callable<Integer> {
                 done,
                 report.wanted().size())
             : "How many ledgers are done could not be read.");
-    err.println(resume.hint());
+    err.println(resume.hint(Advice.on(e) != null));
     file.write(report, Failures.describe(e));
     return exitCode;
   }

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Resume(String lake, @Nullable Path data, Workspace workspace) {
 
-  /** Keeps what is needed, and says which command goes on with it. */
-  String hint() {
+  /**
+   * Keeps what is needed, and says which command goes on with it.
+   *
+   * @param needsMending whether the same would end it again
+   */
+  String hint(boolean needsMending) {
     workspace.keep();
-    StringBuilder hint = new StringBuilder("To go on, run the same command again");
+    StringBuilder hint = new StringBuilder("To go on");
+    hint.append(needsMending ? " once that is mended," : ",").append(" run the same command again");
     if (workspace.holds(Path.of(lake))) {
       hint.append(" with --lake ").append(lake);
     }

@@ -192,11 +192,31 @@ class BackfillFailuresIT {
       assertThat(failed.exitCode()).isEqualTo(1);
       assertThat(failed.err())
           .contains(TABLES)
-          .contains("--create-schema")
+          .contains("--create-schema", "once that is mended, run the same command again")
           .doesNotContain("Builder", "CREATE TABLE");
     }
     try (JarProcess process = start(url(), folder.resolve("report.json"), "--create-schema")) {
       assertThat(process.await().exitCode()).isZero();
+    }
+  }
+
+  /** What a program would call is no help to a person. */
+  @Test
+  void shouldNameItsOwnOptionsForTablesOfOtherJobsAndEmptiedOnes() throws Exception {
+    Path report = folder.resolve("report.json");
+    try (JarProcess process = start(url(), report, "--create-schema")) {
+      assertThat(process.await().exitCode()).isZero();
+    }
+    try (JarProcess process = start(url(), report, "--job", "two")) {
+      assertThat(process.await().err())
+          .contains("--shares-tables", "--job", "once that is mended, run the same command again");
+    }
+    try (Connection connection = database.connect()) {
+      connection.createStatement().execute("TRUNCATE operations");
+    }
+    try (JarProcess process = start(url(), report)) {
+      assertThat(process.await().err())
+          .contains("--may-be-emptied", "operations", "once that is mended");
     }
   }
 

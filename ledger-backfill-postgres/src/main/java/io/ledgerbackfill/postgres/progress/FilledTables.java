@@ -1,6 +1,5 @@
 package io.ledgerbackfill.postgres.progress;
 
-import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.internal.Relation;
 import java.sql.Connection;
@@ -11,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which of a job's tables ledgers have rows in, so that a table which somebody has emptied is told
@@ -71,19 +69,7 @@ final class FilledTables {
       }
     }
     if (!emptied.isEmpty()) {
-      throw new FinalException(
-          String.format(
-                  Locale.ROOT,
-                  "these tables are empty, though ledgers of job \"%s\" are done that had rows in them: %s.",
-                  job,
-                  String.join(", ", emptied))
-              + " To have all ledgers done again, empty the job's other tables as well, and"
-              + String.format(
-                  Locale.ROOT,
-                  " DELETE FROM %s WHERE name = '%s'; if the rows are meant to be elsewhere by now,",
-                  jobTable,
-                  job.replace("'", "''"))
-              + " say so with mayBeEmptied(true)");
+      throw new EmptiedTablesException(job, jobTable, emptied);
     }
   }
 
