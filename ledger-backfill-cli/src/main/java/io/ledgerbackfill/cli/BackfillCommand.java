@@ -89,6 +89,7 @@ final class BackfillCommand implements Callable<Integer> {
         Network network = NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
         LedgerSet wanted = ledgers.wanted(lake, this::say);
         if (wanted.isEmpty()) {
+          report.writeNothingToDo();
           say("The lake ends before these ledgers: there is nothing to do yet.");
           return ExitCode.COMPLETE;
         }

@@ -101,6 +101,11 @@ final class ReportFile {
     }
   }
 
+  /** Writes the report of a run that is complete because there was nothing to do. */
+  void writeNothingToDo() {
+    write(ReportJson::writeNothingToDo);
+  }
+
   private void write(Content content) {
     written = true;
     if (path == null) {

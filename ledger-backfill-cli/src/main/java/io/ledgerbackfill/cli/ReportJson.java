@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
+import io.ledgerbackfill.core.LedgerSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
@@ -40,6 +41,21 @@ final class ReportJson {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       new ReportJson(json).outcome(false, failure);
+      json.writeEndObject();
+    }
+    out.write(System.lineSeparator());
+  }
+
+  /** Writes the report of a run that wanted no ledgers, and so had no pipeline to measure. */
+  static void writeNothingToDo(Writer out) throws IOException {
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      new ReportJson(json).outcome(true, null);
+      Ledgers.write("wanted", LedgerSet.empty(), json);
+      json.writeNumberField("skipped", 0);
+      json.writeNumberField("ledgers", 0);
+      Ledgers.write("remaining", LedgerSet.empty(), json);
+      json.writeNumberField("rows", 0);
       json.writeEndObject();
     }
     out.write(System.lineSeparator());

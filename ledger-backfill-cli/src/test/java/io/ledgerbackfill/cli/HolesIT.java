@@ -93,11 +93,28 @@ final class HolesIT {
     assertThat(run.out()).contains("Ledgers 71-101", "complete");
     assertThat(done()).isEqualTo(31);
 
-    Invocation beyond = backfill("--from", "102", "--to", "200", "--until-end");
-    assertThat(beyond.exitCode()).as(beyond.err()).isZero();
-    assertThat(beyond.out()).contains("nothing to do yet");
-
     assertThat(backfill("--from", "60", "--to", "200", "--until-end").exitCode()).isEqualTo(1);
     assertThat(backfill("--from", "71", "--until-end").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldReportThatThereIsNothingToDoBeyondTheEndOfTheLake() throws Exception {
+    Path report = Files.writeString(folder.resolve("report.json"), "of the day before");
+
+    Invocation beyond =
+        backfill("--from", "102", "--to", "200", "--until-end", "--report", report.toString());
+
+    assertThat(beyond.exitCode()).as(beyond.err()).isZero();
+    assertThat(beyond.out()).contains("nothing to do yet");
+    assertThat(report)
+        .content()
+        .contains(
+            "\"complete\" : true",
+            "\"failure\" : null",
+            "\"wanted\" : [ ]",
+            "\"ledgers\" : 0",
+            "\"remaining\" : [ ]",
+            "\"rows\" : 0")
+        .doesNotContain("of the day before");
   }
 }
