@@ -12,6 +12,5 @@ module io.ledgerbackfill.postgres {
   exports io.ledgerbackfill.postgres;
   exports io.ledgerbackfill.postgres.copy;
   exports io.ledgerbackfill.postgres.flush;
-  exports io.ledgerbackfill.postgres.progress;
   exports io.ledgerbackfill.postgres.schema;
 }

@@ -1,7 +1,7 @@
 package io.ledgerbackfill.cli;
 
-import io.ledgerbackfill.postgres.progress.EmptiedTablesException;
-import io.ledgerbackfill.postgres.progress.SharedTablesException;
+import io.ledgerbackfill.postgres.flush.EmptiedTablesException;
+import io.ledgerbackfill.postgres.flush.SharedTablesException;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import java.util.List;
 import java.util.stream.Stream;

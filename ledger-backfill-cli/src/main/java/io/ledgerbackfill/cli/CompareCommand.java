@@ -177,9 +177,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private LedgerSet done(RunDatabase filled) {
     LedgerSet done =
-        JobProgress.find(filled.source(), schema, job)
-            .map(progress -> progress.done(LedgerRange.of(0, LedgerRange.MAX_SEQUENCE)))
-            .orElse(LedgerSet.empty());
+        SchemaName.progress(filled.source(), schema, job)
+            .done(LedgerRange.of(0, LedgerRange.MAX_SEQUENCE));
     if (done.isEmpty()) {
       throw new FinalException(
           String.format(

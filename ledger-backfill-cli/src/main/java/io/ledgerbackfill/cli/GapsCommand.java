@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.Watermark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -66,29 +66,31 @@ final class GapsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LedgerRange range = Ledgers.range(from, to);
-    LedgerSet missing;
+    Watermark watermark;
     try (HikariDataSource source = database.open(1)) {
-      missing = missing(source, range);
+      watermark = SchemaName.progress(source, schema, job).watermark(range);
     }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      printJson(range, missing, out);
+      printJson(watermark, out);
     } else {
-      print(range, missing, out);
+      print(watermark, out);
     }
     out.flush();
     return ExitCode.COMPLETE;
   }
 
-  private LedgerSet missing(DataSource source, LedgerRange range) {
-    return JobProgress.find(source, schema, job)
-        .map(progress -> progress.gaps(range))
-        .orElse(LedgerSet.of(range)); // never begun
-  }
-
-  private void print(LedgerRange range, LedgerSet missing, PrintWriter out) {
+  private void print(Watermark watermark, PrintWriter out) {
+    LedgerRange range = watermark.range();
+    LedgerSet missing = watermark.missing();
     LedgerSet done = missing.gaps(range);
     out.printf(Locale.ROOT, "%,d of %,d ledgers are done%n", done.size(), range.size());
+    if (watermark.completeThrough() >= range.first()) {
+      out.printf(Locale.ROOT, "complete through %d%n", watermark.completeThrough());
+    }
+    if (watermark.completeFrom() <= range.last()) {
+      out.printf(Locale.ROOT, "complete from %d%n", watermark.completeFrom());
+    }
     print("done", done, out);
     print("missing", missing, out);
   }
@@ -99,7 +101,9 @@ final class GapsCommand implements Callable<Integer> {
     }
   }
 
-  private void printJson(LedgerRange range, LedgerSet missing, PrintWriter out) throws IOException {
+  private void printJson(Watermark watermark, PrintWriter out) throws IOException {
+    LedgerRange range = watermark.range();
+    LedgerSet missing = watermark.missing();
     LedgerSet done = missing.gaps(range);
     try (JsonGenerator generator = Json.generator(out)) {
       generator.writeStartObject();
@@ -107,6 +111,8 @@ final class GapsCommand implements Callable<Integer> {
       Ledgers.write("range", range, generator);
       generator.writeNumberField("doneLedgers", done.size());
       generator.writeNumberField("missingLedgers", missing.size());
+      generator.writeNumberField("completeThrough", watermark.completeThrough());
+      generator.writeNumberField("completeFrom", watermark.completeFrom());
       Ledgers.write("done", done, generator);
       Ledgers.write("missing", missing, generator);
       generator.writeEndObject();

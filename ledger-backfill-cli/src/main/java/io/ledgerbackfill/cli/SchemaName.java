@@ -1,7 +1,9 @@
 package io.ledgerbackfill.cli;
 
-import io.ledgerbackfill.postgres.progress.ProgressTables;
+import io.ledgerbackfill.postgres.flush.PostgresProgressStore;
+import io.ledgerbackfill.postgres.flush.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables by the option {@code --schema}. */
@@ -19,5 +21,9 @@ final class SchemaName {
     return UsageException.ifRefused(
         "--schema",
         () -> schema == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(schema));
+  }
+
+  static PostgresProgressStore progress(DataSource source, @Nullable String schema, String job) {
+    return PostgresProgressStore.builder(source).job(job).progressTables(progress(schema)).build();
   }
 }

@@ -1,6 +1,6 @@
 package io.ledgerbackfill.cli;
 
-import io.ledgerbackfill.postgres.progress.ProgressTables;
+import io.ledgerbackfill.postgres.flush.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.cli.server.EmbeddedServer;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.spi.FinalException;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
-import io.ledgerbackfill.postgres.schema.HistoryTables;
+import io.ledgerbackfill.postgres.flush.PostgresProgressStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,7 @@ class EndedServerIT {
     Path data = folder.resolve("data");
     try (EmbeddedServer server = EmbeddedServer.start(data, said -> {});
         HikariDataSource source = new DatabaseOptions().open(server, 2)) {
-      PostgresProgressStore progress =
-          PostgresProgressStore.builder(source)
-              .network("Test Network")
-              .tables(HistoryTables.onSearchPath().all())
-              .createIfMissing(true)
-              .build();
+      PostgresProgressStore progress = PostgresProgressStore.of(source, "default");
       assertThat(progress.done(LedgerRange.of(1, 9)).isEmpty()).isTrue();
 
       long pid = Long.parseLong(Files.readAllLines(data.resolve("pgdata/postmaster.pid")).get(0));

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  *         .fetcher(fetcher)
  *         .processor(MyProcessor::new)
  *         .flusher(flusher)
- *         .progress(progress)
  *         .build();
  * BackfillReport report = pipeline.run(LedgerRange.of(50_000_000, 50_999_999));
  * System.out.println(report);
@@ -85,7 +84,7 @@ public final class BackfillPipeline<L extends Ledger, B extends Batch> implement
 
   /**
    * Does all ledgers of a range that are not done yet. Returning normally means that every ledger
-   * of the range is done, and that the progress store says so.
+   * of the range is done, and that the flusher's progress says so.
    *
    * <p>A unit that can't be fetched and a ledger that can't be processed are left out, and the run
    * fails when all others are done; what is lost from the store meanwhile is done again. A sink

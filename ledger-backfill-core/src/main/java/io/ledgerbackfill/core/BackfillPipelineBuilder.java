@@ -8,7 +8,6 @@ import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.core.spi.Processor;
-import io.ledgerbackfill.core.spi.ProgressStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,8 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link BackfillPipeline}. The three stages and the progress store must be given, the
- * rest has defaults.
+ * Builds a {@link BackfillPipeline}. The three stages must be given, the rest has defaults.
  *
  * <p>Everything is checked where it is set: a value that is null, out of bounds, set before or in
  * contradiction to one set before is refused by that very call, and the builder stays as it was.
@@ -36,7 +34,6 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   private @Nullable Fetcher<L> fetcher;
   private Processor.@Nullable Factory<L, B> processor;
   private @Nullable Flusher<B> flusher;
-  private @Nullable ProgressStore progress;
   private @Nullable MeterRegistry meterRegistry;
   private @Nullable String name;
   private final List<BackfillListener> listeners = new ArrayList<>();
@@ -68,24 +65,14 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   }
 
   /**
-   * Sets what makes rows durable. Must be set.
+   * Sets what makes rows durable, and tells what it has made so ({@link Flusher#progress}): a run
+   * does what is missing there. Must be set.
    *
    * @param flusher the third stage; the pipeline does not close it
    * @return this builder
    */
   public BackfillPipelineBuilder<L, B> flusher(Flusher<B> flusher) {
     this.flusher = once("flusher", this.flusher, flusher);
-    return this;
-  }
-
-  /**
-   * Sets what tells which ledgers are done. Must be set.
-   *
-   * @param progress the store that reads what the flusher wrote
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> progress(ProgressStore progress) {
-    this.progress = once("progress", this.progress, progress);
     return this;
   }
 
@@ -310,8 +297,7 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
    * Creates the pipeline, which keeps nothing of this builder.
    *
    * @return an immutable pipeline
-   * @throws IllegalStateException when the fetcher, the processor, the flusher or the progress
-   *     store was not set
+   * @throws IllegalStateException when the fetcher, the processor or the flusher was not set
    * @throws IllegalArgumentException when {@link #batchBytes} is too much for the defaults of the
    *     options that were not set
    */
@@ -320,8 +306,7 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
         new RunStages<>(
             required("fetcher", fetcher),
             required("processor", processor),
-            required("flusher", flusher),
-            required("progress", progress)),
+            required("flusher", flusher)),
         name == null ? DEFAULT_NAME : name,
         List.copyOf(listeners),
         meterRegistry,

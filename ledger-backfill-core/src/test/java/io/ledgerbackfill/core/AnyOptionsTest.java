@@ -180,8 +180,7 @@ class AnyOptionsTest {
             .builder
             .fetcher(fetcher)
             .processor(rows)
-            .flusher(flusher)
-            .progress(range -> setup.doneBefore.union(flusher.done(range)))
+            .flusher(Sinks.with(flusher, range -> setup.doneBefore.union(flusher.done(range))))
             .build();
     cancel[0] = built::cancel;
 

@@ -148,6 +148,11 @@ class BackfillFailureTest {
 
           @Override
           public void flush(UUID batchId, LedgerSet ledgers, RowBatch<Long> batch) {}
+
+          @Override
+          public ProgressStore progress() {
+            return ProgressStore.none();
+          }
         };
 
     BackfillException e = runAndFail(fetcher, rows, unprepared, range -> LedgerSet.empty());
@@ -394,7 +399,6 @@ class BackfillFailureTest {
                 .fetcher(fetcher)
                 .processor(new Pipelines.Rows())
                 .flusher(flusher)
-                .progress(flusher)
                 .timing(Pipelines.HASTE)
                 .build()
                 .run(LedgerRange.of(1, 4)));
@@ -436,8 +440,7 @@ class BackfillFailureTest {
                 BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
                     .fetcher(fetcher)
                     .processor(processor)
-                    .flusher(flusher)
-                    .progress(progress)
+                    .flusher(Sinks.with(flusher, progress))
                     .timing(Pipelines.HASTE)
                     .build()
                     .run(RANGE));

@@ -151,19 +151,19 @@ class BackfillHolesTest {
             .fetcher(new ScriptedFetcher(8, 100))
             .processor(rows)
             .flusher(
-                (id, ledgers, batch) -> {
-                  if (lost.containsAll(ledgers)) {
-                    forgotten.addAndGet(ledgers.size());
-                    again.flush(id, ledgers, batch);
-                  } else {
-                    flusher.flush(id, ledgers, batch);
-                  }
-                })
-            .progress(
-                range ->
-                    asked.incrementAndGet() == 2
-                        ? flusher.done(range).difference(lost)
-                        : flusher.done(range).difference(lost).union(again.done(range)))
+                Sinks.of(
+                    (id, ledgers, batch) -> {
+                      if (lost.containsAll(ledgers)) {
+                        forgotten.addAndGet(ledgers.size());
+                        again.flush(id, ledgers, batch);
+                      } else {
+                        flusher.flush(id, ledgers, batch);
+                      }
+                    },
+                    range ->
+                        asked.incrementAndGet() == 2
+                            ? flusher.done(range).difference(lost)
+                            : flusher.done(range).difference(lost).union(again.done(range))))
             .build()
             .run(LedgerRange.of(1, 200));
 
@@ -185,8 +185,7 @@ class BackfillHolesTest {
                         builder()
                     .fetcher(new ScriptedFetcher(8, 100))
                     .processor(rows)
-                    .flusher((id, ledgers, batch) -> {})
-                    .progress(range -> LedgerSet.empty())
+                    .flusher(Sinks.of((id, ledgers, batch) -> {}, range -> LedgerSet.empty()))
                     .build()
                     .run(LedgerRange.of(1, 200)));
 

@@ -8,6 +8,7 @@ import io.ledgerbackfill.core.spi.FetchUnit;
 import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.LedgerSink;
+import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.testing.MadeUpLedger;
 import io.ledgerbackfill.core.testing.MemoryFlusher;
@@ -112,11 +113,6 @@ class BackfillIoFailureTest {
         .fetcher(new Source(failing))
         .processor(new Pipelines.Rows())
         .flusher(new Sink(failing))
-        .progress(
-            range -> {
-              failOnce(failing == Place.DONE);
-              return memory.done(range);
-            })
         .listener(
             new BackfillListener() {
               @Override
@@ -193,6 +189,14 @@ class BackfillIoFailureTest {
         throws InterruptedException {
       failOnce(failing == Place.FLUSH);
       memory.flush(batchId, ledgers, batch);
+    }
+
+    @Override
+    public ProgressStore progress() {
+      return range -> {
+        failOnce(failing == Place.DONE);
+        return memory.done(range);
+      };
     }
   }
 }

@@ -128,12 +128,13 @@ class BackfillLogTest {
         .name("logged")
         .fetcher(fetcher)
         .processor(rows)
-        .flusher(flusher)
-        .progress(
-            range -> {
-              names.add(threadName());
-              return flusher.done(range);
-            })
+        .flusher(
+            Sinks.with(
+                flusher,
+                range -> {
+                  names.add(threadName());
+                  return flusher.done(range);
+                }))
         .listener(
             new BackfillListener() {
               @Override

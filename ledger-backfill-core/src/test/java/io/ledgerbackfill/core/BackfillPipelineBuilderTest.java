@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.ledgerbackfill.core.spi.BackfillListener;
-import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.core.testing.MadeUpLedger;
 import io.ledgerbackfill.core.testing.Noop;
 import io.ledgerbackfill.core.testing.Noop.NoRows;
@@ -29,7 +28,6 @@ class BackfillPipelineBuilderTest {
         .fetcher(new ScriptedFetcher(1, 1))
         .processor(Noop.processor())
         .flusher(Noop.flusher())
-        .progress(ProgressStore.none())
         .build()
         .options();
   }
@@ -77,11 +75,7 @@ class BackfillPipelineBuilderTest {
 
   @Test
   void shouldNotBeAffectedByTheBuilderLater() {
-    builder
-        .fetcher(new ScriptedFetcher(1, 1))
-        .processor(Noop.processor())
-        .flusher(Noop.flusher())
-        .progress(ProgressStore.none());
+    builder.fetcher(new ScriptedFetcher(1, 1)).processor(Noop.processor()).flusher(Noop.flusher());
     BackfillPipeline<MadeUpLedger, NoRows> pipeline = builder.build();
 
     builder.fetchWorkers(7);
@@ -114,15 +108,6 @@ class BackfillPipelineBuilderTest {
     assertRequired("flusher");
     builder.flusher(Noop.flusher());
     assertTwiceRefused("flusher", () -> builder.flusher(Noop.flusher()));
-  }
-
-  @Test
-  void progress() {
-    assertNullRefused("progress", () -> builder.progress(nothing()));
-    builder.fetcher(new ScriptedFetcher(1, 1)).processor(Noop.processor()).flusher(Noop.flusher());
-    assertRequired("progress");
-    builder.progress(ProgressStore.none());
-    assertTwiceRefused("progress", () -> builder.progress(ProgressStore.none()));
   }
 
   @Test

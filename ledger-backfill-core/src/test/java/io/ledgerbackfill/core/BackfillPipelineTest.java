@@ -77,18 +77,19 @@ class BackfillPipelineTest {
     List<RowBatch<Long>> seen = new ArrayList<>();
     List<List<Long>> batches = new ArrayList<>();
     Flusher<RowBatch<Long>> recording =
-        (id, ledgers, batch) -> {
-          synchronized (batches) {
-            seen.add(batch);
-            batches.add(batch.content());
-          }
-          flusher.flush(id, ledgers, batch);
-        };
+        Sinks.of(
+            (id, ledgers, batch) -> {
+              synchronized (batches) {
+                seen.add(batch);
+                batches.add(batch.content());
+              }
+              flusher.flush(id, ledgers, batch);
+            },
+            flusher);
     BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
         .fetcher(fetcher)
         .processor(rows)
         .flusher(recording)
-        .progress(flusher)
         .processWorkers(4)
         .build()
         .run(RANGE);
@@ -170,16 +171,17 @@ class BackfillPipelineTest {
     CountDownLatch otherIsDone = new CountDownLatch(1);
     MemoryFlusher<Long> shared = new MemoryFlusher<>();
     Flusher<RowBatch<Long>> waiting =
-        (id, ledgers, batch) -> {
-          otherIsDone.await();
-          shared.flush(id, ledgers, batch);
-        };
+        Sinks.of(
+            (id, ledgers, batch) -> {
+              otherIsDone.await();
+              shared.flush(id, ledgers, batch);
+            },
+            range -> LedgerSet.empty());
     BackfillPipeline<MadeUpLedger, RowBatch<Long>> loser =
         BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
             .fetcher(fetcher)
             .processor(rows)
             .flusher(waiting)
-            .progress(range -> LedgerSet.empty())
             .timing(Pipelines.HASTE)
             .build();
     ExecutorService executor = Executors.newSingleThreadExecutor();
@@ -215,6 +217,11 @@ class BackfillPipelineTest {
             note("flush");
           }
 
+          @Override
+          public ProgressStore progress() {
+            return ProgressStore.none();
+          }
+
           private void note(String call) {
             synchronized (calls) {
               calls.add(call);
@@ -233,7 +240,6 @@ class BackfillPipelineTest {
                 }))
         .processor(() -> new WideningProcessor())
         .flusher(preparing)
-        .progress(ProgressStore.none())
         .build()
         .run(LedgerRange.of(1, 20));
 
@@ -323,7 +329,6 @@ class BackfillPipelineTest {
             .fetcher(fetcher)
             .processor(Noop.processor())
             .flusher(Noop.flusher())
-            .progress(ProgressStore.none())
             .build()
             .run(LedgerRange.of(2, 200_001));
 

@@ -129,14 +129,15 @@ class BackfillRetryTest {
         BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
             .fetcher(new ScriptedFetcher(100, 100))
             .processor(rows)
-            .flusher(flusher)
-            .progress(
-                range -> {
-                  if (asked.incrementAndGet() <= 3) {
-                    throw new RetryableException("the database is away");
-                  }
-                  return flusher.done(range);
-                })
+            .flusher(
+                Sinks.with(
+                    flusher,
+                    range -> {
+                      if (asked.incrementAndGet() <= 3) {
+                        throw new RetryableException("the database is away");
+                      }
+                      return flusher.done(range);
+                    }))
             .flushRetryDelay(Duration.ofMillis(100))
             .build()
             .run(RANGE);
@@ -266,13 +267,16 @@ class BackfillRetryTest {
                       throws InterruptedException {
                     flusher.flush(batchId, ledgers, batch);
                   }
-                })
-            .progress(
-                range -> {
-                  if (reads.incrementAndGet() < 3) {
-                    throw new RetryableException("connection refused");
+
+                  @Override
+                  public io.ledgerbackfill.core.spi.ProgressStore progress() {
+                    return range -> {
+                      if (reads.incrementAndGet() < 3) {
+                        throw new RetryableException("connection refused");
+                      }
+                      return flusher.done(range);
+                    };
                   }
-                  return flusher.done(range);
                 })
             .timing(timing)
             .build()
@@ -333,7 +337,6 @@ class BackfillRetryTest {
             .fetcher(flaky)
             .processor(rows)
             .flusher(flusher)
-            .progress(flusher)
             .timing(timing)
             .build()
             .run(RANGE);

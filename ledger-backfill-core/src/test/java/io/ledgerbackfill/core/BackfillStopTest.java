@@ -10,6 +10,7 @@ import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.LedgerSink;
+import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.testing.MadeUpLedger;
 import io.ledgerbackfill.core.testing.MemoryFlusher;
@@ -218,6 +219,11 @@ class BackfillStopTest {
             aborts.incrementAndGet();
             never.countDown();
           }
+
+          @Override
+          public ProgressStore progress() {
+            return ProgressStore.none();
+          }
         };
 
     BackfillCancelledException e =
@@ -226,7 +232,6 @@ class BackfillStopTest {
                 .fetcher(fetcher)
                 .processor(rows)
                 .flusher(deaf)
-                .progress(range -> LedgerSet.empty())
                 .flushWorkers(1),
             ABORTING,
             Way.CANCEL);
@@ -269,8 +274,7 @@ class BackfillStopTest {
         BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
             .fetcher(deaf)
             .processor(rows)
-            .flusher(flusher)
-            .progress(flusher),
+            .flusher(flusher),
         ABORTING,
         Way.CANCEL);
 
@@ -317,6 +321,11 @@ class BackfillStopTest {
           public void abort() {
             throw new IllegalStateException("can't abort");
           }
+
+          @Override
+          public ProgressStore progress() {
+            return flusher;
+          }
         };
 
     BackfillCancelledException e =
@@ -324,8 +333,7 @@ class BackfillStopTest {
             BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
                 .fetcher(fetcher)
                 .processor(rows)
-                .flusher(broken)
-                .progress(flusher),
+                .flusher(broken),
             ABORTING,
             Way.CANCEL);
 
@@ -340,16 +348,17 @@ class BackfillStopTest {
             BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
                 .fetcher(fetcher)
                 .processor(rows)
-                .flusher(flusher)
-                .progress(
-                    range -> {
-                      try {
-                        arriveAndWait();
-                      } catch (InterruptedException interrupt) {
-                        throw new FinalException("interrupted", interrupt);
-                      }
-                      return LedgerSet.empty();
-                    }),
+                .flusher(
+                    Sinks.with(
+                        flusher,
+                        range -> {
+                          try {
+                            arriveAndWait();
+                          } catch (InterruptedException interrupt) {
+                            throw new FinalException("interrupted", interrupt);
+                          }
+                          return LedgerSet.empty();
+                        })),
             PATIENT,
             Way.CANCEL);
 

@@ -35,8 +35,7 @@ final class Pipelines {
     return BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
         .fetcher(fetcher)
         .processor(processor)
-        .flusher(flusher)
-        .progress(flusher);
+        .flusher(flusher);
   }
 
   /** Requires that a run has left nothing open: no ledger, no batch, no processor, no thread. */

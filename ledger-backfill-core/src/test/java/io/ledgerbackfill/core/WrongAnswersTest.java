@@ -7,6 +7,7 @@ import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.FetchUnit;
 import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.LedgerSink;
 import io.ledgerbackfill.core.spi.Processor;
 import io.ledgerbackfill.core.spi.ProgressStore;
@@ -16,6 +17,7 @@ import io.ledgerbackfill.core.testing.ScriptedFetcher;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,11 @@ class WrongAnswersTest {
           "reading the progress of ledgers 1-500",
           NullDone.class,
           "done(LedgerRange) returned null"),
+      mistake(
+          new NullProgress(),
+          "asking the sink for its progress",
+          NullProgress.class,
+          "progress() returned null"),
       mistake(new NullUnits(), "listing units", NullUnits.class, "units(LedgerSet) returned null"),
       mistake(
           new NullUnit(), "listing units", NullUnit.class, "units(LedgerSet).next() returned null"),
@@ -76,7 +83,11 @@ class WrongAnswersTest {
         part instanceof Processor.Factory<?, ?> p
             ? (Processor.Factory<MadeUpLedger, Batch>) p
             : (Processor.Factory<MadeUpLedger, Batch>) (Object) Noop.<MadeUpLedger>processor();
-    ProgressStore progress = part instanceof ProgressStore p ? p : ProgressStore.none();
+    Flusher<Batch> sink =
+        part instanceof Flusher<?> f
+            ? (Flusher<Batch>) f
+            : Sinks.with(
+                Noop.flusher(), part instanceof ProgressStore p ? p : ProgressStore.none());
 
     BackfillException e =
         catchThrowableOfType(
@@ -85,8 +96,7 @@ class WrongAnswersTest {
                 BackfillPipeline.<MadeUpLedger, Batch>builder()
                     .fetcher(fetcher)
                     .processor(processor)
-                    .flusher(Noop.flusher())
-                    .progress(progress)
+                    .flusher(sink)
                     .timing(Pipelines.HASTE)
                     .build()
                     .run(RANGE));
@@ -96,6 +106,16 @@ class WrongAnswersTest {
     assertThat(e.getSuppressed()).hasSizeLessThan(3);
     assertThat(e.remaining()).isEqualTo(LedgerSet.of(RANGE));
     assertThat(Pipelines.threads()).isEmpty();
+  }
+
+  private static final class NullProgress implements Flusher<Batch> {
+    @Override
+    public void flush(UUID batchId, LedgerSet ledgers, Batch batch) {}
+
+    @Override
+    public ProgressStore progress() {
+      return null;
+    }
   }
 
   private static final class NullDone implements ProgressStore {

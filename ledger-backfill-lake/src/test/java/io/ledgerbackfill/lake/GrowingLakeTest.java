@@ -99,7 +99,6 @@ class GrowingLakeTest {
               .fetcher(fetcher)
               .processor(SequenceRows::new)
               .flusher(flusher)
-              .progress(flusher)
               .build();
       LakeSurvey survey = lake.survey();
       for (LedgerRange range : survey.ledgers().ranges()) {

@@ -94,7 +94,6 @@ class LakeFetcherTest {
           .fetcher(fetcher)
           .processor(SequenceRows::new)
           .flusher(flusher)
-          .progress(flusher)
           .build()
           .run(range);
     }

@@ -178,8 +178,7 @@ class S3PipelineIT {
         .fetcher(fetcher)
         .fetchWorkers(8)
         .processor(SequenceRows::new)
-        .flusher(flusher)
-        .progress(flusher);
+        .flusher(flusher);
   }
 
   private static Lake open(Duration stallTimeout) {

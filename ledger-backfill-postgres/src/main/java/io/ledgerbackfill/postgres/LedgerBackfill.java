@@ -14,9 +14,9 @@ import io.ledgerbackfill.lake.LakeFetcher;
 import io.ledgerbackfill.lake.XdrLedger;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
+import io.ledgerbackfill.postgres.flush.PostgresProgressStore;
+import io.ledgerbackfill.postgres.flush.ProgressTables;
 import io.ledgerbackfill.postgres.internal.SetOnce;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
-import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
@@ -62,7 +62,6 @@ public final class LedgerBackfill implements AutoCloseable {
   private final HistorySchema schema;
   private final @Nullable LakeFetcher ownFetcher;
   private final AtomicFlusher flusher;
-  private final PostgresProgressStore progress;
   private final BackfillPipeline<XdrLedger, CopyBatch> pipeline;
 
   private LedgerBackfill(Builder builder, DataSource source, Network network) {
@@ -70,8 +69,12 @@ public final class LedgerBackfill implements AutoCloseable {
     this.schema = name == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(name);
     HistoryTables tables = schema.copyTables();
 
-    this.progress =
-        PostgresProgressStore.builder(source)
+    Supplier<List<RowProcessor>> processors = builder.processors;
+    BackfillPipelineBuilder<XdrLedger, CopyBatch> stages = BackfillPipeline.builder();
+    stages.name(builder.job);
+    builder.options.accept(stages);
+    AtomicFlusher.Builder flusherBuilder =
+        AtomicFlusher.builder(source)
             .job(builder.job)
             .network(network.passphrase())
             .tables(tables.all())
@@ -80,14 +83,7 @@ public final class LedgerBackfill implements AutoCloseable {
             .createIfMissing(builder.createSchema)
             .networkTimeout(builder.networkTimeout)
             .sharesTables(builder.sharesTables)
-            .mayBeEmptied(builder.mayBeEmptied)
-            .build();
-
-    Supplier<List<RowProcessor>> processors = builder.processors;
-    BackfillPipelineBuilder<XdrLedger, CopyBatch> stages = BackfillPipeline.builder();
-    stages.name(builder.job);
-    builder.options.accept(stages);
-    AtomicFlusher.Builder flusherBuilder = AtomicFlusher.builder(source, progress);
+            .mayBeEmptied(builder.mayBeEmptied);
     builder.flusher.accept(flusherBuilder);
 
     BackfillOptions memory = stages.options();
@@ -116,7 +112,6 @@ public final class LedgerBackfill implements AutoCloseable {
                 builder.createSchema
                     ? new SchemaCreator(schema, source, builder.networkTimeout, flusher)
                     : flusher)
-            .progress(progress)
             .build();
   }
 
@@ -174,7 +169,7 @@ public final class LedgerBackfill implements AutoCloseable {
    * @return the progress of this backfill's job
    */
   public PostgresProgressStore progress() {
-    return progress;
+    return flusher.progress();
   }
 
   /**
@@ -349,7 +344,7 @@ public final class LedgerBackfill implements AutoCloseable {
      * @param shares true if they do; if not set, a job over the tables of another one is refused
      *     when it begins
      * @return this
-     * @see PostgresProgressStore.Builder#sharesTables
+     * @see AtomicFlusher.Builder#sharesTables
      */
     public Builder sharesTables(boolean shares) {
       set.note("sharesTables");

@@ -2,6 +2,7 @@ package io.ledgerbackfill.postgres;
 
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.Flusher;
+import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
 import io.ledgerbackfill.postgres.internal.Lease;
@@ -38,6 +39,11 @@ record SchemaCreator(
   @Override
   public void flush(UUID batchId, LedgerSet ledgers, CopyBatch batch) throws InterruptedException {
     flusher.flush(batchId, ledgers, batch);
+  }
+
+  @Override
+  public ProgressStore progress() {
+    return flusher.progress();
   }
 
   @Override

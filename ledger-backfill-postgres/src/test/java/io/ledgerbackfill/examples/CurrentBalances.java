@@ -12,7 +12,6 @@ import io.ledgerbackfill.lake.LakeLedger;
 import io.ledgerbackfill.postgres.HistoryProcessor;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
@@ -115,20 +114,18 @@ final class CurrentBalances {
 
   static BackfillReport run(Lake lake, DataSource database, Network network, LedgerRange range) {
     BufferPool pool = BufferPool.retaining(32 << 20);
-    PostgresProgressStore progress =
-        PostgresProgressStore.builder(database)
-            .job("history-and-balances")
-            .network(network.passphrase())
-            .tables(HistoryTables.onSearchPath().all())
-            .createIfMissing(true)
-            .build();
     try (LakeFetcher fetcher = lake.fetcher();
-        AtomicFlusher flusher = AtomicFlusher.builder(database, progress).build()) {
+        AtomicFlusher flusher =
+            AtomicFlusher.builder(database)
+                .job("history-and-balances")
+                .network(network.passphrase())
+                .tables(HistoryTables.onSearchPath().all())
+                .createIfMissing(true)
+                .build()) {
       return BackfillPipeline.<LakeLedger, HistoryAndBalances>builder()
           .fetcher(fetcher)
           .processor(() -> indexing(network, pool))
           .flusher(flusher.with(HistoryAndBalances::history, CurrentBalances::upsert))
-          .progress(progress)
           .batchLedgers(10)
           .build()
           .run(range);

@@ -12,7 +12,6 @@ import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.ledger.LedgerTransactions;
 import io.ledgerbackfill.xdr.ledger.Network;
@@ -65,20 +64,18 @@ final class LedgerSummaries {
 
   static BackfillReport run(Lake lake, DataSource database, Network network, LedgerRange range) {
     BufferPool pool = BufferPool.retaining(32 << 20);
-    PostgresProgressStore progress =
-        PostgresProgressStore.builder(database)
-            .job("ledger-summaries")
-            .network(network.passphrase())
-            .tables(List.of(TABLE))
-            .createIfMissing(true) // the progress tables, not the user's
-            .build();
     try (LakeFetcher fetcher = lake.fetcher();
-        AtomicFlusher flusher = AtomicFlusher.builder(database, progress).build()) {
+        AtomicFlusher flusher =
+            AtomicFlusher.builder(database)
+                .job("ledger-summaries")
+                .network(network.passphrase())
+                .tables(List.of(TABLE))
+                .createIfMissing(true) // the progress tables, not the user's
+                .build()) {
       return BackfillPipeline.<LakeLedger, CopyBatch>builder()
           .fetcher(fetcher)
           .processor(() -> new Summarizer(new LedgerTransactions(network), pool))
           .flusher(flusher)
-          .progress(progress)
           .build()
           .run(range);
     }

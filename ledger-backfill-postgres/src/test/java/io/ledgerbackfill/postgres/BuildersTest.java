@@ -12,8 +12,8 @@ import io.ledgerbackfill.lake.S3Options;
 import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
-import io.ledgerbackfill.postgres.progress.ProgressTables;
+import io.ledgerbackfill.postgres.flush.PostgresProgressStore;
+import io.ledgerbackfill.postgres.flush.ProgressTables;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -51,16 +51,7 @@ class BuildersTest {
         arguments("LedgerBackfill", (Supplier<?>) LedgerBackfill::builder),
         arguments(
             "PostgresProgressStore", (Supplier<?>) () -> PostgresProgressStore.builder(NOWHERE)),
-        arguments(
-            "AtomicFlusher",
-            (Supplier<?>)
-                () ->
-                    AtomicFlusher.builder(
-                        NOWHERE,
-                        PostgresProgressStore.builder(NOWHERE)
-                            .network("n")
-                            .tables(List.of(TABLE))
-                            .build())),
+        arguments("AtomicFlusher", (Supplier<?>) () -> AtomicFlusher.builder(NOWHERE)),
         arguments(
             "LakeFetcher",
             (Supplier<?>)

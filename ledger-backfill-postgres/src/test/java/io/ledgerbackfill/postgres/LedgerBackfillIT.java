@@ -9,7 +9,7 @@ import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.lake.Lake;
 import io.ledgerbackfill.lake.ObjectStore;
-import io.ledgerbackfill.postgres.progress.SharedTablesException;
+import io.ledgerbackfill.postgres.flush.SharedTablesException;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;

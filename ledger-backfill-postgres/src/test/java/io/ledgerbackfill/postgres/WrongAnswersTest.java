@@ -12,7 +12,6 @@ import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.ledger.Network;
@@ -91,13 +90,10 @@ class WrongAnswersTest {
   }
 
   private static AtomicFlusher flusher() {
-    return AtomicFlusher.builder(
-            NULL_SOURCE,
-            PostgresProgressStore.builder(NULL_SOURCE)
-                .job("wrong")
-                .network(Network.TESTNET.passphrase())
-                .tables(List.of(TABLE))
-                .build())
+    return AtomicFlusher.builder(NULL_SOURCE)
+        .job("wrong")
+        .network(Network.TESTNET.passphrase())
+        .tables(List.of(TABLE))
         .build();
   }
 

@@ -51,6 +51,9 @@ public final class Run<L extends Ledger, B extends Batch> {
   private final RunContext context;
   private final GivenUp givenUp = new GivenUp(stop);
 
+  /** Tells what the flusher made durable; none before it is asked for. */
+  private volatile ProgressStore progress = ProgressStore.none();
+
   /** What of the range is done, or not wanted. */
   private volatile Watermark watermark;
 
@@ -136,6 +139,11 @@ public final class Run<L extends Ledger, B extends Batch> {
   }
 
   private void prepare() throws StageFailure, InterruptedException {
+    progress =
+        Retrier.ofPreparation(context)
+            .call(
+                "asking the sink for its progress",
+                () -> Answers.notNull(stages.flusher().progress(), stages.flusher(), "progress()"));
     LedgerSet done = readProgress();
     watermark.complete(done);
     doneBefore = done;
@@ -151,13 +159,12 @@ public final class Run<L extends Ledger, B extends Batch> {
   }
 
   private LedgerSet readProgress() throws StageFailure, InterruptedException {
+    ProgressStore store = progress;
     LedgerSet done =
         Retrier.ofPreparation(context)
             .call(
                 "reading the progress of ledgers " + wanted,
-                () ->
-                    Answers.notNull(
-                        stages.progress().done(range), stages.progress(), "done(LedgerRange)"));
+                () -> Answers.notNull(store.done(range), store, "done(LedgerRange)"));
     return done.intersection(wanted);
   }
 
@@ -181,7 +188,7 @@ public final class Run<L extends Ledger, B extends Batch> {
     if (stop.isStopped()) {
       return LedgerSet.empty();
     }
-    if (stages.progress() != ProgressStore.none()) {
+    if (progress != ProgressStore.none()) {
       workers.start("confirm", OnStop.INTERRUPT_SINK, this::confirm);
       workers.awaitEndOrStop();
     }

@@ -4,11 +4,11 @@ import io.ledgerbackfill.core.LedgerSet;
 import java.util.UUID;
 
 /**
- * Makes batches durable. The last of the three stages.
+ * Makes batches durable, and tells what it has made so. The last of the three stages.
  *
  * <p>Returning normally from {@link #flush} means: all rows of these ledgers, and the fact that
- * these ledgers are done (as the run's {@link ProgressStore} will tell it), are durable together. A
- * run never reports a ledger as done before that.
+ * these ledgers are done (as {@link #progress} will tell it), are durable together. A run never
+ * reports a ledger as done before that.
  *
  * <p>{@link #flush} is called by several flushing workers at once, with different batches, in no
  * particular order. The flusher may be used for several runs; whoever made it closes it.
@@ -53,15 +53,28 @@ public interface Flusher<B extends Batch> extends AutoCloseable {
   void flush(UUID batchId, LedgerSet ledgers, B batch) throws InterruptedException;
 
   /**
-   * Frees calls of {@link #prepare}, {@link #flush} and of the {@link ProgressStore} that goes with
-   * this flusher, which an interrupt alone would not free, within a second; what they had not
-   * committed is rolled back. Called from another thread, at most once a run, when the run stops
-   * early and a call has not returned within about a second. Calls of other runs at the same time
-   * may fail, later ones are not affected.
+   * Frees calls of {@link #prepare}, {@link #flush} and of {@link #progress}'s methods, which an
+   * interrupt alone would not free, within a second; what they had not committed is rolled back.
+   * Called from another thread, at most once a run, when the run stops early and a call has not
+   * returned within about a second. Calls of other runs at the same time may fail, later ones are
+   * not affected.
    */
   default void abort() {}
 
-  /** Releases what the flusher holds. No call is under way then. */
+  /**
+   * Returns the authority on what the flushes of this sink made durable, in this process and
+   * others: it reads what {@link #flush} writes. Called by any thread, at any time before {@link
+   * #close}, also before {@link #prepare}; asks the sink nothing yet.
+   *
+   * @return always the same store, never null; {@link ProgressStore#none} for a sink that keeps no
+   *     progress
+   */
+  ProgressStore progress();
+
+  /**
+   * Releases what the flusher holds. No call is under way then. Called again it does nothing. What
+   * is durable stays so.
+   */
   @Override
   default void close() {}
 }

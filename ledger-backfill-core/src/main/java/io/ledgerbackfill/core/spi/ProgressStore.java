@@ -4,8 +4,8 @@ import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 
 /**
- * Tells which ledgers are done. It is the authority on what a gap is: a ledger without transactions
- * is done, not a gap.
+ * Tells which ledgers are done: those that the {@link Flusher} which has this store made durable.
+ * It is the authority on what a gap is: a ledger without transactions is done, not a gap.
  *
  * <p>It only reads: the {@link Flusher} writes the fact that ledgers are done together with their
  * rows. A run asks before it starts, and does only the rest; and again before it ends: it is

@@ -1,9 +1,12 @@
 package io.ledgerbackfill.core.testing;
 
+import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.core.spi.Processor;
+import io.ledgerbackfill.core.spi.ProgressStore;
+import java.util.UUID;
 
 /**
  * Stages that do nothing, to run or measure one of the others by itself.
@@ -25,13 +28,13 @@ public final class Noop {
   }
 
   /**
-   * Drops rows, as if they were durable.
+   * Drops rows, as if they were durable, and keeps no progress.
    *
    * @param <B> the kind of batch
    * @return a third stage
    */
   public static <B extends Batch> Flusher<B> flusher() {
-    return (batchId, ledgers, batch) -> {};
+    return new NoFlusher<>();
   }
 
   /** A batch without rows. */
@@ -51,6 +54,17 @@ public final class Noop {
 
     @Override
     public void close() {}
+  }
+
+  private static final class NoFlusher<B extends Batch> implements Flusher<B> {
+
+    @Override
+    public void flush(UUID batchId, LedgerSet ledgers, B batch) {}
+
+    @Override
+    public ProgressStore progress() {
+      return ProgressStore.none();
+    }
   }
 
   private static final class NoProcessor<L extends Ledger> implements Processor<L, NoRows> {

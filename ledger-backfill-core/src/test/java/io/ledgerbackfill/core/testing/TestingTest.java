@@ -12,7 +12,6 @@ import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.FinalException;
-import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.core.testing.Noop.NoRows;
 import java.util.Map;
 import java.util.UUID;
@@ -113,7 +112,6 @@ class TestingTest {
             .fetcher(new ScriptedFetcher(3, 10))
             .processor(Noop.processor())
             .flusher(Noop.flusher())
-            .progress(ProgressStore.none())
             .build()
             .run(LedgerRange.of(1, 50));
 

@@ -10,10 +10,9 @@ import io.ledgerbackfill.postgres.copy.CopyBuffer;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
-import io.ledgerbackfill.postgres.progress.ProgressConflictException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +81,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   private static final Logger LOG = LoggerFactory.getLogger(AtomicFlusher.class);
 
   private final DataSource source;
+  private final ProgressRecorder recorder;
   private final PostgresProgressStore progress;
   private final FlushSettings settings;
   private final Duration compactionInterval;
@@ -101,23 +101,22 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
 
   private AtomicFlusher(Builder builder) {
     this.source = builder.source;
-    this.progress = builder.progress;
+    this.recorder = builder.recorder();
+    this.progress = recorder.progress();
     this.compactionInterval = builder.compactionInterval;
     this.settings =
         new FlushSettings(builder.asynchronousCommit, builder.lockTimeout, builder.networkTimeout);
-    this.watchdog = new Watchdog(progress.job(), builder.networkTimeout);
+    this.watchdog = new Watchdog(recorder.job(), builder.networkTimeout);
   }
 
   /**
    * Starts to define a flusher.
    *
-   * @param source gives the connections
-   * @param progress where the ledgers are recorded, and which tables are written; in the database
-   *     that the source connects to
+   * @param source gives the connections: to where the rows go, and the record that they are there
    * @return a builder
    */
-  public static Builder builder(DataSource source, PostgresProgressStore progress) {
-    return new Builder(source, progress);
+  public static Builder builder(DataSource source) {
+    return new Builder(source);
   }
 
   /**
@@ -125,14 +124,24 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    *
    * <p>It finds out whether the server is there and recent enough, whether the source can give as
    * many connections at once as there are flush workers, whether the tables are as they are
-   * defined, and {@linkplain PostgresProgressStore#prepare prepares} and {@linkplain
-   * PostgresProgressStore#compact compacts} the progress, which is compacted again each hour.
+   * defined; that progress can be recorded: that its tables are there (or creates them, if the
+   * flusher was built so), that nothing is missing of them on which a guarantee rests, that the job
+   * is there and is of this network and these tables (or begins it), and that no other job fills
+   * the same tables. It compacts the progress, which is compacted again each hour.
+   *
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
+   * @throws io.ledgerbackfill.postgres.schema.SchemaMismatchException when tables are missing, or
+   *     are not as they must be; the message says what mends them
+   * @throws SharedTablesException when another job fills the same tables
+   * @throws EmptiedTablesException when tables are empty that had rows of ledgers that are done
+   * @throws FinalException when the job is another network's or another set of tables', or the
+   *     server takes no writes
    */
   @Override
   public void prepare(int flushWorkers) {
     searchPath =
-        new Preparation(source, settings.networkTimeout()).check(progress, flushWorkers, timeout);
-    progress.prepare();
+        new Preparation(source, settings.networkTimeout()).check(recorder, flushWorkers, timeout);
+    recorder.prepare();
     compact();
   }
 
@@ -188,9 +197,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
 
   private void checkTables(CopyBatch batch) {
     for (CopyBuffer buffer : batch.buffers()) {
-      if (buffer.rows() > 0 && !progress.tables().contains(buffer.table())) {
+      if (buffer.rows() > 0 && !recorder.tables().contains(buffer.table())) {
         throw new FinalException(
-            "table " + buffer.table() + " is not one of job \"" + progress.job() + "\"");
+            "table " + buffer.table() + " is not one of job \"" + recorder.job() + "\"");
       }
     }
   }
@@ -217,16 +226,16 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     unsettled.put(batchId, transaction.begin(searchPath));
     long recorded;
     try {
-      recorded = progress.record(transaction.connection(), batchId, ledgers, filled(batch));
+      recorded = recorder.record(transaction.connection(), batchId, ledgers, filled(batch));
     } catch (SQLException e) {
       if (SqlFailures.isExclusionViolation(e)) {
         transaction.rollback();
-        if (progress.isRecorded(transaction.connection(), batchId, ledgers)) {
+        if (recorder.isRecorded(transaction.connection(), batchId, ledgers)) {
           transaction.confirm();
           LOG.info("The earlier commit of ledgers {} had succeeded.", ledgers);
           return;
         }
-        throw progress.conflict(transaction.connection(), ledgers, e);
+        throw recorder.conflict(transaction.connection(), ledgers, e);
       }
       throw e;
     }
@@ -239,7 +248,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       }
     }
     transaction.write(more);
-    transaction.seal(progress, recorded);
+    transaction.seal(recorder, recorded);
     transaction.commit();
   }
 
@@ -248,6 +257,17 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
         .filter(buffer -> buffer.rows() > 0)
         .map(CopyBuffer::table)
         .toList();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>It is that of the flusher's job, and fails if the job is another network's or another set of
+   * tables'.
+   */
+  @Override
+  public PostgresProgressStore progress() {
+    return progress;
   }
 
   /** After a final failure there is no further attempt; a stop is told as what it is. */
@@ -270,9 +290,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   /** It makes the progress smaller, and no run depends on that. */
   private void compact() {
     try {
-      progress.compact();
+      recorder.compact();
     } catch (StageException e) {
-      LOG.warn("Could not compact the progress of job {}; the run goes on.", progress.job(), e);
+      LOG.warn("Could not compact the progress of job {}; the run goes on.", recorder.job(), e);
     }
   }
 
@@ -282,9 +302,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     long now = System.nanoTime();
     if (now - last >= compactionInterval.toNanos() && lastCompaction.compareAndSet(last, now)) {
       try {
-        progress.compact(transaction.connection());
+        recorder.compact(transaction.connection());
       } catch (SQLException e) {
-        LOG.warn("Could not compact the progress of job {}.", progress.job(), e);
+        LOG.warn("Could not compact the progress of job {}.", recorder.job(), e);
       }
     }
   }
@@ -304,16 +324,137 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
 
     private final SetOnce set = new SetOnce();
     private final DataSource source;
-    private final PostgresProgressStore progress;
+    private ProgressTables progressTables = ProgressTables.ofDefaults();
+    private String job = JobRow.DEFAULT_NAME;
+    private @Nullable String network;
+    private @Nullable List<CopyTable> tables;
+    private boolean createIfMissing;
+    private boolean sharesTables;
+    private boolean mayBeEmptied;
+    private Duration compactAfter = Duration.ofHours(1);
     private boolean asynchronousCommit;
     private Duration lockTimeout = Duration.ofSeconds(30);
-    private Duration networkTimeout;
+    private Duration networkTimeout = JobRow.DEFAULT_NETWORK_TIMEOUT;
     private Duration compactionInterval = Duration.ofHours(1);
+    private @Nullable ProgressRecorder preparedRecorder;
 
-    private Builder(DataSource source, PostgresProgressStore progress) {
+    private Builder(DataSource source) {
       this.source = Objects.requireNonNull(source, "source");
-      this.progress = Objects.requireNonNull(progress, "progress");
-      this.networkTimeout = progress.networkTimeout();
+    }
+
+    /**
+     * Names the job, for those who keep progress of several in the same tables.
+     *
+     * @param name tells it from other jobs; "default" if not set
+     * @return this
+     */
+    public Builder job(String name) {
+      JobRow.checkName(name);
+      set.note("job");
+      this.job = name;
+      return this;
+    }
+
+    /**
+     * Sets whose ledgers these are. A job keeps to the network that it was begun with.
+     *
+     * @param passphrase the network's passphrase; must be set
+     * @return this
+     */
+    public Builder network(String passphrase) {
+      if (passphrase.isBlank()) {
+        throw new IllegalArgumentException("the network's passphrase is blank");
+      }
+      set.note("network");
+      this.network = passphrase;
+      return this;
+    }
+
+    /**
+     * Sets where the ledgers' rows go. A job keeps to the tables that it was begun with: in a table
+     * added later, the ledgers that are done would have no rows.
+     *
+     * @param tables the tables, in any order, at least one; must be set
+     * @return this
+     */
+    public Builder tables(Collection<CopyTable> tables) {
+      if (tables.isEmpty()) {
+        throw new IllegalArgumentException("there are no tables");
+      }
+      set.note("tables");
+      this.tables = List.copyOf(tables);
+      return this;
+    }
+
+    /**
+     * Sets which tables hold the progress.
+     *
+     * @param tables the progress tables; {@link ProgressTables#ofDefaults} if not set
+     * @return this
+     */
+    public Builder progressTables(ProgressTables tables) {
+      Objects.requireNonNull(tables, "tables");
+      set.note("progressTables");
+      this.progressTables = tables;
+      return this;
+    }
+
+    /**
+     * Sets whether {@link AtomicFlusher#prepare} creates missing progress tables.
+     *
+     * @param create true to create them; if not set, they must be there
+     * @return this
+     */
+    public Builder createIfMissing(boolean create) {
+      set.note("createIfMissing");
+      this.createIfMissing = create;
+      return this;
+    }
+
+    /**
+     * Tells that this job may be begun over tables that another job fills, because the two write
+     * different rows: by other rules, of other ledgers, of another network. A job does not know
+     * what other jobs have done, so if they write the same rows, these are there twice.
+     *
+     * @param shares true if other jobs write to the same tables; if not set, a job over the tables
+     *     of another one is refused when it begins
+     * @return this
+     */
+    public Builder sharesTables(boolean shares) {
+      set.note("sharesTables");
+      this.sharesTables = shares;
+      return this;
+    }
+
+    /**
+     * Tells that tables may be emptied while their ledgers stay done, because the rows are kept
+     * elsewhere by then.
+     *
+     * @param emptied true if an empty table is no reason to worry; if not set, a run is refused
+     *     when a table has no rows though ledgers are done that had some
+     * @return this
+     */
+    public Builder mayBeEmptied(boolean emptied) {
+      set.note("mayBeEmptied");
+      this.mayBeEmptied = emptied;
+      return this;
+    }
+
+    /**
+     * Sets how long a batch's own record is kept before it may be merged into a range. It must be
+     * longer than a batch is retried, pauses and time-outs included.
+     *
+     * @param age time since the batch's transaction began, by the server's clock; one hour if not
+     *     set
+     * @return this
+     */
+    public Builder compactAfter(Duration age) {
+      if (age.isNegative()) {
+        throw new IllegalArgumentException("age is negative: " + age);
+      }
+      set.note("compactAfter");
+      this.compactAfter = age;
+      return this;
     }
 
     /**
@@ -341,7 +482,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     }
 
     /**
-     * Returns how long to wait for a lock, such as that of another process's transaction that has
+     * Sets how long to wait for a lock, such as that of another process's transaction that has
      * recorded the same ledgers, or of an {@code ALTER TABLE}; then the attempt fails and is
      * retried.
      *
@@ -349,46 +490,66 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * @return this
      */
     public Builder lockTimeout(Duration timeout) {
+      JobRow.checkTimeout(timeout);
       set.note("lockTimeout");
-      this.lockTimeout = checkTimeout(timeout);
+      this.lockTimeout = timeout;
       return this;
     }
 
     /**
-     * Returns how long the source may take to give a connection, the server to answer, and the
-     * network to take a piece of data; then the connection is thrown away, and the attempt is
-     * retried. The server on its side rolls back a transaction whose client has been silent for
-     * that long.
+     * Sets how long the source may take to give a connection, the server to answer, and the network
+     * to take a piece of data; then the connection is thrown away, and the attempt is retried. The
+     * server on its side rolls back a transaction whose client has been silent for that long.
      *
-     * @param timeout at least a millisecond, and more than the slowest COPY or commit may take;
-     *     that of the progress if not set, which is two minutes
+     * @param timeout at least a millisecond, and more than the slowest COPY or commit may take; two
+     *     minutes if not set
      * @return this
      */
     public Builder networkTimeout(Duration timeout) {
+      JobRow.checkTimeout(timeout);
       set.note("networkTimeout");
-      this.networkTimeout = checkTimeout(timeout);
+      this.networkTimeout = timeout;
       return this;
     }
 
-    /** For tests; the progress also says how old rows must be. */
+    /** For tests; {@link #compactAfter} says how old rows must be. */
     Builder compactionInterval(Duration interval) {
       set.note("compactionInterval");
       this.compactionInterval = interval;
       return this;
     }
 
-    private static Duration checkTimeout(Duration timeout) {
-      if (timeout.toMillis() < 1 || timeout.toMillis() > Integer.MAX_VALUE) {
-        throw new IllegalArgumentException(
-            "time-out is not between 1 and " + Integer.MAX_VALUE + " ms: " + timeout);
+    /** For tests, whose connections fail: one that was prepared by others. */
+    Builder recorder(ProgressRecorder prepared) {
+      this.preparedRecorder = prepared;
+      return this;
+    }
+
+    /** Creates what records the progress of this flusher's job. */
+    ProgressRecorder recorder() {
+      if (preparedRecorder != null) {
+        return preparedRecorder;
       }
-      return timeout;
+      return new ProgressRecorder(
+          source,
+          new JobRow(progressTables, job, required("network", network), required("tables", tables)),
+          new ProgressRecorder.Rules(createIfMissing, sharesTables, mayBeEmptied),
+          compactAfter,
+          networkTimeout);
+    }
+
+    private static <T> T required(String name, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalStateException(name + " is not set");
+      }
+      return value;
     }
 
     /**
      * Creates the flusher. Nothing is asked of the database yet.
      *
      * @return the flusher; the caller closes it
+     * @throws IllegalStateException if the network or the tables are not set
      */
     public AtomicFlusher build() {
       return new AtomicFlusher(this);

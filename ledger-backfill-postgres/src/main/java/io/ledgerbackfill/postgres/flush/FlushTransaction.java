@@ -7,7 +7,6 @@ import io.ledgerbackfill.postgres.copy.CopyBuffer;
 import io.ledgerbackfill.postgres.internal.Acknowledgement;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -159,7 +158,7 @@ final class FlushTransaction implements AutoCloseable {
   }
 
   /** Makes it possible to commit: everything is sent. */
-  void seal(PostgresProgressStore progress, long recorded) throws SQLException {
+  void seal(ProgressRecorder progress, long recorded) throws SQLException {
     next("sealing the batch");
     progress.seal(connection(), recorded);
   }

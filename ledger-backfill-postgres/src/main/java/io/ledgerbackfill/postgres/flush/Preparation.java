@@ -4,7 +4,6 @@ import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.ServerSettings;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.schema.TableCheck;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +25,7 @@ final class Preparation {
   }
 
   /** Checks everything, and gives the search path by which the tables were found. */
-  String check(PostgresProgressStore progress, int connections, StatementTimeout timeout) {
+  String check(ProgressRecorder progress, int connections, StatementTimeout timeout) {
     String searchPath;
     try (Lease lease = Lease.interruptible(source, networkTimeout)) {
       checkServer(lease.connection());

@@ -4,6 +4,7 @@ import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.Answers;
 import io.ledgerbackfill.core.spi.Batch;
 import io.ledgerbackfill.core.spi.Flusher;
+import io.ledgerbackfill.core.spi.ProgressStore;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ record SteppedFlusher<B extends Batch>(
   public void flush(UUID batchId, LedgerSet ledgers, B batch) throws InterruptedException {
     CopyBatch copied = Answers.notNull(rows.apply(batch), rows, "apply(Batch)");
     flusher.flush(batchId, ledgers, copied, transaction -> step.write(transaction, batch));
+  }
+
+  @Override
+  public ProgressStore progress() {
+    return flusher.progress();
   }
 
   @Override

@@ -1,4 +1,7 @@
-/** For those who make batches durable in PostgreSQL: the flushers. */
+/**
+ * For those who make batches durable in PostgreSQL: the flusher, and the progress that it records
+ * with the rows, to be asked.
+ */
 @NullMarked
 package io.ledgerbackfill.postgres.flush;
 

@@ -36,7 +36,7 @@ public final class SchemaMismatchException extends FinalException {
         : "\nThe missing tables "
             + String.join(", ", missingTables)
             + " are to be created first: LedgerBackfill.Builder.createSchema(true) creates history"
-            + " and progress, PostgresProgressStore.Builder.createIfMissing(true) the progress"
+            + " and progress, AtomicFlusher.Builder.createIfMissing(true) the progress"
             + " alone; HistorySchema.tables() and ProgressTables.ddl() are the statements.";
   }
 

@@ -18,9 +18,6 @@ import io.ledgerbackfill.core.testing.TrackingBufferPool;
 import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyTable;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
-import io.ledgerbackfill.postgres.progress.ProgressConflictException;
-import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.sql.Connection;
@@ -77,7 +74,7 @@ final class AtomicFlusherIT {
         CopyBatch empty = rows(LedgerSet.empty())) {
       flusher.flush(UUID.randomUUID(), ledgers(1, 9), empty);
     }
-    assertThat(scenario.progress().build().done(ALL)).isEqualTo(ledgers(1, 9));
+    assertThat(scenario.progress().done(ALL)).isEqualTo(ledgers(1, 9));
     assertThat(db.queryLong("SELECT count(*) FROM first")).isZero();
   }
 
@@ -288,12 +285,12 @@ final class AtomicFlusherIT {
   void shouldWaitForAnEarlierAttemptThatHasNotEnded(boolean commits) throws Exception {
     UUID id = UUID.randomUUID();
     LedgerSet ledgers = ledgers(1, 1);
-    var progress = scenario.progress().build();
-    progress.prepare();
+    ProgressRecorder recorder = scenario.unprepared().recorder();
+    recorder.prepare();
     try (AtomicFlusher flusher = scenario.flusher().build();
         Connection earlier = db.connect()) {
       earlier.setAutoCommit(false);
-      progress.seal(earlier, progress.record(earlier, id, ledgers));
+      recorder.seal(earlier, recorder.record(earlier, id, ledgers, List.of()));
       try (var statement = earlier.createStatement()) {
         statement.execute("INSERT INTO first SELECT 1, n FROM generate_series(0, 2) n");
         statement.execute("INSERT INTO second SELECT 1, n FROM generate_series(0, 2) n");
@@ -352,12 +349,10 @@ final class AtomicFlusherIT {
 
   @Test
   void shouldCompactTheProgressOnTheWay() throws InterruptedException {
-    var progress = scenario.progress().compactAfter(Duration.ZERO).build();
-    progress.prepare();
+    ProgressRecorder recorder = scenario.unprepared().compactAfter(Duration.ZERO).recorder();
+    recorder.prepare();
     try (AtomicFlusher flusher =
-        AtomicFlusher.builder(db.dataSource(), progress)
-            .compactionInterval(Duration.ZERO)
-            .build()) {
+        scenario.unprepared().recorder(recorder).compactionInterval(Duration.ZERO).build()) {
       flush(flusher, UUID.randomUUID(), ledgers(1, 4));
       flush(flusher, UUID.randomUUID(), ledgers(5, 9));
     }
@@ -368,17 +363,15 @@ final class AtomicFlusherIT {
 
   @Test
   void shouldKeepABatchThoughCompactionFails() throws InterruptedException {
-    var progress = scenario.progress().compactAfter(Duration.ZERO).build();
-    progress.prepare();
+    ProgressRecorder recorder = scenario.unprepared().compactAfter(Duration.ZERO).recorder();
+    recorder.prepare();
     db.execute(
         "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
             + " 'BEGIN RAISE EXCEPTION ''no compaction''; END'",
         "CREATE TRIGGER refuses BEFORE DELETE ON ledger_backfill_progress"
             + " FOR EACH ROW EXECUTE FUNCTION refuse()");
     try (AtomicFlusher flusher =
-        AtomicFlusher.builder(db.dataSource(), progress)
-            .compactionInterval(Duration.ZERO)
-            .build()) {
+        scenario.unprepared().recorder(recorder).compactionInterval(Duration.ZERO).build()) {
       flush(flusher, UUID.randomUUID(), ledgers(1, 4));
       flush(flusher, UUID.randomUUID(), ledgers(5, 9));
     }
@@ -391,11 +384,10 @@ final class AtomicFlusherIT {
     assertThatThrownBy(() -> builder.lockTimeout(Duration.ZERO)).hasMessageContaining("PT0S");
     assertThatThrownBy(() -> builder.networkTimeout(Duration.ofDays(30)))
         .hasMessageContaining("PT720H");
-    var progress = scenario.progress();
-    assertThatThrownBy(() -> progress.job(" ")).hasMessageContaining("job");
-    assertThatThrownBy(() -> progress.network("")).hasMessageContaining("passphrase");
-    assertThatThrownBy(() -> progress.tables(List.of())).hasMessageContaining("tables");
-    assertThatThrownBy(() -> progress.compactAfter(Duration.ofMillis(-1)))
+    assertThatThrownBy(() -> builder.job(" ")).hasMessageContaining("job");
+    assertThatThrownBy(() -> builder.network("")).hasMessageContaining("passphrase");
+    assertThatThrownBy(() -> builder.tables(List.of())).hasMessageContaining("tables");
+    assertThatThrownBy(() -> builder.compactAfter(Duration.ofMillis(-1)))
         .hasMessageContaining("negative");
   }
 
@@ -414,13 +406,10 @@ final class AtomicFlusherIT {
   void shouldFindMissingProgressTablesBeforeTheRun() {
     ProgressTables elsewhere = ProgressTables.inSchema("nowhere");
     try (AtomicFlusher flusher =
-        AtomicFlusher.builder(
-                db.dataSource(),
-                PostgresProgressStore.builder(db.dataSource())
-                    .network("Test Network")
-                    .tables(List.of(FlushScenario.FIRST))
-                    .progressTables(elsewhere)
-                    .build())
+        AtomicFlusher.builder(db.dataSource())
+            .network("Test Network")
+            .tables(List.of(FlushScenario.FIRST))
+            .progressTables(elsewhere)
             .build()) {
       assertThatThrownBy(() -> flusher.prepare(4))
           .isInstanceOf(FinalException.class)

@@ -193,7 +193,7 @@ final class BrokenNetworkIT {
       flush(next, UUID.randomUUID(), LEDGERS);
     }
     scenario.assertDone(LEDGERS);
-    assertThat(scenario.progress().build().gaps(LEDGERS.ranges().get(0)).isEmpty()).isTrue();
+    assertThat(scenario.progress().gaps(LEDGERS.ranges().get(0)).isEmpty()).isTrue();
   }
 
   /** The client is killed, say, and can't ask to cancel; a lock may be held for hours. */

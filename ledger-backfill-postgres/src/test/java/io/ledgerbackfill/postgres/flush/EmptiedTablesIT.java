@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.time.Duration;
@@ -30,8 +29,8 @@ final class EmptiedTablesIT {
     this.scenario = new FlushScenario(db);
   }
 
-  private static void prepare(TestDatabase db, PostgresProgressStore progress) {
-    try (AtomicFlusher flusher = AtomicFlusher.builder(db.dataSource(), progress).build()) {
+  private static void prepare(AtomicFlusher.Builder builder) {
+    try (AtomicFlusher flusher = builder.build()) {
       flusher.prepare(4);
     }
   }
@@ -43,20 +42,20 @@ final class EmptiedTablesIT {
       flush(flusher, UUID.randomUUID(), ledgers(10, 19));
     }
     // What is compacted is not forgotten.
-    prepare(db, scenario.progress().compactAfter(Duration.ZERO).build());
+    prepare(scenario.unprepared().compactAfter(Duration.ZERO));
     assertThat(db.query("SELECT ledgers FROM ledger_backfill_progress"))
         .containsExactly("{[1,20)}");
-    prepare(db, scenario.progress().build());
+    prepare(scenario.unprepared());
 
     for (String emptying : new String[] {"TRUNCATE second", "DELETE FROM first"}) {
       db.execute(emptying);
-      assertThatThrownBy(() -> prepare(db, scenario.progress().build()))
+      assertThatThrownBy(() -> prepare(scenario.unprepared()))
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("public.second")
           .hasMessageContaining("DELETE FROM \"ledger_backfill_job\" WHERE name = 'default'")
           .hasMessageContaining("mayBeEmptied(true)");
     }
-    prepare(db, scenario.progress().mayBeEmptied(true).build());
+    prepare(scenario.unprepared().mayBeEmptied(true));
 
     // As the message tells.
     db.execute("DELETE FROM \"ledger_backfill_job\" WHERE name = 'default'");

@@ -10,7 +10,6 @@ import io.ledgerbackfill.postgres.copy.ColumnType;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.copy.RowWriter;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.util.List;
 import java.util.UUID;
@@ -48,18 +47,28 @@ final class FlushScenario {
         "CREATE TABLE second (ledger bigint, n int)");
   }
 
-  PostgresProgressStore.Builder progress() {
-    return PostgresProgressStore.builder(db.dataSource())
+  /** A flusher that has nothing but the source, also for its progress. */
+  static AtomicFlusher.Builder unprepared(DataSource source) {
+    return AtomicFlusher.builder(source)
         .network("Test Network")
         .tables(List.of(FIRST, SECOND))
         .createIfMissing(true);
   }
 
+  AtomicFlusher.Builder unprepared() {
+    return unprepared(db.dataSource());
+  }
+
+  /** What the job has done, read on connections that never fail. */
+  PostgresProgressStore progress() {
+    return unprepared().recorder().progress();
+  }
+
   /** A flusher whose progress is read and prepared on connections that never fail. */
   AtomicFlusher.Builder flusher(DataSource source) {
-    PostgresProgressStore progress = progress().build();
-    progress.prepare();
-    return AtomicFlusher.builder(source, progress);
+    ProgressRecorder recorder = unprepared().recorder();
+    recorder.prepare();
+    return unprepared(source).recorder(recorder);
   }
 
   AtomicFlusher.Builder flusher() {
@@ -113,12 +122,12 @@ final class FlushScenario {
 
   /** Each ledger of a set has its rows in each table once, is done, and no other is or has. */
   void assertDone(LedgerSet expected) {
-    assertThat(progress().build().done(ALL)).isEqualTo(expected);
+    assertThat(progress().done(ALL)).isEqualTo(expected);
     assertRowsAgreeWithProgress();
   }
 
   void assertRowsAgreeWithProgress() {
-    LedgerSet done = progress().build().done(ALL);
+    LedgerSet done = progress().done(ALL);
     for (CopyTable table : List.of(FIRST, SECOND)) {
       String rows = "FROM " + table;
       assertThat(db.queryLong("SELECT count(*) " + rows)).isEqualTo(done.size() * ROWS);

@@ -74,7 +74,7 @@ final class KilledServerIT {
         scenario.assertRowsAgreeWithProgress();
       }
     }
-    LedgerSet done = scenario.progress().build().done(ALL);
+    LedgerSet done = scenario.progress().done(ALL);
     if (asynchronous) {
       // What was acknowledged may be lost, but only together with its rows, as was shown above.
       assertThat(acknowledged.containsAll(done)).isTrue();

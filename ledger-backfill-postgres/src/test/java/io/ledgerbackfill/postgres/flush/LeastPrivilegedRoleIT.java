@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.testing.TrackingBufferPool;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
-import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
@@ -63,16 +61,15 @@ final class LeastPrivilegedRoleIT {
     PGSimpleDataSource source = db.dataSource();
     source.setUser(role);
     source.setPassword("secret");
-    PostgresProgressStore progress =
-        PostgresProgressStore.builder(source)
+    LedgerRange range = LedgerRange.of(first, last);
+    try (AtomicFlusher flusher =
+        AtomicFlusher.builder(source)
             .network("Test Network")
             .tables(history.all())
             .progressTables(ProgressTables.inSchema("history"))
             .compactAfter(Duration.ZERO)
-            .build();
-    LedgerRange range = LedgerRange.of(first, last);
-    assertThat(progress.gaps(range).isEmpty()).isFalse();
-    try (AtomicFlusher flusher = AtomicFlusher.builder(source, progress).build()) {
+            .build()) {
+      assertThat(flusher.progress().gaps(range).isEmpty()).isFalse();
       flusher.prepare(2);
       for (long ledger = first; ledger <= last; ledger++) {
         try (CopyBatch batch = CopyBatch.of(buffers, history.all())) {
@@ -86,8 +83,8 @@ final class LeastPrivilegedRoleIT {
           flusher.flush(UUID.randomUUID(), ledgers(ledger, ledger), batch);
         }
       }
+      assertThat(flusher.progress().gaps(range).isEmpty()).isTrue();
     }
-    assertThat(progress.gaps(range).isEmpty()).isTrue();
   }
 
   private long records() {

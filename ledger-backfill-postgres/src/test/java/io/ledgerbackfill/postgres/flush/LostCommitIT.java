@@ -13,7 +13,6 @@ import io.ledgerbackfill.core.testing.MadeUpLedger;
 import io.ledgerbackfill.core.testing.ScriptedFetcher;
 import io.ledgerbackfill.core.testing.TrackingBufferPool;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.testing.CrashableServer;
 import io.ledgerbackfill.postgres.testing.PostgresServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
@@ -57,10 +56,8 @@ final class LostCommitIT {
 
   /** Runs; before the n-th attempt to commit something may happen. */
   private BackfillReport run(FlushScenario scenario, IntConsumer beforeCommit) {
-    PostgresProgressStore progress = scenario.progress().build();
     AtomicInteger attempts = new AtomicInteger();
-    try (AtomicFlusher flusher =
-        AtomicFlusher.builder(scenario.db.dataSource(), progress).build()) {
+    try (AtomicFlusher flusher = scenario.unprepared().build()) {
       return BackfillPipeline.<MadeUpLedger, CopyBatch>builder()
           .fetcher(new ScriptedFetcher(1, 100))
           .processor(() -> new Rows(buffers))
@@ -68,7 +65,6 @@ final class LostCommitIT {
               flusher.with(
                   batch -> batch,
                   (transaction, batch) -> beforeCommit.accept(attempts.incrementAndGet())))
-          .progress(progress)
           .flushWorkers(1)
           .processWorkers(1)
           .batchLedgers(BATCH)

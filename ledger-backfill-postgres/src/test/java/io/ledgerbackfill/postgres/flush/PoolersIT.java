@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.testing.Pooler;
 import io.ledgerbackfill.postgres.testing.PostgresServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
@@ -91,14 +90,7 @@ final class PoolersIT {
   }
 
   private static AtomicFlusher flusher(DataSource source) {
-    return AtomicFlusher.builder(
-            source,
-            PostgresProgressStore.builder(source)
-                .network("Test Network")
-                .tables(List.of(FlushScenario.FIRST, FlushScenario.SECOND))
-                .createIfMissing(true)
-                .build())
-        .build();
+    return FlushScenario.unprepared(source).build();
   }
 
   @ParameterizedTest

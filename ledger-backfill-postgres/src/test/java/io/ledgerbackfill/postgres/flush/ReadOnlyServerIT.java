@@ -110,7 +110,7 @@ final class ReadOnlyServerIT {
           .hasMessageContaining("default_transaction_read_only = on, set by ALTER DATABASE")
           .hasMessageContaining("SQLSTATE 25006");
     }
-    assertThat(scenario.progress().build().done(FlushScenario.ALL)).isEqualTo(LedgerSet.empty());
+    assertThat(scenario.progress().done(FlushScenario.ALL)).isEqualTo(LedgerSet.empty());
   }
 
   @Test

@@ -14,7 +14,6 @@ import io.ledgerbackfill.core.spi.Flusher;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.sql.Connection;
@@ -54,13 +53,7 @@ final class RealPoolsIT {
 
   /** A flusher that has nothing but the pool, also for its progress. */
   private static AtomicFlusher.Builder flusher(DataSource pool) {
-    return AtomicFlusher.builder(
-        pool,
-        PostgresProgressStore.builder(pool)
-            .network("Test Network")
-            .tables(List.of(FlushScenario.FIRST, FlushScenario.SECOND))
-            .createIfMissing(true)
-            .build());
+    return FlushScenario.unprepared(pool);
   }
 
   @ParameterizedTest

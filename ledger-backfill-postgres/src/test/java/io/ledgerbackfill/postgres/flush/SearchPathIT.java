@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerbackfill.core.spi.FinalException;
-import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.sql.Connection;
@@ -55,18 +54,9 @@ final class SearchPathIT {
     source.setPortNumbers(new int[] {db.port()});
   }
 
-  private PostgresProgressStore progress() {
-    return PostgresProgressStore.builder(source)
-        .network("Test Network")
-        .tables(List.of(FlushScenario.FIRST, FlushScenario.SECOND))
-        .createIfMissing(true)
-        .build();
-  }
-
   @Test
   void shouldWriteToTheTablesThatWereChecked() throws InterruptedException {
-    PostgresProgressStore progress = progress();
-    try (AtomicFlusher flusher = AtomicFlusher.builder(source, progress).build()) {
+    try (AtomicFlusher flusher = FlushScenario.unprepared(source).build()) {
       flusher.prepare(4);
       for (String statement :
           List.of(
@@ -75,7 +65,7 @@ final class SearchPathIT {
               "SET search_path = other, public",
               "CREATE TEMPORARY TABLE second (LIKE public.second)")) {
         source.statement = statement;
-        long ledger = scenario.progress().build().done(FlushScenario.ALL).size();
+        long ledger = scenario.progress().done(FlushScenario.ALL).size();
         flush(flusher, UUID.randomUUID(), ledgers(ledger, ledger));
       }
     }
@@ -84,8 +74,9 @@ final class SearchPathIT {
 
   @Test
   void shouldNotReadTheProgressOfAnotherSchema() {
-    PostgresProgressStore progress = progress();
-    progress.prepare();
+    ProgressRecorder recorder = FlushScenario.unprepared(source).recorder();
+    recorder.prepare();
+    PostgresProgressStore progress = recorder.progress();
     db.execute(
         "CREATE SCHEMA other",
         "CREATE TABLE other.ledger_backfill_job (LIKE public.ledger_backfill_job INCLUDING ALL)",

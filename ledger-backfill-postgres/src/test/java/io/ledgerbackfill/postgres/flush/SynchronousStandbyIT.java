@@ -112,7 +112,7 @@ final class SynchronousStandbyIT {
     cancelWait();
     assertThatThrownBy(flush::get).hasCauseInstanceOf(RetryableException.class);
 
-    Future<LedgerSet> done = inBackground(() -> scenario.progress().build().done(ALL));
+    Future<LedgerSet> done = inBackground(() -> scenario.progress().done(ALL));
     scenario.awaitWait("SyncRep");
     assertThat(done.isDone()).isFalse();
     standby("");

@@ -1,4 +1,4 @@
-package io.ledgerbackfill.postgres.progress;
+package io.ledgerbackfill.postgres.flush;
 
 import io.ledgerbackfill.core.spi.FinalException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.ledgerbackfill.postgres.progress;
+package io.ledgerbackfill.postgres.flush;
 
 import java.time.Instant;
 import java.util.List;

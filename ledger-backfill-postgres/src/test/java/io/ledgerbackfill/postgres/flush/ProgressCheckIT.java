@@ -1,4 +1,4 @@
-package io.ledgerbackfill.postgres.progress;
+package io.ledgerbackfill.postgres.flush;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +28,7 @@ final class ProgressCheckIT {
       Pattern.compile(": ((?:ALTER TABLE|DROP RULE|GRANT) .*?)(?:, or .*)?$");
 
   private TestDatabase db;
-  private PostgresProgressStore store;
+  private ProgressRecorder store;
 
   @BeforeEach
   void open(TestDatabase db) {
@@ -38,12 +38,12 @@ final class ProgressCheckIT {
     store.prepare();
   }
 
-  private static PostgresProgressStore store(PGSimpleDataSource source) {
-    return PostgresProgressStore.builder(source)
+  private static ProgressRecorder store(PGSimpleDataSource source) {
+    return AtomicFlusher.builder(source)
         .network("Test Network")
         .tables(List.of(A))
         .createIfMissing(true)
-        .build();
+        .recorder();
   }
 
   /** Each is found, and the statement that the message gives mends it. */
@@ -176,12 +176,12 @@ final class ProgressCheckIT {
     PGSimpleDataSource source = db.dataSource();
     source.setCurrentSchema("public,\"my schema\"");
     for (PGSimpleDataSource from : List.of(db.dataSource(), source)) {
-      PostgresProgressStore.builder(from)
+      AtomicFlusher.builder(from)
           .network("Test Network")
           .tables(List.of(A))
           .progressTables(ProgressTables.named("my schema", "Über"))
           .createIfMissing(true)
-          .build()
+          .recorder()
           .prepare();
     }
     assertThat(db.query("SELECT name FROM \"my schema\".\"Über_job\"")).containsExactly("default");

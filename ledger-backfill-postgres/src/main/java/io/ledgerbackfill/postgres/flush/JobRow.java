@@ -1,4 +1,4 @@
-package io.ledgerbackfill.postgres.progress;
+package io.ledgerbackfill.postgres.flush;
 
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.postgres.copy.CopyTable;
@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,25 @@ import org.jspecify.annotations.Nullable;
  * @param jobTables where the ledgers' rows go
  */
 record JobRow(ProgressTables tables, String job, String network, List<CopyTable> jobTables) {
+
+  static final String DEFAULT_NAME = "default";
+
+  static final Duration DEFAULT_NETWORK_TIMEOUT = Duration.ofMinutes(2);
+
+  /** Checks a builder's argument. */
+  static void checkName(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the job's name is blank");
+    }
+  }
+
+  /** Checks a builder's argument. */
+  static void checkTimeout(Duration timeout) {
+    if (timeout.toMillis() < 1 || timeout.toMillis() > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "time-out is not between 1 and " + Integer.MAX_VALUE + " ms: " + timeout);
+    }
+  }
 
   /** Finds the job's id, if it was begun: for this network and these tables. */
   OptionalInt find(Connection connection) throws SQLException {

@@ -1,25 +1,19 @@
-package io.ledgerbackfill.postgres.progress;
+package io.ledgerbackfill.postgres.flush;
 
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.postgres.copy.Identifiers;
-import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.Relation;
-import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.schema.Ddl;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +30,6 @@ public final class ProgressTables {
 
   /** Any number will do that others are not likely to use: it keeps two from creating at once. */
   private static final long CREATION_LOCK = 0x6C65_6467_6572_6266L;
-
-  static final Duration DEFAULT_NETWORK_TIMEOUT = Duration.ofMinutes(2);
 
   private final @Nullable String schema;
   private final String jobName;
@@ -243,40 +235,6 @@ public final class ProgressTables {
       throw new FinalException("table " + name + " was dropped meanwhile");
     }
     return found;
-  }
-
-  /**
-   * Lists the jobs there are.
-   *
-   * @param source gives the connection
-   * @return all jobs, in the order of their creation; none if the tables do not exist
-   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
-   * @throws FinalException when it refuses
-   */
-  public List<BackfillJob> jobs(DataSource source) {
-    try (Lease lease = Lease.interruptible(source, DEFAULT_NETWORK_TIMEOUT)) {
-      return exist(lease.connection()) ? jobs(lease.connection()) : List.of();
-    } catch (SQLException e) {
-      throw SqlFailures.sort("cannot read table " + job, e);
-    }
-  }
-
-  private List<BackfillJob> jobs(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT name, network, tables, created_at FROM " + job + " ORDER BY id")) {
-      List<BackfillJob> jobs = new ArrayList<>();
-      while (rows.next()) {
-        jobs.add(
-            new BackfillJob(
-                rows.getString(1),
-                rows.getString(2),
-                strings(rows.getArray(3)),
-                rows.getTimestamp(4).toInstant()));
-      }
-      return jobs;
-    }
   }
 
   static List<String> strings(Array array) throws SQLException {

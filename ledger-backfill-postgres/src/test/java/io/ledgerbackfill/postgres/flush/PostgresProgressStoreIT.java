@@ -1,10 +1,11 @@
-package io.ledgerbackfill.postgres.progress;
+package io.ledgerbackfill.postgres.flush;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.Watermark;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.copy.ColumnType;
@@ -38,34 +39,33 @@ final class PostgresProgressStoreIT {
   private static final LedgerRange ALL = LedgerRange.of(0, LedgerRange.MAX_SEQUENCE);
 
   private TestDatabase db;
-  private PostgresProgressStore store;
+  private ProgressRecorder store;
 
   @BeforeEach
   void open(TestDatabase db) {
     this.db = db;
-    this.store = builder().build();
+    this.store = builder().recorder();
     store.prepare();
   }
 
-  private PostgresProgressStore.Builder builder() {
+  private AtomicFlusher.Builder builder() {
     return builder("Test Network", List.of(A)).createIfMissing(true).compactAfter(Duration.ZERO);
   }
 
-  private PostgresProgressStore.Builder builder(String network, List<CopyTable> tables) {
-    return PostgresProgressStore.builder(db.dataSource()).network(network).tables(tables);
+  private AtomicFlusher.Builder builder(String network, List<CopyTable> tables) {
+    return AtomicFlusher.builder(db.dataSource()).network(network).tables(tables);
   }
 
-  private UUID record(PostgresProgressStore into, LedgerSet ledgers) throws SQLException {
+  private UUID record(ProgressRecorder into, LedgerSet ledgers) throws SQLException {
     UUID batch = UUID.randomUUID();
     record(into, batch, ledgers);
     return batch;
   }
 
-  private void record(PostgresProgressStore into, UUID batch, LedgerSet ledgers)
-      throws SQLException {
+  private void record(ProgressRecorder into, UUID batch, LedgerSet ledgers) throws SQLException {
     try (Connection connection = db.connect()) {
       connection.setAutoCommit(false);
-      into.seal(connection, into.record(connection, batch, ledgers));
+      into.seal(connection, into.record(connection, batch, ledgers, List.of()));
       connection.commit();
     }
   }
@@ -84,16 +84,16 @@ final class PostgresProgressStoreIT {
 
   @Test
   void shouldTellWhatIsDoneAndWhatIsMissing() throws SQLException {
-    assertThat(store.done(ALL).isEmpty()).isTrue();
+    assertThat(store.progress().done(ALL).isEmpty()).isTrue();
     record(store, set(10, 19, 30, 39));
     record(store, set(20, 24, 40, 40));
     record(store, set(LedgerRange.MAX_SEQUENCE, LedgerRange.MAX_SEQUENCE));
 
-    assertThat(store.done(ALL))
+    assertThat(store.progress().done(ALL))
         .isEqualTo(set(10, 24, 30, 40, LedgerRange.MAX_SEQUENCE, LedgerRange.MAX_SEQUENCE));
-    assertThat(store.done(LedgerRange.of(12, 31))).isEqualTo(set(12, 24, 30, 31));
-    assertThat(store.gaps(LedgerRange.of(5, 35))).isEqualTo(set(5, 9, 25, 29));
-    assertThat(store.gaps(LedgerRange.of(11, 12)).isEmpty()).isTrue();
+    assertThat(store.progress().done(LedgerRange.of(12, 31))).isEqualTo(set(12, 24, 30, 31));
+    assertThat(store.progress().gaps(LedgerRange.of(5, 35))).isEqualTo(set(5, 9, 25, 29));
+    assertThat(store.progress().gaps(LedgerRange.of(11, 12)).isEmpty()).isTrue();
   }
 
   @Test
@@ -101,12 +101,20 @@ final class PostgresProgressStoreIT {
     record(store, set(10, 19, 30, 39));
     record(store, set(20, 20));
 
-    assertThat(store.highestContiguous(10)).hasValue(20);
-    assertThat(store.highestContiguous(30)).hasValue(39);
-    assertThat(store.highestContiguous(9)).isEmpty();
-    assertThat(store.lowestContiguous(39)).hasValue(30);
-    assertThat(store.lowestContiguous(20)).hasValue(10);
-    assertThat(store.lowestContiguous(40)).isEmpty();
+    assertThat(from(10).completeThrough()).isEqualTo(20);
+    assertThat(from(30).completeThrough()).isEqualTo(39);
+    assertThat(from(9).completeThrough()).isEqualTo(8);
+    assertThat(upTo(39).completeFrom()).isEqualTo(30);
+    assertThat(upTo(20).completeFrom()).isEqualTo(10);
+    assertThat(upTo(40).completeFrom()).isEqualTo(41);
+  }
+
+  private Watermark from(long first) {
+    return store.progress().watermark(LedgerRange.of(first, LedgerRange.MAX_SEQUENCE));
+  }
+
+  private Watermark upTo(long last) {
+    return store.progress().watermark(LedgerRange.of(0, last));
   }
 
   @Test
@@ -130,7 +138,7 @@ final class PostgresProgressStoreIT {
                 throw new AssertionError(e);
               }
             });
-    assertThat(store.done(ALL)).isEqualTo(set(10, 19, 30, 39));
+    assertThat(store.progress().done(ALL)).isEqualTo(set(10, 19, 30, 39));
     try (Connection connection = db.connect()) {
       assertThat(store.isRecorded(connection, first, set(10, 19, 30, 39))).isTrue();
       assertThat(store.isRecorded(connection, first, set(10, 19))).isFalse();
@@ -144,25 +152,25 @@ final class PostgresProgressStoreIT {
         Connection even = db.connect()) {
       odd.setAutoCommit(false);
       even.setAutoCommit(false);
-      store.seal(odd, store.record(odd, UUID.randomUUID(), set(1, 1, 3, 3, 5, 5)));
-      store.seal(even, store.record(even, UUID.randomUUID(), set(0, 0, 2, 2, 4, 4)));
+      store.seal(odd, store.record(odd, UUID.randomUUID(), set(1, 1, 3, 3, 5, 5), List.of()));
+      store.seal(even, store.record(even, UUID.randomUUID(), set(0, 0, 2, 2, 4, 4), List.of()));
       odd.commit();
       even.commit();
     }
-    assertThat(store.done(ALL)).isEqualTo(set(0, 5));
+    assertThat(store.progress().done(ALL)).isEqualTo(set(0, 5));
   }
 
   @Test
   void shouldKeepJobsApart() throws SQLException {
-    PostgresProgressStore other =
-        builder("Test Network", List.of(B, A)).job("other").sharesTables(true).build();
+    ProgressRecorder other =
+        builder("Test Network", List.of(B, A)).job("other").sharesTables(true).recorder();
     other.prepare();
     record(store, set(10, 19));
     record(other, set(15, 29));
 
-    assertThat(store.done(ALL)).isEqualTo(set(10, 19));
-    assertThat(other.done(ALL)).isEqualTo(set(15, 29));
-    assertThat(ProgressTables.ofDefaults().jobs(db.dataSource()))
+    assertThat(store.progress().done(ALL)).isEqualTo(set(10, 19));
+    assertThat(other.progress().done(ALL)).isEqualTo(set(15, 29));
+    assertThat(store.progress().jobs())
         .extracting(BackfillJob::name, BackfillJob::network, BackfillJob::tables)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("default", "Test Network", List.of("a")),
@@ -171,10 +179,10 @@ final class PostgresProgressStoreIT {
 
   @Test
   void shouldRefuseAJobOfAnotherNetworkOrOtherTables() {
-    PostgresProgressStore network = builder("Other Network", List.of(A)).build();
-    PostgresProgressStore tables = builder("Test Network", List.of(A, B)).build();
+    ProgressRecorder network = builder("Other Network", List.of(A)).recorder();
+    ProgressRecorder tables = builder("Test Network", List.of(A, B)).recorder();
 
-    for (Runnable use : List.<Runnable>of(() -> network.done(ALL), network::prepare)) {
+    for (Runnable use : List.<Runnable>of(() -> network.progress().done(ALL), network::prepare)) {
       assertThatThrownBy(use::run)
           .isInstanceOf(FinalException.class)
           .hasMessageContaining("default")
@@ -190,11 +198,12 @@ final class PostgresProgressStoreIT {
   @Test
   void shouldSayHowToCreateMissingTables() {
     ProgressTables named = ProgressTables.named("my schema", "Über");
-    PostgresProgressStore elsewhere =
-        builder("Test Network", List.of(A)).progressTables(named).build();
+    ProgressRecorder elsewhere =
+        builder("Test Network", List.of(A)).progressTables(named).recorder();
 
-    assertThat(named.jobs(db.dataSource())).isEmpty();
-    for (Runnable use : List.<Runnable>of(elsewhere::prepare, () -> elsewhere.done(ALL))) {
+    assertThat(elsewhere.progress().jobs()).isEmpty();
+    for (Runnable use :
+        List.<Runnable>of(elsewhere::prepare, () -> elsewhere.progress().done(ALL))) {
       assertThatThrownBy(use::run)
           .isInstanceOfSatisfying(
               SchemaMismatchException.class,
@@ -206,15 +215,16 @@ final class PostgresProgressStoreIT {
     }
     db.execute("CREATE SCHEMA \"my schema\"", named.ddl().script());
     elsewhere.prepare();
-    assertThat(elsewhere.done(ALL).isEmpty()).isTrue();
+    assertThat(elsewhere.progress().done(ALL).isEmpty()).isTrue();
   }
 
   @Test
   void shouldSayThatTheServerIsNotThere() {
     PGSimpleDataSource wrongPort = db.sourceAt("127.0.0.1", 1);
-    PostgresProgressStore unreachable =
-        PostgresProgressStore.builder(wrongPort).network("n").tables(List.of(A)).build();
-    assertThatThrownBy(() -> unreachable.done(ALL)).isInstanceOf(RetryableException.class);
+    ProgressRecorder unreachable =
+        AtomicFlusher.builder(wrongPort).network("n").tables(List.of(A)).recorder();
+    assertThatThrownBy(() -> unreachable.progress().done(ALL))
+        .isInstanceOf(RetryableException.class);
   }
 
   @Test
@@ -230,7 +240,7 @@ final class PostgresProgressStoreIT {
             threads.submit(
                 () -> {
                   start.await();
-                  builder().build().prepare();
+                  builder().recorder().prepare();
                   return null;
                 }));
       }
@@ -256,7 +266,7 @@ final class PostgresProgressStoreIT {
     assertThat(store.compact()).isZero();
     record(store, set(46, 49));
     assertThat(store.compact()).isEqualTo(2);
-    assertThat(store.done(ALL)).isEqualTo(set(10, 59));
+    assertThat(store.progress().done(ALL)).isEqualTo(set(10, 59));
     assertThatThrownBy(() -> record(store, set(59, 59)))
         .isInstanceOfSatisfying(
             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23P01"));
@@ -271,10 +281,10 @@ final class PostgresProgressStoreIT {
 
   @Test
   void shouldKeepRecentBatchesAndOtherJobs() throws SQLException {
-    PostgresProgressStore patient =
-        builder("Test Network", List.of(A)).compactAfter(Duration.ofHours(1)).build();
+    ProgressRecorder patient =
+        builder("Test Network", List.of(A)).compactAfter(Duration.ofHours(1)).recorder();
     patient.prepare();
-    PostgresProgressStore other = builder().job("other").sharesTables(true).build();
+    ProgressRecorder other = builder().job("other").sharesTables(true).recorder();
     other.prepare();
     UUID recent = record(store, set(30, 39));
     record(other, set(10, 19));
@@ -290,8 +300,8 @@ final class PostgresProgressStoreIT {
     try (Connection connection = db.connect()) {
       assertThat(patient.isRecorded(connection, recent, set(30, 39))).isTrue();
     }
-    assertThat(patient.done(ALL)).isEqualTo(set(10, 39));
-    assertThat(other.done(ALL)).isEqualTo(set(10, 29));
+    assertThat(patient.progress().done(ALL)).isEqualTo(set(10, 39));
+    assertThat(other.progress().done(ALL)).isEqualTo(set(10, 29));
   }
 
   @Test
@@ -311,7 +321,7 @@ final class PostgresProgressStoreIT {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(store.done(ALL)).isEqualTo(set(20, 29));
+    assertThat(store.progress().done(ALL)).isEqualTo(set(20, 29));
   }
 
   /** Until the server itself tells that some transaction waits for another. */
@@ -343,7 +353,9 @@ final class PostgresProgressStoreIT {
                       // Interleaved with the other writers' batches, two ranges each.
                       long first = 8L * i + writer;
                       LedgerSet ledgers = set(first, first, first + 4, first + 4);
-                      store.seal(connection, store.record(connection, UUID.randomUUID(), ledgers));
+                      store.seal(
+                          connection,
+                          store.record(connection, UUID.randomUUID(), ledgers, List.of()));
                       connection.commit();
                     }
                   } finally {
@@ -359,7 +371,7 @@ final class PostgresProgressStoreIT {
                   LedgerSet before = LedgerSet.empty();
                   while (done.getCount() > 0) {
                     store.compact();
-                    LedgerSet now = store.done(ALL);
+                    LedgerSet now = store.progress().done(ALL);
                     assertThat(now.containsAll(before)).as("%s after %s", now, before).isTrue();
                     before = now;
                   }
@@ -372,7 +384,7 @@ final class PostgresProgressStoreIT {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(store.done(ALL)).isEqualTo(set(0, 8L * batches - 1));
+    assertThat(store.progress().done(ALL)).isEqualTo(set(0, 8L * batches - 1));
     store.compact();
     assertThat(rows()).isEqualTo(1);
   }

@@ -1,4 +1,4 @@
-package io.ledgerbackfill.postgres.progress;
+package io.ledgerbackfill.postgres.flush;
 
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.internal.Relation;
