@@ -69,6 +69,8 @@ final class ReportJson {
     json.writeNumberField("skipped", report.skipped());
     json.writeNumberField("ledgers", report.ledgers());
     Ledgers.write("remaining", report.remaining(), json);
+    json.writeNumberField("completeThrough", report.completeThrough());
+    json.writeNumberField("completeFrom", report.completeFrom());
     json.writeNumberField("ledgerBytes", report.ledgerBytes());
     json.writeNumberField("batchBytes", report.batchBytes());
     json.writeNumberField("rows", report.rows());

@@ -91,6 +91,8 @@ class ReportJsonTest {
                     "first" : 20,
                     "last" : 21
                   } ],
+                  "completeThrough" : 14,
+                  "completeFrom" : 22,
                   "ledgerBytes" : 1000000,
                   "batchBytes" : 500000,
                   "rows" : 4321,

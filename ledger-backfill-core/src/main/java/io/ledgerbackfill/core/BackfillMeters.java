@@ -76,10 +76,16 @@ public final class BackfillMeters {
   public static final String LAST_LEDGER = "ledger.backfill.last.ledger";
 
   /**
-   * Gauge: the ledger up to which all of the range of the latest run are done, as a sequence; stays
-   * after the run.
+   * Gauge: the ledger through which all that the latest run wanted are done, as a sequence; stays
+   * after the run. See {@link Watermark#completeThrough}.
    */
-  public static final String WATERMARK = "ledger.backfill.watermark";
+  public static final String COMPLETE_THROUGH = "ledger.backfill.complete.through";
+
+  /**
+   * Gauge: the ledger from which on all that the latest run wanted are done, as a sequence; stays
+   * after the run. See {@link Watermark#completeFrom}.
+   */
+  public static final String COMPLETE_FROM = "ledger.backfill.complete.from";
 
   private BackfillMeters() {}
 }

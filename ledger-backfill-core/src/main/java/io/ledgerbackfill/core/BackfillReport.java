@@ -60,6 +60,28 @@ public record BackfillReport(
   }
 
   /**
+   * Returns how far the ledgers wanted are done without a gap, from the first of them, as {@link
+   * Watermark#completeThrough} tells it.
+   *
+   * @return a ledger sequence: all ledgers wanted up to it are done; the one before the first
+   *     wanted if that is not done
+   */
+  public long completeThrough() {
+    return remaining.isEmpty() ? wanted.last() : remaining.first() - 1;
+  }
+
+  /**
+   * Returns how far the ledgers wanted are done without a gap, down from the last of them, as
+   * {@link Watermark#completeFrom} tells it.
+   *
+   * @return a ledger sequence: all ledgers wanted from it on are done; the one after the last
+   *     wanted if that is not done
+   */
+  public long completeFrom() {
+    return remaining.isEmpty() ? wanted.first() : remaining.last() + 1;
+  }
+
+  /**
    * Returns the run's speed.
    *
    * @return ledgers a second; 0 if no time has passed

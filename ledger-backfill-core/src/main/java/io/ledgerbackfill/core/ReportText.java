@@ -33,6 +33,7 @@ final class ReportText {
     line("  skipped    %,d ledgers that were done before", report.skipped());
     if (!report.isComplete()) {
       line("  remaining  %,d ledgers: %s", report.remaining().size(), report.remaining());
+      complete();
     }
     line("");
     line("  %-10s %8s %12s %12s %12s %6s", "stage", "workers", "calls", "total", "mean", "busy");
@@ -49,6 +50,16 @@ final class ReportText {
       line("  %,d events were dropped, as listeners were too slow", report.droppedEvents());
     }
     return text.append(report.diagnosis()).toString();
+  }
+
+  /** Tells from which end how much is whole, if it is at all. */
+  private void complete() {
+    if (report.completeThrough() >= report.wanted().first()) {
+      line("  complete   through ledger %d", report.completeThrough());
+    }
+    if (report.completeFrom() <= report.wanted().last()) {
+      line("  complete   from ledger %d", report.completeFrom());
+    }
   }
 
   /** Writes a number of bytes with three digits or so, in units of 1,000. */

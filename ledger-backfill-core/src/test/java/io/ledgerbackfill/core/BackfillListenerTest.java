@@ -2,14 +2,18 @@ package io.ledgerbackfill.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerbackfill.core.spi.BackfillListener;
+import io.ledgerbackfill.core.spi.BackfillListener.BatchFlushed;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.testing.MemoryFlusher;
 import io.ledgerbackfill.core.testing.ScriptedFetcher;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +98,50 @@ class BackfillListenerTest {
               assertThat(batch.duration()).isPositive();
             });
     assertThat(report.droppedEvents()).isZero();
+    assertThat(recorder.batches.stream().map(BatchFlushed::completeThrough))
+        .isSorted()
+        .last()
+        .isEqualTo(100L);
+    assertThat(recorder.batches.stream().map(BatchFlushed::completeFrom))
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .last()
+        .isEqualTo(1L);
+  }
+
+  /** With one worker each, batches come in order; what is not wanted is no gap. */
+  @Test
+  void shouldHearHowFarAllIsComplete() throws InterruptedException {
+    Recorder recorder = new Recorder();
+    Semaphore heard = new Semaphore(0);
+    MemoryFlusher<Long> waiting =
+        new MemoryFlusher<>(
+            (moment, attempt, ledgers) -> {
+              if (moment == MemoryFlusher.Moment.BEFORE && ledgers.first() > 1) {
+                heard.acquire();
+              }
+            });
+    BackfillListener listener =
+        new BackfillListener() {
+          @Override
+          public void batchFlushed(BatchFlushed event) {
+            recorder.batchFlushed(event);
+            heard.release();
+          }
+        };
+    BackfillReport report =
+        Pipelines.of(fetcher, rows, waiting)
+            .processWorkers(1)
+            .flushWorkers(1)
+            .batchLedgers(2)
+            .listener(listener)
+            .build()
+            .run(LedgerSet.parse("1-4,11-13"));
+
+    assertThat(recorder.batches)
+        .extracting(BatchFlushed::completeThrough, BatchFlushed::completeFrom)
+        .containsExactly(tuple(2L, 14L), tuple(10L, 14L), tuple(12L, 14L), tuple(13L, 1L));
+    assertThat(report.completeThrough()).isEqualTo(13);
+    assertThat(report.completeFrom()).isEqualTo(1);
   }
 
   @Test

@@ -121,7 +121,7 @@ class BackfillMetersTest {
     assertThat(gauge(BackfillMeters.MISSING_LEDGERS)).isZero();
     assertThat(gauge(BackfillMeters.GAP_PROGRESS)).isNaN();
     assertThat(gauge(BackfillMeters.LAST_LEDGER)).isEqualTo(1000);
-    assertThat(gauge(BackfillMeters.WATERMARK)).isEqualTo(1000);
+    assertThat(gauge(BackfillMeters.COMPLETE_THROUGH)).isEqualTo(1000);
     assertThat(runs("complete")).isEqualTo(1);
   }
 
@@ -211,7 +211,7 @@ class BackfillMetersTest {
 
     assertThatIllegalStateException().isThrownBy(() -> pipeline.run(LedgerRange.of(1, 9)));
     assertThat(gauge(BackfillMeters.ACTIVE_RUNS)).isZero();
-    assertThat(gauge(BackfillMeters.WATERMARK)).isEqualTo(8);
+    assertThat(gauge(BackfillMeters.COMPLETE_THROUGH)).isEqualTo(8);
   }
 
   /** What a monitoring system scrapes: counters from the start, and a fixed number of series. */
@@ -240,7 +240,8 @@ class BackfillMetersTest {
             "ledger_backfill_runs_total{job=\"history\",outcome=\"failed\"} 0.0",
             "ledger_backfill_runs_total{job=\"history\",outcome=\"complete\"} 20.0",
             "ledger_backfill_flushed_ledgers_total{job=\"history\"} 1000.0",
-            "ledger_backfill_watermark_sequence{job=\"history\"} 1000.0");
+            "ledger_backfill_complete_through_sequence{job=\"history\"} 1000.0",
+            "ledger_backfill_complete_from_sequence{job=\"history\"} 951.0");
     assertThat(prometheus.scrape().lines().filter(line -> line.startsWith("# HELP")))
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).matches("# HELP \\S+ \\S.+"));

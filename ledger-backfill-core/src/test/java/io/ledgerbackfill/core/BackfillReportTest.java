@@ -85,6 +85,7 @@ class BackfillReportTest {
               rows       11,880,000 of 3.6 GB, 118,800/s: operations 8,460,000, transactions 3,420,000
               skipped    500 ledgers that were done before
               remaining  500 ledgers: 51012500-51012999
+              complete   through ledger 51012499
 
               stage       workers        calls        total         mean   busy
               fetch            40       12,000   3 min 20 s      16.7 ms    5 %

@@ -55,6 +55,7 @@ final class FlushWorker<B extends Batch> {
     watermark.complete(batch.ledgers());
     context.stats().called(Stage.FLUSH, time.lastNanos);
     context.stats().flushed(batch, rows, rowsByTable);
+    // Marks are read when a listener is told, so that they never go back from one event to the next.
     context
         .listeners()
         .publish(
@@ -66,7 +67,9 @@ final class FlushWorker<B extends Batch> {
                         batch.bytes(),
                         rows,
                         rowsByTable,
-                        Duration.ofNanos(time.nanos))));
+                        Duration.ofNanos(time.nanos),
+                        watermark.completeThrough(),
+                        watermark.completeFrom())));
   }
 
   private boolean flushOnce(UUID id, FilledBatch<B> batch, FlushTime time)

@@ -64,8 +64,13 @@ final class JobGauges {
         .baseUnit("sequence")
         .tags(tags)
         .register(registry);
-    gauge(BackfillMeters.WATERMARK, this::watermark)
-        .description("The ledger up to which all of the latest run's range are done")
+    gauge(BackfillMeters.COMPLETE_THROUGH, () -> mark(Watermark::completeThrough))
+        .description("The ledger through which all that the latest run wanted are done")
+        .baseUnit("sequence")
+        .tags(tags)
+        .register(registry);
+    gauge(BackfillMeters.COMPLETE_FROM, () -> mark(Watermark::completeFrom))
+        .description("The ledger from which on all that the latest run wanted are done")
         .baseUnit("sequence")
         .tags(tags)
         .register(registry);
@@ -93,9 +98,9 @@ final class JobGauges {
     return ledger < 0 ? Double.NaN : ledger;
   }
 
-  private double watermark() {
+  private double mark(ToDoubleFunction<Watermark> mark) {
     Watermark watermark = latest;
-    return watermark == null ? Double.NaN : watermark.completeThrough();
+    return watermark == null ? Double.NaN : mark.applyAsDouble(watermark);
   }
 
   private double fill(String queue) {

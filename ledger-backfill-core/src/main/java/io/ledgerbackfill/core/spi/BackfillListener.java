@@ -3,6 +3,7 @@ package io.ledgerbackfill.core.spi;
 import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.Watermark;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,12 @@ public interface BackfillListener {
    * @param rows how many rows they have
    * @param rowsByTable the same by table; empty if there are no tables to tell apart
    * @param duration the time that took, over all attempts
+   * @param completeThrough all ledgers wanted up to this one are done when the listener is called,
+   *     as {@link Watermark#completeThrough} tells it; the one before the first wanted if that is
+   *     not done
+   * @param completeFrom all ledgers wanted from this one on are done when the listener is called,
+   *     as {@link Watermark#completeFrom} tells it; the one after the last wanted if that is not
+   *     done
    */
   record BatchFlushed(
       LedgerSet ledgers,
@@ -84,7 +91,9 @@ public interface BackfillListener {
       long batchBytes,
       long rows,
       Map<String, Long> rowsByTable,
-      Duration duration) {}
+      Duration duration,
+      long completeThrough,
+      long completeFrom) {}
 
   /**
    * A call will be tried again.
