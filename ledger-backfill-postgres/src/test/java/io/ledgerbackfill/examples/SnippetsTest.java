@@ -31,6 +31,7 @@ class SnippetsTest {
   @Test
   void shouldShowTheSourceThatRuns() throws IOException {
     assertShown("docs/custom-pipeline.md", withoutImports(source("LedgerFiles")));
+    assertShown("docs/custom-pipeline.md", withoutImports(source("LedgerFilesContractTest")));
   }
 
   @Test

@@ -55,7 +55,8 @@ final class FlushWorker<B extends Batch> {
     watermark.complete(batch.ledgers());
     context.stats().called(Stage.FLUSH, time.lastNanos);
     context.stats().flushed(batch, rows, rowsByTable);
-    // Marks are read when a listener is told, so that they never go back from one event to the next.
+    // Marks are read when a listener is told, so that they never go back from one event to the
+    // next.
     context
         .listeners()
         .publish(

@@ -63,7 +63,7 @@ public interface Fetcher<L extends Ledger> extends AutoCloseable {
    */
   default void abort() {}
 
-  /** Releases what the fetcher holds. No call is under way then. */
+  /** Releases what the fetcher holds. No call is under way then. Called again it does nothing. */
   @Override
   void close();
 }

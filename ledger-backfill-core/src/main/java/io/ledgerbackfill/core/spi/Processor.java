@@ -38,7 +38,7 @@ public interface Processor<L extends Ledger, B extends Batch> extends AutoClosea
    */
   void process(L ledger, B batch);
 
-  /** Releases what the processor holds. */
+  /** Releases what the processor holds. Called again it does nothing. */
   @Override
   default void close() {}
 
