@@ -17,6 +17,7 @@ import io.ledgerbackfill.postgres.flush.AtomicFlusher;
 import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressTables;
+import io.ledgerbackfill.postgres.schema.Ddl;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
@@ -60,6 +61,9 @@ public final class LedgerBackfill implements AutoCloseable {
   static final int RETAINED_SHARE = 8;
 
   private final HistorySchema schema;
+  private final DataSource source;
+  private final Duration networkTimeout;
+  private final BackfillOptions options;
   private final @Nullable LakeFetcher ownFetcher;
   private final AtomicFlusher flusher;
   private final PostgresProgressStore progress;
@@ -68,6 +72,8 @@ public final class LedgerBackfill implements AutoCloseable {
   private LedgerBackfill(Builder builder, DataSource source, Network network) {
     String name = builder.schema;
     this.schema = name == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(name);
+    this.source = source;
+    this.networkTimeout = builder.networkTimeout;
     HistoryTables tables = schema.copyTables();
 
     this.progress =
@@ -91,6 +97,7 @@ public final class LedgerBackfill implements AutoCloseable {
     builder.flusher.accept(flusherBuilder);
 
     BackfillOptions memory = stages.options();
+    this.options = memory;
     MemoryNeeds.check(memory, tables.all().size(), Runtime.getRuntime().maxMemory());
     long retained = memory.memoryBudget() / RETAINED_SHARE;
     Lake lake = builder.lake;
@@ -161,6 +168,21 @@ public final class LedgerBackfill implements AutoCloseable {
    */
   public BackfillReport run(LedgerSet ledgers) {
     return pipeline.run(ledgers);
+  }
+
+  /**
+   * Runs statements in the backfill's database, before a run or after it: its indexes, say, {@code
+   * backfill.define(backfill.schema().indexes())}. They take as long as they take. When the server
+   * is away for a while, they are tried again as a run tries its flushes. What ends them is an
+   * interrupt of the calling thread, not {@link #cancel}.
+   *
+   * @param ddl the statements
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server could not be reached, or
+   *     the thread was interrupted, which it then still is
+   * @throws io.ledgerbackfill.core.spi.FinalException when the server refuses
+   */
+  public void define(Ddl ddl) {
+    DdlRetries.run(ddl, source, networkTimeout, options);
   }
 
   /** Stops all runs that are under way, from any thread. They end within seconds. */
