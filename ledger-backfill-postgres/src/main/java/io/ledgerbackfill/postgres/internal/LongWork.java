@@ -89,8 +89,8 @@ public final class LongWork implements AutoCloseable {
       }
       LOG.warn(
           "The data source gives one connection only: if the network is lost while the server works"
-              + " for long, nobody will notice.",
-          e);
+              + " for long, nobody will notice. ({})",
+          e.toString());
       return null;
     } catch (InterruptedException e) {
       throw SqlFailures.interrupted(e);

@@ -38,7 +38,7 @@ public final class TcpProxy implements AutoCloseable {
   }
 
   /** How a request to cancel begins, which comes on a connection of its own. */
-  public static final String CANCEL_REQUEST = "\0\0\0\u0010\u0004\u00d2\u0016\u002e";
+  public static final String CANCEL_REQUEST = "\0\0\0\u0010\u0004\u00d2\u0016.";
 
   /** A fault in waiting. It takes effect once. */
   public static final class Trap {
