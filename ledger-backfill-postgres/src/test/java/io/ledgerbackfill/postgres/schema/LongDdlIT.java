@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class LongDdlIT {
 
-  private static final Duration SHORT = Duration.ofMillis(700);
+  private static final Duration SHORT = Duration.ofMillis(1500);
 
   /** One row is in the table. */
   private static final Ddl SLOW_INDEX =
@@ -76,7 +76,7 @@ final class LongDdlIT {
 
   @Test
   void shouldLetTheServerWorkForLongerThanTheTimeout() {
-    eachRowTakes(3);
+    eachRowTakes(4);
     SLOW_INDEX.run(db.dataSource(), SHORT);
     assertIndexIsThere();
   }
