@@ -177,7 +177,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private LedgerSet done(RunDatabase filled) {
     LedgerSet done =
-        SchemaName.progress(filled.source(), schema, job)
+        SchemaName.progress(filled.source(), schema, job, database.socketTimeout())
             .done(LedgerRange.of(0, LedgerRange.MAX_SEQUENCE));
     if (done.isEmpty()) {
       throw new FinalException(

@@ -68,7 +68,8 @@ final class GapsCommand implements Callable<Integer> {
     LedgerRange range = Ledgers.range(from, to);
     Watermark watermark;
     try (HikariDataSource source = database.open(1)) {
-      watermark = SchemaName.progress(source, schema, job).watermark(range);
+      watermark =
+          SchemaName.progress(source, schema, job, database.socketTimeout()).watermark(range);
     }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

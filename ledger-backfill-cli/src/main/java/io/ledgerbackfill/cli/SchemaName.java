@@ -3,6 +3,7 @@ package io.ledgerbackfill.cli;
 import io.ledgerbackfill.postgres.flush.PostgresProgressStore;
 import io.ledgerbackfill.postgres.flush.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,12 @@ final class SchemaName {
         () -> schema == null ? ProgressTables.ofDefaults() : ProgressTables.inSchema(schema));
   }
 
-  static PostgresProgressStore progress(DataSource source, @Nullable String schema, String job) {
-    return PostgresProgressStore.builder(source).job(job).progressTables(progress(schema)).build();
+  static PostgresProgressStore progress(
+      DataSource source, @Nullable String schema, String job, Duration networkTimeout) {
+    return PostgresProgressStore.builder(source)
+        .job(job)
+        .progressTables(progress(schema))
+        .networkTimeout(networkTimeout)
+        .build();
   }
 }

@@ -262,7 +262,7 @@ class BackfillFailureTest {
             BackfillException.class,
             () ->
                 Pipelines.of(fetcher, rows, flusher)
-                    .fetchWorkers(workers)
+                    .options(BackfillOptions.builder().fetchWorkers(workers).build())
                     .timing(Pipelines.HASTE)
                     .build()
                     .run(LedgerRange.of(1, workers)));

@@ -130,9 +130,8 @@ class BackfillListenerTest {
         };
     BackfillReport report =
         Pipelines.of(fetcher, rows, waiting)
-            .processWorkers(1)
-            .flushWorkers(1)
-            .batchLedgers(2)
+            .options(
+                BackfillOptions.builder().processWorkers(1).flushWorkers(1).batchLedgers(2).build())
             .listener(listener)
             .build()
             .run(LedgerSet.parse("1-4,11-13"));

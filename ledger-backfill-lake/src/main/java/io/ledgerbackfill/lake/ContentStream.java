@@ -112,7 +112,7 @@ final class ContentStream implements AutoCloseable {
   }
 
   private boolean refill(ByteBuffer input) throws IOException {
-    int read = object.read(position, input.array(), 0, input.capacity());
+    int read = object.read(position, input.array(), input.arrayOffset(), input.capacity());
     input.position(0).limit(Math.max(0, read));
     position += Math.max(0, read);
     return read > 0;

@@ -323,7 +323,8 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
 
     private FetchMemory memory() {
-      long total = ledgerMemory != null ? ledgerMemory : BackfillOptions.defaults().ledgerMemory();
+      long total =
+          ledgerMemory != null ? ledgerMemory : BackfillOptions.ofDefaults().ledgerMemory();
       return new FetchMemory(
           total, maxLedgerBytes != null ? maxLedgerBytes : FetchMemory.maxLedgerBytes(total));
     }

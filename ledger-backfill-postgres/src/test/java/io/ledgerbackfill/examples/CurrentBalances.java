@@ -1,5 +1,6 @@
 package io.ledgerbackfill.examples;
 
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
@@ -126,7 +127,7 @@ final class CurrentBalances {
           .fetcher(fetcher)
           .processor(() -> indexing(network, pool))
           .flusher(flusher.with(HistoryAndBalances::history, CurrentBalances::upsert))
-          .batchLedgers(10)
+          .options(BackfillOptions.builder().batchLedgers(10).build())
           .build()
           .run(range);
     }

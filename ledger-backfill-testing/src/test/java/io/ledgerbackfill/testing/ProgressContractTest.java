@@ -94,8 +94,7 @@ class ProgressContractTest {
             range.size() == 1
                 ? LedgerSet.empty()
                 : flusher.done(LedgerRange.of(range.first(), range.last() - 1));
-        case REMEMBERS_ITS_ANSWER ->
-            remembered = remembered == null ? flusher.done(range) : remembered;
+        case REMEMBERS_ITS_ANSWER -> remember(range);
         case FORGETS_WHAT_WAS_ASKED_FOR -> forget(range);
         case IS_FOR_ONE_THREAD -> {
           meetAnother();
@@ -106,6 +105,12 @@ class ProgressContractTest {
           yield flusher.done(range);
         }
       };
+    }
+
+    private LedgerSet remember(LedgerRange range) {
+      LedgerSet answer = remembered == null ? flusher.done(range) : remembered;
+      remembered = answer;
+      return answer;
     }
 
     private LedgerSet forget(LedgerRange range) {

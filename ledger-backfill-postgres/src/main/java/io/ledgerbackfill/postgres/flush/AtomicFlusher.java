@@ -8,8 +8,11 @@ import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.internal.Backend;
+import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.internal.Timeouts;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -79,6 +82,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    */
 
   private static final Logger LOG = LoggerFactory.getLogger(AtomicFlusher.class);
+
+  /** For a last question to a server that may be out of reach. */
+  private static final Duration LAST_WORD = Duration.ofSeconds(1);
 
   private final DataSource source;
   private final ProgressRecorder recorder;
@@ -312,6 +318,26 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   @Override
   public void abort() {
     open.forEach(FlushTransaction::abort);
+    endUnsettled();
+  }
+
+  /**
+   * Requests to cancel may be lost, and what waits for a lock does not notice that its client is
+   * gone on every platform. Tried once: the time-outs that each transaction has are left.
+   */
+  private void endUnsettled() {
+    if (unsettled.isEmpty()) {
+      return;
+    }
+    try (Lease lease = Lease.from(source, LAST_WORD)) {
+      for (Backend backend : unsettled.values()) {
+        backend.end(lease.connection());
+      }
+    } catch (SQLException e) {
+      LOG.debug("could not end the transactions of job {}", progress.job(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -333,8 +359,8 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     private boolean mayBeEmptied;
     private Duration compactAfter = Duration.ofHours(1);
     private boolean asynchronousCommit;
-    private Duration lockTimeout = Duration.ofSeconds(30);
-    private Duration networkTimeout = JobRow.DEFAULT_NETWORK_TIMEOUT;
+    private Duration lockTimeout = Timeouts.DEFAULT_LOCK_TIMEOUT;
+    private Duration networkTimeout = Timeouts.DEFAULT_NETWORK_TIMEOUT;
     private Duration compactionInterval = Duration.ofHours(1);
     private @Nullable ProgressRecorder preparedRecorder;
 
@@ -381,8 +407,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       if (tables.isEmpty()) {
         throw new IllegalArgumentException("there are no tables");
       }
+      List<CopyTable> copy = List.copyOf(tables);
       set.note("tables");
-      this.tables = List.copyOf(tables);
+      this.tables = copy;
       return this;
     }
 
@@ -449,8 +476,8 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * @return this
      */
     public Builder compactAfter(Duration age) {
-      if (age.isNegative()) {
-        throw new IllegalArgumentException("age is negative: " + age);
+      if (age.isNegative() || age.compareTo(Duration.ofDays(36_500)) > 0) {
+        throw new IllegalArgumentException("compactAfter must be 0 to 36500 days, but is " + age);
       }
       set.note("compactAfter");
       this.compactAfter = age;
@@ -490,7 +517,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * @return this
      */
     public Builder lockTimeout(Duration timeout) {
-      JobRow.checkTimeout(timeout);
+      Timeouts.check("lockTimeout", timeout);
       set.note("lockTimeout");
       this.lockTimeout = timeout;
       return this;
@@ -506,7 +533,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * @return this
      */
     public Builder networkTimeout(Duration timeout) {
-      JobRow.checkTimeout(timeout);
+      Timeouts.check("networkTimeout", timeout);
       set.note("networkTimeout");
       this.networkTimeout = timeout;
       return this;

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +30,10 @@ record JobRow(ProgressTables tables, String job, String network, List<CopyTable>
 
   static final String DEFAULT_NAME = "default";
 
-  static final Duration DEFAULT_NETWORK_TIMEOUT = Duration.ofMinutes(2);
-
   /** Checks a builder's argument. */
   static void checkName(String name) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("the job's name is blank");
-    }
-  }
-
-  /** Checks a builder's argument. */
-  static void checkTimeout(Duration timeout) {
-    if (timeout.toMillis() < 1 || timeout.toMillis() > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "time-out is not between 1 and " + Integer.MAX_VALUE + " ms: " + timeout);
     }
   }
 

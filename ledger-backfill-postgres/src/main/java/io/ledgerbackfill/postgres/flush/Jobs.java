@@ -103,7 +103,7 @@ final class Jobs {
       return find(
           transaction, job, "SELECT id FROM " + tables.job() + " WHERE name = ? FOR UPDATE NOWAIT");
     } catch (SQLException e) {
-      if (SqlFailures.hasState(e, SqlFailures.LOCK_NOT_AVAILABLE)) {
+      if (SqlFailures.hasState(e, SqlFailures.LOCK_TIMEOUT)) {
         throw new JobInUseException(job, "a batch of it is being written", e);
       }
       throw e;

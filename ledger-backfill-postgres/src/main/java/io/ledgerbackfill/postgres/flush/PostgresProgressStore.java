@@ -9,6 +9,7 @@ import io.ledgerbackfill.postgres.internal.Acknowledgement;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.internal.Timeouts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -244,7 +245,7 @@ public final class PostgresProgressStore implements ProgressStore {
     private final DataSource source;
     private ProgressTables progressTables = ProgressTables.ofDefaults();
     private String job = JobRow.DEFAULT_NAME;
-    private Duration networkTimeout = JobRow.DEFAULT_NETWORK_TIMEOUT;
+    private Duration networkTimeout = Timeouts.DEFAULT_NETWORK_TIMEOUT;
     private Duration quietTime = QUIET_TIME;
 
     private Builder(DataSource source) {
@@ -284,7 +285,7 @@ public final class PostgresProgressStore implements ProgressStore {
      * @return this
      */
     public Builder networkTimeout(Duration timeout) {
-      JobRow.checkTimeout(timeout);
+      Timeouts.check("networkTimeout", timeout);
       set.note("networkTimeout");
       this.networkTimeout = timeout;
       return this;
@@ -295,12 +296,13 @@ public final class PostgresProgressStore implements ProgressStore {
      * renamed} or {@linkplain PostgresProgressStore#forget forgotten}. The database does not know
      * whether a run is between two batches, or has ended.
      *
-     * @param time a minute if not set; zero for those who know that no run is under way
+     * @param time at most 36,500 days; a minute if not set; zero for those who know that no run is
+     *     under way
      * @return this
      */
     public Builder quietTime(Duration time) {
-      if (time.isNegative()) {
-        throw new IllegalArgumentException("quiet time is negative: " + time);
+      if (time.isNegative() || time.compareTo(Duration.ofDays(36_500)) > 0) {
+        throw new IllegalArgumentException("quietTime must be 0 to 36500 days, but is " + time);
       }
       set.note("quietTime");
       this.quietTime = time;

@@ -29,11 +29,11 @@ public final class SqlFailures {
   /** SQLSTATE {@code read_only_sql_transaction}. */
   public static final String READ_ONLY = "25006";
 
-  /** A lock was not to be had, at once or in time. */
-  public static final String LOCK_NOT_AVAILABLE = "55P03";
-
   /** SQLSTATE {@code too_many_connections}, of the server, a database or a role. */
   public static final String TOO_MANY_CONNECTIONS = "53300";
+
+  /** SQLSTATE {@code lock_not_available}: the wait for a lock took too long. */
+  public static final String LOCK_TIMEOUT = "55P03";
 
   /** Causes may be a circle. */
   private static final int MAX_CAUSES = 10;
@@ -45,8 +45,7 @@ public final class SqlFailures {
    * Time-outs outside those classes: of a lock, of an idle transaction, of a transaction. And a
    * transaction that is read-only: the server was demoted, and another one takes over.
    */
-  private static final Set<String> RETRYABLE =
-      Set.of(LOCK_NOT_AVAILABLE, "25P03", "25P04", READ_ONLY);
+  private static final Set<String> RETRYABLE = Set.of(LOCK_TIMEOUT, "25P03", "25P04", READ_ONLY);
 
   /**
    * Of those classes, what waiting does not mend: a connection that is refused for how it was asked

@@ -5,6 +5,7 @@ import static io.ledgerbackfill.postgres.flush.FlushScenario.SECOND;
 import static io.ledgerbackfill.postgres.flush.FlushScenario.ledgers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
@@ -65,10 +66,13 @@ final class LostCommitIT {
               flusher.with(
                   batch -> batch,
                   (transaction, batch) -> beforeCommit.accept(attempts.incrementAndGet())))
-          .flushWorkers(1)
-          .processWorkers(1)
-          .batchLedgers(BATCH)
-          .flushRetryDelay(Duration.ofMillis(100))
+          .options(
+              BackfillOptions.builder()
+                  .flushWorkers(1)
+                  .processWorkers(1)
+                  .batchLedgers(BATCH)
+                  .flushRetryDelay(Duration.ofMillis(100))
+                  .build())
           .build()
           .run(RANGE);
     } finally {
