@@ -1,4 +1,5 @@
-// Generated from stellar.x; not to be edited.
+// Generated from ledger-backfill-xdr/src/main/xdr/stellar.x; not to be edited.
+// SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
@@ -10,6 +11,8 @@ import io.ledgerbackfill.xdr.codec.XdrWriter;
 /**
  * Up to 64 bytes that an account keeps under a name. XDR typedef {@code DataValue}. Values are of
  * type {@code Opaque}.
+ *
+ * @since 0.1.0
  */
 public final class DataValue {
 

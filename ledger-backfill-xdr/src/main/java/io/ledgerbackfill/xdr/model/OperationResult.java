@@ -1,4 +1,5 @@
-// Generated from stellar.x; not to be edited.
+// Generated from ledger-backfill-xdr/src/main/xdr/stellar.x; not to be edited.
+// SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Xdr;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code chooses the arm
  * @param value value of the arm; null if it has none, or is optional and absent
+ * @since 0.1.0
  */
 public record OperationResult(
     OperationResultCode code,

@@ -1,4 +1,5 @@
-// Generated from stellar.x; not to be edited.
+// Generated from ledger-backfill-xdr/src/main/xdr/stellar.x; not to be edited.
+// SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param closeTime When the ledger closed, in seconds since 1970 UTC.
  * @param upgrades {@code upgrades}
  * @param ext {@code ext}
+ * @since 0.1.0
  */
 public record StellarValue(
     Opaque txSetHash,

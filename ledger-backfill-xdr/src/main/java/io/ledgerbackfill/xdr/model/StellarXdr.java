@@ -1,11 +1,16 @@
-// Generated from stellar.x; not to be edited.
+// Generated from ledger-backfill-xdr/src/main/xdr/stellar.x; not to be edited.
+// SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrType;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All types of the schema. */
+/**
+ * All types of the schema.
+ *
+ * @since 0.1.0
+ */
 public final class StellarXdr {
 
   /** The newest protocol that the schema knows. */

@@ -1,4 +1,5 @@
-// Generated from stellar.x; not to be edited.
+// Generated from ledger-backfill-xdr/src/main/xdr/stellar.x; not to be edited.
+// SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
@@ -12,6 +13,7 @@ import java.util.Objects;
  *
  * @param liabilities {@code liabilities}
  * @param ext {@code ext}
+ * @since 0.1.0
  */
 public record TrustLineEntryV1(Liabilities liabilities, TrustLineEntryV1Ext ext) {
 

@@ -1,4 +1,5 @@
-// Generated from stellar.x; not to be edited.
+// Generated from ledger-backfill-xdr/src/main/xdr/stellar.x; not to be edited.
+// SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
@@ -8,7 +9,11 @@ import io.ledgerbackfill.xdr.codec.XdrWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An unsigned 64-bit number. XDR typedef {@code uint64}. Values are of type {@code Long}. */
+/**
+ * An unsigned 64-bit number. XDR typedef {@code uint64}. Values are of type {@code Long}.
+ *
+ * @since 0.1.0
+ */
 public final class Uint64 {
 
   /** Decodes and encodes values of this type. */

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.generator.RandomXdr;
+import io.ledgerbackfill.xdr.conformance.RandomXdr;
 import io.ledgerbackfill.xdr.golden.GoldenTable;
 import io.ledgerbackfill.xdr.golden.TextRowSink;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;

@@ -8,7 +8,7 @@ import static io.ledgerbackfill.xdr.made.MadeTransaction.envelope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.generator.RandomXdr;
+import io.ledgerbackfill.xdr.conformance.RandomXdr;
 import io.ledgerbackfill.xdr.golden.GoldenTable;
 import io.ledgerbackfill.xdr.golden.ShortStateChanges;
 import io.ledgerbackfill.xdr.golden.TextRowSink;
