@@ -1,6 +1,7 @@
 package io.ledgerbackfill.cli;
 
 import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.StageException;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
       ""
     },
     abbreviateSynopsis = true,
-    sortOptions = false)
+    sortOptions = false,
+    modelTransformer = BackfillCommand.Model.class)
 final class BackfillCommand implements Callable<Integer> {
 
   /** Besides one for each flush worker: for reading progress, and for whoever else asks. */
@@ -57,8 +60,16 @@ final class BackfillCommand implements Callable<Integer> {
   @ArgGroup(validate = false, order = 5, heading = "%nOutput:%n")
   private OutputOptions output = new OutputOptions();
 
-  @ArgGroup(validate = false, order = 6, heading = "%nPipeline:%n")
-  private PipelineOptions pipeline = new PipelineOptions();
+  private final PipelineOptions pipeline = new PipelineOptions();
+
+  /** Adds the options that are described elsewhere. */
+  static final class Model implements IModelTransformer {
+    @Override
+    public CommandSpec transform(CommandSpec command) {
+      ((BackfillCommand) command.userObject()).pipeline.addTo(command);
+      return command;
+    }
+  }
 
   @Override
   public Integer call() throws IOException, SQLException, InterruptedException {
@@ -66,10 +77,10 @@ final class BackfillCommand implements Callable<Integer> {
     ledgers.check();
     target.check(embedded);
     output.check();
-    pipeline.check();
+    BackfillOptions options = pipeline.read();
     ReportFile report = new ReportFile(output.report, spec.commandLine().getErr());
     try {
-      int exitCode = backfill(embedded, report);
+      int exitCode = backfill(embedded, options, report);
       return exitCode == ExitCode.COMPLETE && report.hasFailed() ? ExitCode.FAILED : exitCode;
     } catch (Exception | Error e) {
       report.writeFailure(reason(e));
@@ -81,11 +92,11 @@ final class BackfillCommand implements Callable<Integer> {
     return Failures.isInterrupted(e) ? "interrupted" : Failures.describe(e);
   }
 
-  private int backfill(boolean embedded, ReportFile report)
+  private int backfill(boolean embedded, BackfillOptions options, ReportFile report)
       throws IOException, SQLException, InterruptedException {
     try (Workspace workspace = new Workspace()) {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
-      try (Lake lake = s3.open("--lake", location, pipeline.fetchWorkers())) {
+      try (Lake lake = s3.open("--lake", location, options.fetchWorkers())) {
         Network network = NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
         LedgerSet wanted = ledgers.wanted(lake, this::say);
         if (wanted.isEmpty()) {
@@ -93,14 +104,15 @@ final class BackfillCommand implements Callable<Integer> {
           say("The lake ends before these ledgers: there is nothing to do yet.");
           return ExitCode.COMPLETE;
         }
-        int connections = pipeline.flushWorkers() + FURTHER_CONNECTIONS;
+        int connections = options.flushWorkers() + FURTHER_CONNECTIONS;
         @Nullable Path data = embedded ? dataFolder(workspace) : null;
         try (RunDatabase to =
             data != null
                 ? RunDatabase.start(data, database, connections, this::say)
                 : RunDatabase.connect(database, connections)) {
           Resume resume = new Resume(location, data, workspace);
-          return run(lake, network, wanted, to, resume, report);
+          say("Ledgers " + wanted + " of '" + network + "' into " + to.address());
+          return run(backfill(lake, network, to).options(options), wanted, to, resume, report);
         }
       }
     }
@@ -118,16 +130,19 @@ final class BackfillCommand implements Callable<Integer> {
   }
 
   private int run(
-      Lake lake, Network network, LedgerSet wanted, RunDatabase to, Resume resume, ReportFile file)
+      LedgerBackfill.Builder builder,
+      LedgerSet wanted,
+      RunDatabase to,
+      Resume resume,
+      ReportFile file)
       throws SQLException, InterruptedException {
     HistorySchema schema = target.schema();
     if (target.createSchema || to.isEmbedded()) {
       to.define(schema.tables().then(target.progressTables().ddl()));
     }
-    say("Ledgers " + wanted + " of '" + network + "' into " + to.address());
     BackfillReport report;
     RunProgress progress = new RunProgress(output);
-    try (LedgerBackfill backfill = backfill(lake, network, to, progress)) {
+    try (LedgerBackfill backfill = builder.listener(progress).build()) {
       report = backfill.run(wanted);
     } catch (BackfillException e) {
       return failed(e, progress.hasStarted(), resume, file);
@@ -148,8 +163,7 @@ final class BackfillCommand implements Callable<Integer> {
     return ExitCode.COMPLETE;
   }
 
-  private LedgerBackfill backfill(
-      Lake lake, Network network, RunDatabase to, RunProgress progress) {
+  private LedgerBackfill.Builder backfill(Lake lake, Network network, RunDatabase to) {
     LedgerBackfill.Builder builder =
         LedgerBackfill.builder()
             .lake(lake)
@@ -158,12 +172,11 @@ final class BackfillCommand implements Callable<Integer> {
             .job(target.job)
             .sharesTables(target.sharesTables)
             .mayBeEmptied(target.mayBeEmptied)
-            .networkTimeout(database.socketTimeout())
-            .options(stages -> pipeline.apply(stages.listener(progress)));
+            .networkTimeout(database.socketTimeout());
     if (target.schemaName() != null) {
       builder.schema(target.schemaName());
     }
-    return builder.build();
+    return builder;
   }
 
   private int failed(BackfillException e, boolean progressIsKnown, Resume resume, ReportFile file) {

@@ -2,33 +2,13 @@ package io.ledgerbackfill.cli;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import picocli.CommandLine.TypeConversionException;
 
-/** Durations as one writes and reads them: {@code 500ms}, {@code 5s}, {@code 2m}, {@code 1h}. */
+/** Durations for people. */
 final class Durations {
-
-  private static final Pattern FORM = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
 
   private Durations() {}
 
-  static Duration parse(String text) {
-    Matcher form = FORM.matcher(text.toLowerCase(Locale.ROOT));
-    if (!form.matches()) {
-      throw new TypeConversionException(
-          "'" + text + "' is not a duration such as 500ms, 5s, 2m or 1h");
-    }
-    long count = Long.parseLong(form.group(1));
-    return switch (form.group(2)) {
-      case "ms" -> Duration.ofMillis(count);
-      case "s" -> Duration.ofSeconds(count);
-      case "m" -> Duration.ofMinutes(count);
-      default -> Duration.ofHours(count);
-    };
-  }
-
-  /** Writes a duration for people: the two largest units, e.g. {@code 2 h 05 m}. */
+  /** Writes a duration: the two largest units, e.g. {@code 2 h 05 m}. */
   static String format(Duration duration) {
     long seconds = duration.toSeconds();
     if (seconds < 10) {

@@ -1,135 +1,87 @@
 package io.ledgerbackfill.cli;
 
+import io.ledgerbackfill.core.BackfillOption;
 import io.ledgerbackfill.core.BackfillOptions;
-import io.ledgerbackfill.core.BackfillPipeline;
-import io.ledgerbackfill.core.BackfillPipelineBuilder;
-import java.time.Duration;
-import java.util.function.Consumer;
+import io.ledgerbackfill.core.InvalidOptionException;
+import io.ledgerbackfill.postgres.LedgerBackfill;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** An option for each option of the pipeline, by the same name; left out, the default holds. */
+/**
+ * An option for each of the pipeline's, by the same name. One that is left out is taken from the
+ * environment, and if it is not there either, the default holds.
+ */
 final class PipelineOptions {
 
-  @Option(
-      names = "--fetch-workers",
-      paramLabel = "N",
-      description = "Threads that fetch (default: 40).")
-  private @Nullable Integer fetchWorkers;
+  private final Map<BackfillOption, String> given = new EnumMap<>(BackfillOption.class);
 
-  @Option(
-      names = "--process-workers",
-      paramLabel = "N",
-      description = "Threads that process (default: the number of processors).")
-  private @Nullable Integer processWorkers;
-
-  @Option(
-      names = "--flush-workers",
-      paramLabel = "N",
-      description = "Threads that flush, each with its connection (default: 4).")
-  private @Nullable Integer flushWorkers;
-
-  @Option(
-      names = "--batch-ledgers",
-      paramLabel = "N",
-      description = "Ledgers after which a batch is flushed (default: 100).")
-  private @Nullable Integer batchLedgers;
-
-  @Option(
-      names = "--batch-bytes",
-      paramLabel = "SIZE",
-      description = "Bytes of rows after which it is, too (default: by memory, at most 16m).")
-  private @Nullable ByteSize batchBytes;
-
-  @Option(
-      names = "--ledger-queue",
-      paramLabel = "N",
-      description = "Ledgers that wait for processing at most (default: 256).")
-  private @Nullable Integer ledgerQueue;
-
-  @Option(
-      names = "--flush-queue",
-      paramLabel = "N",
-      description =
-          "Batches that wait for flushing at most (default: 2 to 8, by the memory budget).")
-  private @Nullable Integer flushQueue;
-
-  @Option(
-      names = "--memory-budget",
-      paramLabel = "SIZE",
-      description =
-          "Memory for ledgers and batches under way (default: 256m, at most half the heap).")
-  private @Nullable ByteSize memoryBudget;
-
-  @Option(
-      names = "--fetch-retries",
-      paramLabel = "N",
-      description = "How often fetching is tried again (default: 3).")
-  private @Nullable Integer fetchRetries;
-
-  @Option(
-      names = "--fetch-retry-delay",
-      paramLabel = "TIME",
-      description = "The pause before that (default: 5s).")
-  private @Nullable Duration fetchRetryDelay;
-
-  @Option(
-      names = "--flush-retries",
-      paramLabel = "N",
-      description = "How often flushing is tried again (default: 10).")
-  private @Nullable Integer flushRetries;
-
-  @Option(
-      names = "--flush-retry-delay",
-      paramLabel = "TIME",
-      description = "The pause before the first of these; it doubles (default: 1s).")
-  private @Nullable Duration flushRetryDelay;
-
-  @Option(
-      names = "--flush-retry-max-delay",
-      paramLabel = "TIME",
-      description = "The longest of these pauses (default: 30s).")
-  private @Nullable Duration flushRetryMaxDelay;
-
-  int fetchWorkers() {
-    return fetchWorkers != null ? fetchWorkers : BackfillOptions.defaults().fetchWorkers();
+  /** Adds a group of options to a command; what is given for them comes here. */
+  void addTo(CommandSpec command) {
+    ArgGroupSpec.Builder group =
+        ArgGroupSpec.builder().validate(false).order(6).heading("%nPipeline:%n");
+    for (BackfillOption option : BackfillOption.values()) {
+      group.addArg(spec(option));
+    }
+    command.addArgGroup(group.build());
   }
 
-  int flushWorkers() {
-    return flushWorkers != null ? flushWorkers : BackfillOptions.defaults().flushWorkers();
+  private OptionSpec spec(BackfillOption option) {
+    String meaning = option.meaning().replaceFirst("\\.$", "");
+    return OptionSpec.builder("--" + option.key())
+        .paramLabel(
+            switch (option.type()) {
+              case COUNT -> "N";
+              case SIZE -> "SIZE";
+              case DURATION -> "TIME";
+            })
+        .type(String.class)
+        .description(meaning + " (default: " + option.defaultText() + ").")
+        .setter(setter(option))
+        .build();
   }
 
-  void check() {
-    BackfillPipelineBuilder<?, ?> builder = BackfillPipeline.builder();
-    apply(builder);
-    UsageException.ifRefused("--batch-bytes", builder::options);
+  private ISetter setter(BackfillOption option) {
+    return new ISetter() {
+      @Override
+      @SuppressWarnings("unchecked")
+      public <T> @Nullable T set(@Nullable T value) {
+        // Null, before arguments are parsed, takes back what was given to the same command before.
+        return (T) (value == null ? given.remove(option) : given.put(option, value.toString()));
+      }
+    };
   }
 
-  /** Sets what was given; a value that the builder refuses is wrong usage of that option. */
-  void apply(BackfillPipelineBuilder<?, ?> builder) {
-    set("--fetch-workers", fetchWorkers, builder::fetchWorkers);
-    set("--process-workers", processWorkers, builder::processWorkers);
-    set("--flush-workers", flushWorkers, builder::flushWorkers);
-    set("--batch-ledgers", batchLedgers, builder::batchLedgers);
-    set("--batch-bytes", batchBytes, size -> builder.batchBytes(size.bytes()));
-    set("--ledger-queue", ledgerQueue, builder::ledgerQueue);
-    set("--flush-queue", flushQueue, builder::flushQueue);
-    set("--memory-budget", memoryBudget, size -> builder.memoryBudget(size.bytes()));
-    set("--fetch-retries", fetchRetries, builder::fetchRetries);
-    set("--fetch-retry-delay", fetchRetryDelay, builder::fetchRetryDelay);
-    set("--flush-retries", flushRetries, builder::flushRetries);
-    set("--flush-retry-delay", flushRetryDelay, builder::flushRetryDelay);
-    set("--flush-retry-max-delay", flushRetryMaxDelay, builder::flushRetryMaxDelay);
+  /** Returns what is given, and what the environment of this process says. */
+  BackfillOptions read() {
+    return read(System.getenv(), given);
   }
 
-  private <T> void set(String option, @Nullable T value, Consumer<T> setter) {
-    if (value != null) {
+  /** What is wrong is wrong usage, of that option or variable. */
+  static BackfillOptions read(Map<String, String> environment, Map<BackfillOption, String> given) {
+    BackfillOptions inherited;
+    try {
+      inherited = BackfillOptions.from(environment);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("Invalid environment: " + e.getMessage());
+    }
+    BackfillOptions.Builder builder = inherited.toBuilder();
+    try {
+      given.forEach(builder::set);
+      BackfillOptions options = builder.build();
       UsageException.ifRefused(
-          option,
-          () -> {
-            setter.accept(value);
-            return value;
-          });
+          "--memory-budget", () -> LedgerBackfill.builder().options(options)); // fits the heap
+      return options;
+    } catch (InvalidOptionException e) {
+      String source =
+          given.containsKey(e.option())
+              ? "option '--" + e.option().key() + "'"
+              : "variable '" + e.option().environmentName() + "'";
+      throw new UsageException("Invalid value for " + source + ": " + e.getMessage());
     }
   }
 }

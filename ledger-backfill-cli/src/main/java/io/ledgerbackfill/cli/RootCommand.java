@@ -1,5 +1,7 @@
 package io.ledgerbackfill.cli;
 
+import io.ledgerbackfill.core.OptionText;
+import java.time.Duration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command that holds all others. */
 @Command(
@@ -44,14 +47,21 @@ final class RootCommand implements Runnable {
   private static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new RootCommand());
     commandLine
-        .registerConverter(ByteSize.class, ByteSize::parse)
-        .registerConverter(java.time.Duration.class, Durations::parse)
+        .registerConverter(Duration.class, RootCommand::duration)
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A password may begin with @, and nobody would expect a file to be read for it.
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution);
     return commandLine;
+  }
+
+  private static Duration duration(String text) {
+    try {
+      return OptionText.duration(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "' is " + e.getMessage());
+    }
   }
 
   /**

@@ -43,20 +43,15 @@ class ReportJsonTest {
           0.75,
           0,
           Duration.ofSeconds(4),
-          new BackfillOptions(
-              2,
-              1,
-              3,
-              100,
-              1 << 20,
-              256,
-              8,
-              1 << 28,
-              3,
-              Duration.ofSeconds(5),
-              10,
-              Duration.ofMillis(500),
-              Duration.ofSeconds(30)));
+          BackfillOptions.builder()
+              .fetchWorkers(2)
+              .processWorkers(1)
+              .flushWorkers(3)
+              .batchBytes(1 << 20)
+              .flushQueue(8)
+              .memoryBudget(1 << 28)
+              .flushRetryDelay(Duration.ofMillis(500))
+              .build());
 
   @Test
   void shouldWriteTheDocumentedShape() throws IOException {

@@ -10,7 +10,6 @@ import io.ledgerbackfill.core.spi.Ledger;
 import io.ledgerbackfill.core.spi.Processor;
 import io.ledgerbackfill.core.spi.ProgressStore;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Builds a {@link BackfillPipeline}. The three stages and the progress store must be given, the
  * rest has defaults.
  *
- * <p>Everything is checked where it is set: a value that is null, out of bounds, set before or in
- * contradiction to one set before is refused by that very call, and the builder stays as it was.
+ * <p>Everything is checked where it is set: a value that is null, wrong or set before is refused by
+ * that very call, and the builder stays as it was.
  *
  * <p>Not safe for use by several threads at once.
  *
@@ -40,7 +39,7 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   private @Nullable MeterRegistry meterRegistry;
   private @Nullable String name;
   private final List<BackfillListener> listeners = new ArrayList<>();
-  private final OptionValues options = new OptionValues();
+  private @Nullable BackfillOptions options;
   private RunTiming timing = RunTiming.REAL;
 
   BackfillPipelineBuilder() {}
@@ -132,178 +131,15 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
   }
 
   /**
-   * Sets how many threads fetch; they mostly wait for the network. Default 40.
+   * Sets how many workers there are, how large batches, queues and memory may get, and how often
+   * what fails is tried again. Without it: {@link BackfillOptions#ofDefaults}.
    *
-   * @param workers 1 to 10,000
+   * @param options the options
    * @return this builder
    */
-  public BackfillPipelineBuilder<L, B> fetchWorkers(int workers) {
-    options.fetchWorkers(workers);
+  public BackfillPipelineBuilder<L, B> options(BackfillOptions options) {
+    this.options = once("options", this.options, options);
     return this;
-  }
-
-  /**
-   * Sets how many threads process; they compute. Default: the number of processors.
-   *
-   * @param workers 1 to 10,000
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> processWorkers(int workers) {
-    options.processWorkers(workers);
-    return this;
-  }
-
-  /**
-   * Sets how many threads flush; each keeps the sink busy with a batch of its own. Default 4.
-   *
-   * @param workers 1 to 10,000
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> flushWorkers(int workers) {
-    options.flushWorkers(workers);
-    return this;
-  }
-
-  /**
-   * Sets after how many ledgers a batch is flushed, if it has not reached {@link #batchBytes}
-   * before. Default 100.
-   *
-   * @param ledgers 1 to 16,777,216
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> batchLedgers(int ledgers) {
-    options.batchLedgers(ledgers);
-    return this;
-  }
-
-  /**
-   * Sets after how many bytes of rows a batch is flushed, if it has not reached {@link
-   * #batchLedgers} before. A ledger is never split, so a batch may be larger by one ledger's rows.
-   * COPY likes 8 to 16 MB.
-   *
-   * <p>Default: half of {@link #memoryBudget} divided by process workers, flush workers and the
-   * length of the flush queue, but at most 16 MiB.
-   *
-   * @param bytes 1 to 2,147,483,647; one batch for each process and flush worker, and one in the
-   *     flush queue, must fit into half of the memory budget
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> batchBytes(long bytes) {
-    options.batchBytes(bytes);
-    return this;
-  }
-
-  /**
-   * Sets how many ledgers wait for processing at most. Default 256. Their bytes are limited by the
-   * {@link #memoryBudget} as well.
-   *
-   * @param ledgers 1 to 16,777,216
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> ledgerQueue(int ledgers) {
-    options.ledgerQueue(ledgers);
-    return this;
-  }
-
-  /**
-   * Sets how many batches wait for flushing at most. Default 8, or less, down to 2, where a small
-   * {@link #memoryBudget} would else make batches of less than 8 MiB. Their bytes are limited by
-   * the budget as well.
-   *
-   * @param batches 1 to 16,777,216
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> flushQueue(int batches) {
-    options.flushQueue(batches);
-    return this;
-  }
-
-  /**
-   * Sets how much memory ledgers and batches under way may take in a run. Default 256 MiB, but at
-   * most half of the largest heap that the virtual machine may use.
-   *
-   * <p>One half is for ledgers, as the fetcher reserves it before it allocates. It may be exceeded
-   * by what one fetch holds besides ledgers that it has handed over: of a lake, a piece or two of
-   * an object. The other half is for batches: those being filled, waiting and being flushed. It may
-   * be exceeded by the rows of the last ledger of each.
-   *
-   * @param bytes at least 1,048,576
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> memoryBudget(long bytes) {
-    options.memoryBudget(bytes);
-    return this;
-  }
-
-  /**
-   * Sets how often fetching a unit is tried again after failures that may pass. Default 3.
-   *
-   * @param retries 0 (never) to 16,777,216
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> fetchRetries(int retries) {
-    options.fetchRetries(retries);
-    return this;
-  }
-
-  /**
-   * Sets the pause before fetching a unit again. Each is varied by up to a fifth, so that workers
-   * do not come back all at once. Default 5 seconds.
-   *
-   * @param delay positive, at most a day
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> fetchRetryDelay(Duration delay) {
-    options.fetchRetryDelay(delay);
-    return this;
-  }
-
-  /**
-   * Sets how often flushing a batch is tried again after failures that may pass; reading the
-   * progress and preparing the sink likewise. Default 10.
-   *
-   * @param retries 0 (never) to 16,777,216
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> flushRetries(int retries) {
-    options.flushRetries(retries);
-    return this;
-  }
-
-  /**
-   * Sets the pause before flushing a batch again for the first time; it doubles each time, and each
-   * is varied by up to a fifth. Default 1 second, or the {@link #flushRetryMaxDelay} if that is
-   * shorter.
-   *
-   * @param delay positive, at most a day and at most {@link #flushRetryMaxDelay}
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> flushRetryDelay(Duration delay) {
-    options.flushRetryDelay(delay);
-    return this;
-  }
-
-  /**
-   * Sets how long the pauses before flushing a batch again get at most. Default 30 seconds, or the
-   * {@link #flushRetryDelay} if that is longer.
-   *
-   * @param delay positive, at most a day and at least {@link #flushRetryDelay}
-   * @return this builder
-   */
-  public BackfillPipelineBuilder<L, B> flushRetryMaxDelay(Duration delay) {
-    options.flushRetryMaxDelay(delay);
-    return this;
-  }
-
-  /**
-   * Returns the options as they are set so far, for those who make a stage to fit them.
-   *
-   * @return all of them, defaults included
-   * @throws IllegalArgumentException when {@link #batchBytes} is too much for the defaults of the
-   *     options that were not set
-   */
-  public BackfillOptions options() {
-    return options.toOptions();
   }
 
   /**
@@ -312,8 +148,6 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
    * @return an immutable pipeline
    * @throws IllegalStateException when the fetcher, the processor, the flusher or the progress
    *     store was not set
-   * @throws IllegalArgumentException when {@link #batchBytes} is too much for the defaults of the
-   *     options that were not set
    */
   public BackfillPipeline<L, B> build() {
     return new BackfillPipeline<>(
@@ -325,7 +159,7 @@ public final class BackfillPipelineBuilder<L extends Ledger, B extends Batch> {
         name == null ? DEFAULT_NAME : name,
         List.copyOf(listeners),
         meterRegistry,
-        options.toOptions(),
+        options == null ? BackfillOptions.ofDefaults() : options,
         timing);
   }
 

@@ -60,8 +60,7 @@ class AnyOptionsTest {
     private final LedgerSet doneBefore;
     private final Fault fault;
     private final long faultAt;
-    private final BackfillPipelineBuilder<MadeUpLedger, RowBatch<Long>> builder =
-        BackfillPipeline.builder();
+    private final BackfillOptions.Builder options = BackfillOptions.builder();
 
     Setup(long seed, Fault fault) {
       this.random = new Random(seed);
@@ -79,7 +78,7 @@ class AnyOptionsTest {
       range = LedgerRange.of(first, first + random.nextInt(pick(1, 10, 100, 300)));
       doneBefore = someOf(range);
       faultAt = first + random.nextInt((int) range.size());
-      builder
+      options
           .fetchWorkers(1 + random.nextInt(12))
           .processWorkers(processWorkers)
           .flushWorkers(flushWorkers)
@@ -87,8 +86,7 @@ class AnyOptionsTest {
           .batchBytes(pick(1, 25, 10_000))
           .ledgerQueue(pick(1, 2, 5, 256))
           .flushQueue(flushQueue)
-          .memoryBudget(MIB)
-          .timing(Pipelines.HASTE);
+          .memoryBudget(MIB);
     }
 
     /** A ledger that is not wanted may still be in a unit that is. */
@@ -176,8 +174,9 @@ class AnyOptionsTest {
               }
             });
     BackfillPipeline<MadeUpLedger, RowBatch<Long>> built =
-        setup
-            .builder
+        BackfillPipeline.<MadeUpLedger, RowBatch<Long>>builder()
+            .options(setup.options.build())
+            .timing(Pipelines.HASTE)
             .fetcher(fetcher)
             .processor(rows)
             .flusher(flusher)

@@ -257,7 +257,7 @@ class BackfillFailureTest {
             BackfillException.class,
             () ->
                 Pipelines.of(fetcher, rows, flusher)
-                    .fetchWorkers(workers)
+                    .options(BackfillOptions.builder().fetchWorkers(workers).build())
                     .timing(Pipelines.HASTE)
                     .build()
                     .run(LedgerRange.of(1, workers)));

@@ -43,7 +43,7 @@ class BackfillHolesTest {
             () ->
                 Pipelines.of(fetcher, rows, flusher)
                     .timing(Pipelines.HASTE)
-                    .processWorkers(3)
+                    .options(BackfillOptions.builder().processWorkers(3).build())
                     .build()
                     .run(range));
     assertThat(e).isNotNull();
@@ -126,7 +126,7 @@ class BackfillHolesTest {
             BackfillException.class,
             () ->
                 Pipelines.of(fetcher, choosy, flusher)
-                    .processWorkers(processWorkers)
+                    .options(BackfillOptions.builder().processWorkers(processWorkers).build())
                     .build()
                     .run(LedgerRange.of(1, 1000)));
 

@@ -124,8 +124,7 @@ class BackfillIoFailureTest {
                 retried.add(event.failure());
               }
             })
-        .fetchRetries(retries)
-        .flushRetries(retries)
+        .options(BackfillOptions.builder().fetchRetries(retries).flushRetries(retries).build())
         .timing(Pipelines.HASTE)
         .build()
         .run(RANGE);

@@ -141,9 +141,8 @@ class BackfillLogTest {
                 names.add(threadName());
               }
             })
-        .fetchWorkers(1)
-        .processWorkers(1)
-        .flushWorkers(1)
+        .options(
+            BackfillOptions.builder().fetchWorkers(1).processWorkers(1).flushWorkers(1).build())
         .build()
         .run(RANGE);
 

@@ -108,7 +108,7 @@ class BackfillMetersTest {
             });
     Pipelines.of(new ScriptedFetcher(8, 100), rows, flusher).build().run(LedgerRange.of(1, 100));
     Pipelines.of(new ScriptedFetcher(8, 100), rows, flusher)
-        .flushWorkers(1)
+        .options(BackfillOptions.builder().flushWorkers(1).build())
         .meterRegistry(registry)
         .build()
         .run(LedgerRange.of(1, 1000));
@@ -169,7 +169,7 @@ class BackfillMetersTest {
               }
             });
     Pipelines.of(new ScriptedFetcher(10, 100), rows, flusher)
-        .processWorkers(1)
+        .options(BackfillOptions.builder().processWorkers(1).build())
         .meterRegistry(registry)
         .build()
         .run(LedgerRange.of(1, 10));

@@ -76,9 +76,8 @@ class BackfillOutOfMemoryTest {
   private static void run(
       ScriptedFetcher fetcher, Pipelines.Rows rows, MemoryFlusher<Long> flusher) {
     Pipelines.of(fetcher, rows, flusher)
-        .fetchWorkers(1)
-        .processWorkers(1)
-        .flushWorkers(1)
+        .options(
+            BackfillOptions.builder().fetchWorkers(1).processWorkers(1).flushWorkers(1).build())
         .timing(Pipelines.HASTE)
         .build()
         .run(RANGE);

@@ -89,7 +89,7 @@ class BackfillPipelineTest {
         .processor(rows)
         .flusher(recording)
         .progress(flusher)
-        .processWorkers(4)
+        .options(BackfillOptions.builder().processWorkers(4).build())
         .build()
         .run(RANGE);
 
@@ -103,7 +103,10 @@ class BackfillPipelineTest {
 
   @Test
   void shouldCloseABatchThatHasReachedItsBytes() {
-    builder().batchBytes(3 * Pipelines.ROW_BYTES).build().run(LedgerRange.of(1, 300));
+    builder()
+        .options(BackfillOptions.builder().batchBytes(3 * Pipelines.ROW_BYTES).build())
+        .build()
+        .run(LedgerRange.of(1, 300));
 
     assertThat(flusher.batches()).allSatisfy(set -> assertThat(set.size()).isBetween(1L, 3L));
     assertRowsOnce(LedgerRange.of(1, 300));
@@ -148,7 +151,8 @@ class BackfillPipelineTest {
 
   @Test
   void shouldRunSeveralRangesAtOnce() throws Exception {
-    BackfillPipeline<MadeUpLedger, RowBatch<Long>> pipeline = builder().fetchWorkers(3).build();
+    BackfillPipeline<MadeUpLedger, RowBatch<Long>> pipeline =
+        builder().options(BackfillOptions.builder().fetchWorkers(3).build()).build();
     ExecutorService executor = Executors.newFixedThreadPool(4);
     try {
       List<Future<BackfillReport>> runs = new ArrayList<>();
@@ -258,9 +262,8 @@ class BackfillPipelineTest {
               new ScriptedFetcher(1, 1, (unit, attempt, sequence) -> look.run()),
               new Pipelines.Rows(sequence -> look.run()),
               new MemoryFlusher<>((moment, attempt, ledgers) -> look.run()))
-          .fetchWorkers(1)
-          .processWorkers(1)
-          .flushWorkers(1)
+          .options(
+              BackfillOptions.builder().fetchWorkers(1).processWorkers(1).flushWorkers(1).build())
           .build()
           .run(LedgerRange.of(1, 10));
     } finally {
@@ -279,9 +282,12 @@ class BackfillPipelineTest {
   void shouldStartNoMoreWorkersThanLedgers() {
     BackfillReport report =
         builder()
-            .fetchWorkers(40)
-            .processWorkers(8)
-            .flushWorkers(4)
+            .options(
+                BackfillOptions.builder()
+                    .fetchWorkers(40)
+                    .processWorkers(8)
+                    .flushWorkers(4)
+                    .build())
             .build()
             .run(LedgerRange.of(1, 3));
 
@@ -308,8 +314,7 @@ class BackfillPipelineTest {
               }
             });
     Pipelines.of(fetcher, together, flusher)
-        .processWorkers(workers)
-        .ledgerQueue(4)
+        .options(BackfillOptions.builder().processWorkers(workers).ledgerQueue(4).build())
         .build()
         .run(LedgerRange.of(1, 500));
 

@@ -14,20 +14,11 @@ import org.junit.jupiter.api.Test;
 class BackfillReportTest {
 
   private static final BackfillOptions OPTIONS =
-      new BackfillOptions(
-          40,
-          2,
-          4,
-          100,
-          9_586_980,
-          256,
-          8,
-          256L << 20,
-          3,
-          Duration.ofSeconds(5),
-          10,
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(30));
+      BackfillOptions.builder()
+          .processWorkers(2)
+          .batchBytes(9_586_980)
+          .memoryBudget(256L << 20)
+          .build();
 
   /** A run of 100 seconds whose workers were busy, or waited, for certain parts of that. */
   private static BackfillReport report(double fetch, double process, double flush, double memory) {

@@ -108,9 +108,12 @@ class BackfillRetryTest {
             });
     BackfillReport report =
         Pipelines.of(new ScriptedFetcher(100, 100), rows, flusher)
-            .processWorkers(1)
-            .flushWorkers(1)
-            .flushRetryDelay(Duration.ofMillis(100))
+            .options(
+                BackfillOptions.builder()
+                    .processWorkers(1)
+                    .flushWorkers(1)
+                    .flushRetryDelay(Duration.ofMillis(100))
+                    .build())
             .build()
             .run(RANGE);
 
@@ -137,7 +140,7 @@ class BackfillRetryTest {
                   }
                   return flusher.done(range);
                 })
-            .flushRetryDelay(Duration.ofMillis(100))
+            .options(BackfillOptions.builder().flushRetryDelay(Duration.ofMillis(100)).build())
             .build()
             .run(RANGE);
 
@@ -182,8 +185,7 @@ class BackfillRetryTest {
         failure(
             () ->
                 builder(fetcher, new MemoryFlusher<>())
-                    .fetchWorkers(1)
-                    .fetchRetries(0)
+                    .options(BackfillOptions.builder().fetchWorkers(1).fetchRetries(0).build())
                     .build()
                     .run(RANGE));
 
@@ -231,10 +233,13 @@ class BackfillRetryTest {
         failure(
             () ->
                 builder(fetcher, flusher)
-                    .flushRetries(2)
-                    .flushRetryDelay(Duration.ofMillis(10))
-                    .flushRetryMaxDelay(Duration.ofMillis(10))
-                    .processWorkers(1)
+                    .options(
+                        BackfillOptions.builder()
+                            .flushRetries(2)
+                            .flushRetryDelay(Duration.ofMillis(10))
+                            .flushRetryMaxDelay(Duration.ofMillis(10))
+                            .processWorkers(1)
+                            .build())
                     .build()
                     .run(RANGE));
 
@@ -355,7 +360,12 @@ class BackfillRetryTest {
               throw new FinalException("no such object");
             });
 
-    failure(() -> builder(fetcher, new MemoryFlusher<>()).fetchWorkers(1).build().run(RANGE));
+    failure(
+        () ->
+            builder(fetcher, new MemoryFlusher<>())
+                .options(BackfillOptions.builder().fetchWorkers(1).build())
+                .build()
+                .run(RANGE));
 
     // Each of the units once.
     assertThat(attempts).hasValue(13);

@@ -153,7 +153,8 @@ class BackfillStopTest {
 
     BackfillCancelledException e =
         stopped(
-            Pipelines.of(fetcher, waiting, new MemoryFlusher<>()).processWorkers(1),
+            Pipelines.of(fetcher, waiting, new MemoryFlusher<>())
+                .options(BackfillOptions.builder().processWorkers(1).build()),
             PATIENT,
             Way.CANCEL);
 
@@ -175,7 +176,10 @@ class BackfillStopTest {
               }
             });
     BackfillPipeline<MadeUpLedger, RowBatch<Long>> pipeline =
-        Pipelines.of(fetcher, rows, flusher).flushWorkers(1).timing(PATIENT).build();
+        Pipelines.of(fetcher, rows, flusher)
+            .options(BackfillOptions.builder().flushWorkers(1).build())
+            .timing(PATIENT)
+            .build();
     Future<BackfillException> run =
         executor.submit(
             () -> catchThrowableOfType(BackfillException.class, () -> pipeline.run(RANGE)));
@@ -227,7 +231,7 @@ class BackfillStopTest {
                 .processor(rows)
                 .flusher(deaf)
                 .progress(range -> LedgerSet.empty())
-                .flushWorkers(1),
+                .options(BackfillOptions.builder().flushWorkers(1).build()),
             ABORTING,
             Way.CANCEL);
 
@@ -283,7 +287,8 @@ class BackfillStopTest {
         new ScriptedFetcher(8, 100, (unit, attempt, sequence) -> arriveAndWaitUninterruptibly());
 
     stopped(
-        Pipelines.of(deaf, rows, new MemoryFlusher<>()).fetchWorkers(1),
+        Pipelines.of(deaf, rows, new MemoryFlusher<>())
+            .options(BackfillOptions.builder().fetchWorkers(1).build()),
         Pipelines.HASTE,
         Way.CANCEL);
 
@@ -377,7 +382,8 @@ class BackfillStopTest {
 
     BackfillCancelledException e =
         stopped(
-            Pipelines.of(failing, rows, new MemoryFlusher<>()).fetchWorkers(1),
+            Pipelines.of(failing, rows, new MemoryFlusher<>())
+                .options(BackfillOptions.builder().fetchWorkers(1).build()),
             longPauses,
             Way.CANCEL);
 
@@ -398,7 +404,8 @@ class BackfillStopTest {
             });
 
     stopped(
-        Pipelines.of(failing, rows, new MemoryFlusher<>()).fetchRetryDelay(Duration.ofDays(1)),
+        Pipelines.of(failing, rows, new MemoryFlusher<>())
+            .options(BackfillOptions.builder().fetchRetryDelay(Duration.ofDays(1)).build()),
         RunTiming.REAL,
         Way.CANCEL);
 
@@ -422,7 +429,10 @@ class BackfillStopTest {
             });
     MemoryFlusher<Long> flusher = new MemoryFlusher<>();
     BackfillPipeline<MadeUpLedger, RowBatch<Long>> pipeline =
-        Pipelines.of(waiting, mine, flusher).fetchWorkers(1).timing(PATIENT).build();
+        Pipelines.of(waiting, mine, flusher)
+            .options(BackfillOptions.builder().fetchWorkers(1).build())
+            .timing(PATIENT)
+            .build();
     pipeline.cancel(); // Nothing is under way yet: has no effect.
     Future<?> one = executor.submit(() -> pipeline.run(LedgerRange.of(0, 999)));
     Future<?> two = executor.submit(() -> pipeline.run(LedgerRange.of(1000, 1999)));
@@ -467,7 +477,10 @@ class BackfillStopTest {
               }
             });
     BackfillPipeline<MadeUpLedger, RowBatch<Long>> one =
-        Pipelines.of(fetcher, rows, flusher).processWorkers(1).timing(PATIENT).build();
+        Pipelines.of(fetcher, rows, flusher)
+            .options(BackfillOptions.builder().processWorkers(1).build())
+            .timing(PATIENT)
+            .build();
     pipeline[0] = one;
 
     assertThat(one.run(LedgerRange.of(1, 5)).isComplete()).isTrue();

@@ -1,11 +1,10 @@
 package io.ledgerbackfill.lake;
 
 import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdIOException;
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import com.github.luben.zstd.ZstdException;
 import io.ledgerbackfill.lake.CorruptObjectException.Form;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,22 @@ final class ContentStream implements AutoCloseable {
   static final int OWN_BYTES = 768 << 10;
 
   private final CompressedObject object;
-  private @Nullable Input input;
-  private @Nullable ZstdInputStreamNoFinalizer content;
+  private final long windowBytes;
+  private final Lendings<StreamContext> contexts;
+  private @Nullable StreamContext context;
+  private long position;
+  private boolean frameEnded;
   private long left;
 
-  ContentStream(CompressedObject object) {
+  /**
+   * Creates a stream, yet to be verified.
+   *
+   * @param windowBytes the window of its frames
+   */
+  ContentStream(CompressedObject object, long windowBytes, Lendings<StreamContext> contexts) {
     this.object = object;
+    this.windowBytes = windowBytes;
+    this.contexts = contexts;
   }
 
   /**
@@ -65,25 +74,34 @@ final class ContentStream implements AutoCloseable {
     left -= length;
   }
 
-  private void open() throws InterruptedException {
-    close();
-    Input from = new Input();
-    input = from;
-    try {
-      content = new ZstdInputStreamNoFinalizer(from);
-    } catch (IOException e) {
-      throw CompressedObject.failure(object.key(), e);
-    }
+  private void open() {
+    StreamContext opened = context == null ? contexts.borrow() : context;
+    context = opened;
+    opened.begin(windowBytes);
+    position = 0;
+    frameEnded = true;
   }
 
+  /** Returns how many bytes came, at least one; -1 at the end. */
   private int read(byte[] target, int offset, int length) throws InterruptedException {
-    ZstdInputStreamNoFinalizer from = content;
-    if (from == null) {
+    StreamContext open = context;
+    if (open == null) {
       throw new IllegalStateException("read before it was verified");
     }
+    ByteBuffer to = ByteBuffer.wrap(target, offset, length);
     try {
-      return from.read(target, offset, length);
-    } catch (ZstdIOException e) {
+      while (to.position() == offset) {
+        boolean more = open.input().hasRemaining() || refill(open.input());
+        if (!more && frameEnded) {
+          return -1;
+        }
+        frameEnded = open.decompress(to);
+        if (!more && !frameEnded && to.position() == offset) {
+          throw corrupt("it breaks off", null);
+        }
+      }
+      return to.position() - offset;
+    } catch (ZstdException e) {
       if (e.getErrorCode() == Zstd.errMemoryAllocation()) {
         throw ObjectDecompressor.outOfMemory(object.key(), e);
       }
@@ -93,39 +111,24 @@ final class ContentStream implements AutoCloseable {
     }
   }
 
+  private boolean refill(ByteBuffer input) throws IOException {
+    int read = object.read(position, input.array(), input.arrayOffset(), input.capacity());
+    input.position(0).limit(Math.max(0, read));
+    position += Math.max(0, read);
+    return read > 0;
+  }
+
   private CorruptObjectException corrupt(String why, @Nullable Throwable cause) {
-    long offset = input == null ? 0 : input.position;
     return new CorruptObjectException(
-        object.key(), Form.COMPRESSED, offset, "there or shortly before: " + why, cause);
+        object.key(), Form.COMPRESSED, position, "there or shortly before: " + why, cause);
   }
 
   @Override
   public void close() {
-    ZstdInputStreamNoFinalizer open = content;
-    content = null;
+    StreamContext open = context;
+    context = null;
     if (open != null) {
-      try {
-        open.close();
-      } catch (IOException e) {
-        // It closes nothing but its own memory.
-      }
-    }
-  }
-
-  private final class Input extends InputStream {
-
-    private long position;
-
-    @Override
-    public int read() {
-      throw new UnsupportedOperationException("zstd reads many bytes at a time");
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int read = object.read(position, target, offset, length);
-      position += Math.max(0, read);
-      return read;
+      contexts.giveBack(open);
     }
   }
 }

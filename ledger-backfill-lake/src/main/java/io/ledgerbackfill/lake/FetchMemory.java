@@ -36,6 +36,11 @@ record FetchMemory(long total, int maxLedgerBytes) {
     return Math.min(128L << 20, Math.max(8L << 20, total / 4));
   }
 
+  /** Bytes that contexts of streams may take outside of the heap while none uses them. */
+  long idleStreamBytes() {
+    return total / 8;
+  }
+
   /** Bytes of indexes that are kept for the next ledgers. */
   long idleIndexBytes() {
     return total / 8;

@@ -72,7 +72,10 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     FetchMemory memory = builder.memory();
     this.documents =
         new Lendings<>(
-            memory.idleIndexBytes(), () -> new XdrDocument(maxDepth), XdrDocument::indexBytes);
+            memory.idleIndexBytes(),
+            () -> new XdrDocument(maxDepth),
+            XdrDocument::indexBytes,
+            document -> {});
     this.downloader =
         new ObjectDownloader(store, pool, new TemporaryFile(builder.spool()), memory.partBytes());
     this.decompressor = new ObjectDecompressor(pool, memory, documents);
@@ -155,7 +158,7 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     Reservation reservation = null;
     try {
       reservation = decompressor.reserveStream(object, frames, sink);
-      return new ObjectReader.Source(object, decompressor.stream(object), reservation);
+      return new ObjectReader.Source(object, decompressor.stream(object, frames), reservation);
     } catch (Throwable e) {
       object.close();
       if (reservation != null) {
@@ -320,7 +323,8 @@ public final class LakeFetcher implements Fetcher<LakeLedger> {
     }
 
     private FetchMemory memory() {
-      long total = ledgerMemory != null ? ledgerMemory : BackfillOptions.defaults().ledgerMemory();
+      long total =
+          ledgerMemory != null ? ledgerMemory : BackfillOptions.ofDefaults().ledgerMemory();
       return new FetchMemory(
           total, maxLedgerBytes != null ? maxLedgerBytes : FetchMemory.maxLedgerBytes(total));
     }

@@ -14,10 +14,11 @@ final class Lendings<T> {
   private final Supplier<T> maker;
   private final ToLongFunction<T> size;
   private final long maxIdleBytes;
+  private final Consumer<T> closer;
 
   /** Creates a lender of things of which there are as many as users, at most. */
-  Lendings(Supplier<T> maker) {
-    this(Long.MAX_VALUE, maker, thing -> 0);
+  Lendings(Supplier<T> maker, Consumer<T> closer) {
+    this(Long.MAX_VALUE, maker, thing -> 0, closer);
   }
 
   /**
@@ -25,11 +26,13 @@ final class Lendings<T> {
    *
    * @param maxIdleBytes how much of what is not lent is kept
    * @param size tells the bytes of a thing; the same as long as it is not lent
+   * @param closer ends what is not kept
    */
-  Lendings(long maxIdleBytes, Supplier<T> maker, ToLongFunction<T> size) {
+  Lendings(long maxIdleBytes, Supplier<T> maker, ToLongFunction<T> size, Consumer<T> closer) {
     this.maxIdleBytes = maxIdleBytes;
     this.maker = maker;
     this.size = size;
+    this.closer = closer;
   }
 
   /** The one given back last comes first: its memory is warm. */
@@ -42,18 +45,19 @@ final class Lendings<T> {
     return thing;
   }
 
-  /** Does not keep it when there are enough idle ones. */
+  /** Keeps it, unless there are enough idle ones. */
   void giveBack(T thing) {
     long bytes = size.applyAsLong(thing);
     if (idleBytes.addAndGet(bytes) > maxIdleBytes) {
       idleBytes.addAndGet(-bytes);
+      closer.accept(thing);
       return;
     }
     idle.addFirst(thing);
   }
 
   /** Ends the idle ones. Called when nothing is lent any more. */
-  void closeIdle(Consumer<T> closer) {
+  void closeIdle() {
     for (T thing = idle.pollFirst(); thing != null; thing = idle.pollFirst()) {
       idleBytes.addAndGet(-size.applyAsLong(thing));
       closer.accept(thing);

@@ -55,7 +55,9 @@ final class ObjectDecompressor {
   private final BufferPool pool;
   private final FetchMemory memory;
   private final Lendings<XdrDocument> documents;
-  private final Lendings<ZstdDecompressCtx> contexts = new Lendings<>(ZstdDecompressCtx::new);
+  private final Lendings<ZstdDecompressCtx> contexts =
+      new Lendings<>(ZstdDecompressCtx::new, ZstdDecompressCtx::close);
+  private final Lendings<StreamContext> streams;
   private final Expectation ledgerBytes;
   private final Expectation indexBytes;
 
@@ -63,6 +65,12 @@ final class ObjectDecompressor {
     this.pool = pool;
     this.memory = memory;
     this.documents = documents;
+    this.streams =
+        new Lendings<>(
+            memory.idleStreamBytes(),
+            StreamContext::new,
+            StreamContext::nativeBytes,
+            StreamContext::close);
     this.ledgerBytes = new Expectation(FetchMemory.LEAST_PIECE, memory.maxLedgerBytes());
     this.indexBytes = new Expectation(LEAST_INDEX, Integer.MAX_VALUE);
   }
@@ -111,9 +119,9 @@ final class ObjectDecompressor {
    *
    * @throws CorruptObjectException when it is no complete Zstandard stream, or too large to be true
    */
-  ContentStream stream(CompressedObject object) throws InterruptedException {
+  ContentStream stream(CompressedObject object, Frames frames) throws InterruptedException {
     Buffer scratch = Answers.buffer(pool, SCRATCH_BYTES);
-    ContentStream content = new ContentStream(object);
+    ContentStream content = new ContentStream(object, frames.windowBytes(), streams);
     try {
       long bound = bound(object);
       long length = content.verify(scratch.array(), bound);
@@ -262,6 +270,7 @@ final class ObjectDecompressor {
   }
 
   void close() {
-    contexts.closeIdle(ZstdDecompressCtx::close);
+    contexts.closeIdle();
+    streams.closeIdle();
   }
 }

@@ -25,7 +25,7 @@ public interface ObjectStore extends AutoCloseable {
    * @throws IllegalArgumentException when the location is of none of these forms
    */
   static ObjectStore open(String location) {
-    return open(location, S3Options.defaults());
+    return open(location, S3Options.ofDefaults());
   }
 
   /**

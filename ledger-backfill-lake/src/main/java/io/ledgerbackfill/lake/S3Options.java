@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class S3Options {
 
+  private static final Duration LEAST_TIMEOUT = Duration.ofMillis(1);
+  private static final Duration MOST_TIMEOUT = Duration.ofMillis(Integer.MAX_VALUE);
+
   private final @Nullable String region;
   private final @Nullable URI endpoint;
   private final boolean pathStyle;
@@ -53,7 +56,7 @@ public final class S3Options {
    *
    * @return the default options
    */
-  public static S3Options defaults() {
+  public static S3Options ofDefaults() {
     return builder().build();
   }
 
@@ -130,10 +133,7 @@ public final class S3Options {
      * @return this
      */
     public Builder region(String value) {
-      region = once(region, value, "region");
-      if (value.isBlank()) {
-        throw new IllegalArgumentException("region is blank");
-      }
+      region = once(region, notBlank(value, "region"), "region");
       return this;
     }
 
@@ -144,11 +144,11 @@ public final class S3Options {
      * @return this
      */
     public Builder endpoint(URI value) {
-      endpoint = once(endpoint, value, "endpoint");
       if (value.getScheme() == null || value.getHost() == null) {
         throw new IllegalArgumentException(
             "endpoint " + value + " is no absolute URI such as http://localhost:9000");
       }
+      endpoint = once(endpoint, value, "endpoint");
       return this;
     }
 
@@ -160,7 +160,7 @@ public final class S3Options {
      * @return this
      */
     public Builder pathStyle(boolean value) {
-      pathStyle = once(pathStyle, value, "path style");
+      pathStyle = once(pathStyle, value, "pathStyle");
       return this;
     }
 
@@ -178,14 +178,16 @@ public final class S3Options {
     /**
      * Sets fixed credentials. Without them: those that AWS tools would find.
      *
-     * @param accessKey the access key's id
-     * @param secretKey the secret
+     * @param accessKey the access key's id, not blank
+     * @param secretKey the secret, not blank
      * @return this
      */
     public Builder credentials(String accessKey, String secretKey) {
+      notBlank(accessKey, "accessKey");
+      notBlank(secretKey, "secretKey");
       access = once(access, Access.STATIC, "credentials");
-      this.accessKey = Objects.requireNonNull(accessKey, "accessKey");
-      this.secretKey = Objects.requireNonNull(secretKey, "secretKey");
+      this.accessKey = accessKey;
+      this.secretKey = secretKey;
       return this;
     }
 
@@ -197,32 +199,32 @@ public final class S3Options {
      * @return this
      */
     public Builder maxConnections(int value) {
-      maxConnections = once(maxConnections, value, "max connections");
       if (value < 1) {
-        throw new IllegalArgumentException("max connections must be at least 1, not " + value);
+        throw new IllegalArgumentException("maxConnections must be at least 1, not " + value);
       }
+      maxConnections = once(maxConnections, value, "maxConnections");
       return this;
     }
 
     /**
      * Sets how long connecting may take. Without it: 10 s.
      *
-     * @param value more than nothing
+     * @param value 1 to 2,147,483,647 ms
      * @return this
      */
     public Builder connectTimeout(Duration value) {
-      connectTimeout = positive(once(connectTimeout, value, "connect timeout"), "connect timeout");
+      connectTimeout = once(connectTimeout, timeout(value, "connectTimeout"), "connectTimeout");
       return this;
     }
 
     /**
      * Sets how long a server may send nothing. Without it: 30 s.
      *
-     * @param value more than nothing
+     * @param value 1 to 2,147,483,647 ms
      * @return this
      */
     public Builder stallTimeout(Duration value) {
-      stallTimeout = positive(once(stallTimeout, value, "stall timeout"), "stall timeout");
+      stallTimeout = once(stallTimeout, timeout(value, "stallTimeout"), "stallTimeout");
       return this;
     }
 
@@ -230,11 +232,11 @@ public final class S3Options {
      * Sets how long one object, or one page of a listing, may take in all, so that a server that
      * drips bytes can't hold a worker for ever. Without it: 5 min.
      *
-     * @param value more than nothing
+     * @param value 1 to 2,147,483,647 ms
      * @return this
      */
     public Builder objectTimeout(Duration value) {
-      objectTimeout = positive(once(objectTimeout, value, "object timeout"), "object timeout");
+      objectTimeout = once(objectTimeout, timeout(value, "objectTimeout"), "objectTimeout");
       return this;
     }
 
@@ -255,9 +257,18 @@ public final class S3Options {
       return value;
     }
 
-    private static Duration positive(Duration value, String name) {
-      if (value.isZero() || value.isNegative()) {
-        throw new IllegalArgumentException(name + " must be more than nothing, not " + value);
+    private static String notBlank(String value, String name) {
+      if (value.isBlank()) {
+        throw new IllegalArgumentException(name + " is blank");
+      }
+      return value;
+    }
+
+    /** The client counts milliseconds, and takes none of them for no limit at all. */
+    private static Duration timeout(Duration value, String name) {
+      if (value.compareTo(LEAST_TIMEOUT) < 0 || value.compareTo(MOST_TIMEOUT) > 0) {
+        throw new IllegalArgumentException(
+            name + " must be 1 to " + Integer.MAX_VALUE + " ms, not " + value);
       }
       return value;
     }

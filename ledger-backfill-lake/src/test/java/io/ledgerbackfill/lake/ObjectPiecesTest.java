@@ -114,6 +114,25 @@ class ObjectPiecesTest {
     assertThat(sink.open()).isEmpty();
   }
 
+  /** What an object is decompressed with is used again, also after it broke off in the middle. */
+  @ParameterizedTest
+  @EnumSource
+  void shouldBringTheObjectAfterADamagedOne(Place place) throws Exception {
+    byte[] object = MadeObject.frame(BATCH);
+    try (LakeFetcher fetcher = fetcher(place)) {
+      for (int length : new int[] {object.length / 2, object.length - 1}) {
+        write(place, Arrays.copyOf(object, length));
+        assertThatThrownBy(() -> fetcher.fetch(UNIT, new TakingSink(memory)))
+            .isInstanceOf(FinalException.class)
+            .hasMessageContaining(KEY);
+      }
+      write(place, object);
+      ReleasingSink sink = new ReleasingSink();
+      fetcher.fetch(UNIT, sink);
+      assertThat(sink.taken).hasSize(LEDGERS);
+    }
+  }
+
   @Test
   void shouldNoticeDamageAnywhere() throws Exception {
     byte[] whole = MadeObject.frame(BATCH);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerbackfill.core.BackfillCancelledException;
 import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.BackfillPipelineBuilder;
 import io.ledgerbackfill.core.BackfillReport;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +74,7 @@ class S3PipelineIT {
     try (Lake lake = open(Duration.ofSeconds(1))) {
       server.proxy().script((number, request) -> random(random));
       BackfillReport report =
-          run(lake, pipeline -> pipeline.fetchRetries(50).fetchRetryDelay(Duration.ofMillis(1)));
+          run(lake, options -> options.fetchRetries(50).fetchRetryDelay(Duration.ofMillis(1)));
 
       assertThat(report.ledgers()).as("seed " + seed).isEqualTo(RANGE.size());
     }
@@ -92,7 +94,7 @@ class S3PipelineIT {
     int before = server.proxy().requests().size();
 
     try (Lake lake = open(Duration.ofSeconds(30))) {
-      assertThatThrownBy(() -> run(lake, pipeline -> pipeline))
+      assertThatThrownBy(() -> run(lake, options -> options))
           .isInstanceOf(BackfillException.class)
           .cause()
           .isInstanceOf(MissingObjectException.class)
@@ -107,7 +109,7 @@ class S3PipelineIT {
       assertThat(done.contains(1200)).isFalse();
 
       server.upload(S3Server.BUCKET, "lake/" + key, object);
-      BackfillReport report = run(lake, pipeline -> pipeline);
+      BackfillReport report = run(lake, options -> options);
       assertThat(report.ledgers()).isEqualTo(RANGE.size() - done.size());
     }
     assertComplete();
@@ -118,7 +120,8 @@ class S3PipelineIT {
     try (Lake lake = open(Duration.ofMinutes(5))) {
       server.proxy().script((n, request) -> Fault.stalled(n % 2 == 0 ? 100 : -1));
       try (LakeFetcher fetcher = lake.fetcherBuilder().bufferPool(pool).build()) {
-        BackfillPipeline<LakeLedger, RowBatch<Long>> pipeline = pipeline(fetcher).build();
+        BackfillPipeline<LakeLedger, RowBatch<Long>> pipeline =
+            pipeline(fetcher).options(BackfillOptions.builder().fetchWorkers(8).build()).build();
         AtomicReference<Throwable> end = new AtomicReference<>();
         Thread run =
             new Thread(
@@ -162,21 +165,19 @@ class S3PipelineIT {
             LongStream.rangeClosed(RANGE.first(), RANGE.last()).boxed().toList());
   }
 
-  private interface Tuning {
-    BackfillPipelineBuilder<LakeLedger, RowBatch<Long>> apply(
-        BackfillPipelineBuilder<LakeLedger, RowBatch<Long>> pipeline);
-  }
-
-  private BackfillReport run(Lake lake, Tuning tuning) throws Exception {
+  private BackfillReport run(Lake lake, UnaryOperator<BackfillOptions.Builder> tuning)
+      throws Exception {
     try (LakeFetcher fetcher = lake.fetcherBuilder().bufferPool(pool).build()) {
-      return tuning.apply(pipeline(fetcher)).build().run(RANGE);
+      return pipeline(fetcher)
+          .options(tuning.apply(BackfillOptions.builder().fetchWorkers(8)).build())
+          .build()
+          .run(RANGE);
     }
   }
 
   private BackfillPipelineBuilder<LakeLedger, RowBatch<Long>> pipeline(LakeFetcher fetcher) {
     return BackfillPipeline.<LakeLedger, RowBatch<Long>>builder()
         .fetcher(fetcher)
-        .fetchWorkers(8)
         .processor(SequenceRows::new)
         .flusher(flusher)
         .progress(flusher);

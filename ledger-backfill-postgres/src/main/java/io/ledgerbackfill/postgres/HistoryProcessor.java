@@ -87,7 +87,7 @@ public final class HistoryProcessor<L extends XdrLedger> implements Processor<L,
     try {
       indexer.index(document, document.root(), rows(batch));
     } catch (InvalidLedgerException e) { // it names the ledger
-      throw new FinalException(e.getMessage(), e);
+      throw new FinalException(String.valueOf(e.getMessage()), e);
     } catch (CopyValueException | XdrException e) {
       throw new FinalException("ledger " + ledger.sequence() + ": " + e.getMessage(), e);
     }

@@ -7,6 +7,7 @@ import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.Answers;
+import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.core.spi.Fetcher;
 import io.ledgerbackfill.lake.Lake;
@@ -15,6 +16,7 @@ import io.ledgerbackfill.lake.XdrLedger;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.flush.AtomicFlusher;
 import io.ledgerbackfill.postgres.internal.SetOnce;
+import io.ledgerbackfill.postgres.internal.Timeouts;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressTables;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
@@ -23,10 +25,11 @@ import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
 import io.ledgerbackfill.xdr.indexer.RowProcessor;
 import io.ledgerbackfill.xdr.indexer.rules.Rules;
 import io.ledgerbackfill.xdr.ledger.Network;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -84,26 +87,30 @@ public final class LedgerBackfill implements AutoCloseable {
             .build();
 
     Supplier<List<RowProcessor>> processors = builder.processors;
-    BackfillPipelineBuilder<XdrLedger, CopyBatch> stages = BackfillPipeline.builder();
-    stages.name(builder.job);
-    builder.options.accept(stages);
-    AtomicFlusher.Builder flusherBuilder = AtomicFlusher.builder(source, progress);
-    builder.flusher.accept(flusherBuilder);
-
-    BackfillOptions memory = stages.options();
-    MemoryNeeds.check(memory, tables.all().size(), Runtime.getRuntime().maxMemory());
-    long retained = memory.memoryBudget() / RETAINED_SHARE;
+    BackfillOptions options = builder.optionsOrDefaults();
+    long retained = options.memoryBudget() / RETAINED_SHARE;
     Lake lake = builder.lake;
     this.ownFetcher =
         lake == null
             ? null
             : lake.fetcherBuilder()
                 .bufferPool(BufferPool.retaining(retained))
-                .ledgerMemory(memory.ledgerMemory())
+                .ledgerMemory(options.ledgerMemory())
                 .build();
-    this.flusher = flusherBuilder.build();
+    this.flusher =
+        AtomicFlusher.builder(source, progress)
+            .asynchronousCommit(builder.asynchronousCommit)
+            .lockTimeout(builder.lockTimeout)
+            .build();
+    BackfillPipelineBuilder<XdrLedger, CopyBatch> stages = BackfillPipeline.builder();
+    builder.listeners.forEach(stages::listener);
+    if (builder.meterRegistry != null) {
+      stages.meterRegistry(builder.meterRegistry);
+    }
     this.pipeline =
         stages
+            .name(builder.name == null ? builder.job : builder.name)
+            .options(options)
             .fetcher(builder.fetcherOr(ownFetcher))
             .processor(
                 HistoryProcessor.factory(
@@ -212,31 +219,37 @@ public final class LedgerBackfill implements AutoCloseable {
     private @Nullable String schema;
     private String job = "default";
     private boolean createSchema;
-    private Duration networkTimeout = Duration.ofMinutes(2);
+    private Duration networkTimeout = Timeouts.DEFAULT_NETWORK_TIMEOUT;
     private boolean sharesTables;
     private boolean mayBeEmptied;
-    private Consumer<BackfillPipelineBuilder<XdrLedger, CopyBatch>> options = stages -> {};
+    private @Nullable BackfillOptions options;
+    private @Nullable String name;
+    private final List<BackfillListener> listeners = new ArrayList<>();
+    private @Nullable MeterRegistry meterRegistry;
+    private boolean asynchronousCommit;
+    private Duration lockTimeout = Timeouts.DEFAULT_LOCK_TIMEOUT;
     private Supplier<List<RowProcessor>> processors = Rules::all;
-    private Consumer<AtomicFlusher.Builder> flusher = atomic -> {};
 
     private Builder() {}
 
     /**
-     * Returns the lake that the ledgers come from. This or {@link #fetcher} must be set.
+     * Sets the lake that the ledgers come from. This or {@link #fetcher} must be set.
      *
      * @param value an open lake; the caller closes it afterwards
      * @return this
      * @throws IllegalStateException if a lake or a fetcher is set already
+     * @throws IllegalArgumentException if its manifest names another network than the one set
      */
     public Builder lake(Lake value) {
       requireNoSource();
-      this.lake = Objects.requireNonNull(value, "lake");
+      requireSameNetwork(Objects.requireNonNull(value, "lake"), network);
+      this.lake = value;
       return this;
     }
 
     /**
-     * Returns what brings the ledgers, if that is no lake. This or {@link #lake} must be set, and
-     * the {@link #network}, too.
+     * Sets what brings the ledgers, if that is no lake. This or {@link #lake} must be set, and the
+     * {@link #network}, too.
      *
      * @param value gives ledgers of any kind, for example {@link
      *     io.ledgerbackfill.lake.MemoryLedger}s; the caller closes it afterwards
@@ -256,31 +269,34 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Returns where the rows go to. Must be set.
+     * Sets where the rows go to. Must be set.
      *
      * @param value gives connections of the PostgreSQL driver, one for each flush worker at once
      * @return this
      */
     public Builder dataSource(DataSource value) {
+      Objects.requireNonNull(value, "dataSource");
       set.note("dataSource");
-      this.source = Objects.requireNonNull(value, "dataSource");
+      this.source = value;
       return this;
     }
 
     /**
-     * Returns which network the ledgers are of. Must be set, unless the lake's manifest names it.
+     * Sets which network the ledgers are of. Must be set, unless the lake's manifest names it.
      *
      * @param value the network
      * @return this
+     * @throws IllegalArgumentException if the manifest of the lake that is set names another one
      */
     public Builder network(Network value) {
+      requireSameNetwork(lake, Objects.requireNonNull(value, "network"));
       set.note("network");
-      this.network = Objects.requireNonNull(value, "network");
+      this.network = value;
       return this;
     }
 
     /**
-     * Returns in which schema the tables are, those of the progress included.
+     * Sets in which schema the tables are, those of the progress included.
      *
      * @param name the schema's name, unquoted; if not set, the connection's search path finds them
      * @return this
@@ -289,13 +305,13 @@ public final class LedgerBackfill implements AutoCloseable {
     public Builder schema(String name) {
       HistorySchema.inSchema(name);
       set.note("schema");
-      this.schema = Objects.requireNonNull(name, "schema");
+      this.schema = name;
       return this;
     }
 
     /**
-     * Returns whether a run creates the schema and the tables that are missing: as hypertables
-     * where the database has TimescaleDB, and without indexes.
+     * Sets whether a run creates the schema and the tables that are missing: as hypertables where
+     * the database has TimescaleDB, and without indexes.
      *
      * @param create true to create them; if not set, they must be there
      * @return this
@@ -307,7 +323,7 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Returns how long the data source may take to give a connection, the server to answer, and the
+     * Sets how long the data source may take to give a connection, the server to answer, and the
      * network to take a piece of data, whatever the run does; then the connection is thrown away
      * and the attempt is retried.
      *
@@ -316,10 +332,7 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return this
      */
     public Builder networkTimeout(Duration timeout) {
-      if (timeout.toMillis() < 1 || timeout.toMillis() > Integer.MAX_VALUE) {
-        throw new IllegalArgumentException(
-            "networkTimeout is not between 1 and " + Integer.MAX_VALUE + " ms: " + timeout);
-      }
+      Timeouts.check("networkTimeout", timeout);
       set.note("networkTimeout");
       this.networkTimeout = timeout;
       return this;
@@ -338,7 +351,7 @@ public final class LedgerBackfill implements AutoCloseable {
         throw new IllegalArgumentException("the job's name is blank");
       }
       set.note("job");
-      this.job = Objects.requireNonNull(name, "job");
+      this.job = name;
       return this;
     }
 
@@ -372,15 +385,102 @@ public final class LedgerBackfill implements AutoCloseable {
     }
 
     /**
-     * Sets options of the pipeline, listeners and meters: everything but its stages. For example
-     * {@code options(pipeline -> pipeline.fetchWorkers(20))}.
+     * Sets how many workers there are, how large batches, queues and memory may get, and how often
+     * what fails is tried again. If not set, {@link BackfillOptions#ofDefaults}.
      *
-     * @param setter sets them; called once, by {@link #build}
+     * @param value the options
+     * @return this
+     * @throws IllegalArgumentException if the memory budget is less than the workers need or more
+     *     than the heap has room for
+     */
+    public Builder options(BackfillOptions value) {
+      MemoryNeeds.check(Objects.requireNonNull(value, "options"));
+      set.note("options");
+      this.options = value;
+      return this;
+    }
+
+    private BackfillOptions optionsOrDefaults() {
+      if (options != null) {
+        return options;
+      }
+      BackfillOptions defaults = BackfillOptions.ofDefaults();
+      MemoryNeeds.check(defaults);
+      return defaults;
+    }
+
+    /**
+     * Sets what meters, threads and the log call this backfill. If not set, the name of the {@link
+     * #job}.
+     *
+     * @param value not blank; backfills with one name share their meters
      * @return this
      */
-    public Builder options(Consumer<BackfillPipelineBuilder<XdrLedger, CopyBatch>> setter) {
-      set.note("options");
-      this.options = Objects.requireNonNull(setter, "options");
+    public Builder name(String value) {
+      if (value.isBlank()) {
+        throw new IllegalArgumentException("the name is blank");
+      }
+      set.note("name");
+      this.name = value;
+      return this;
+    }
+
+    /**
+     * Adds somebody who watches the runs; may be called several times.
+     *
+     * @param value hears of all runs
+     * @return this
+     * @throws IllegalStateException if it was added before
+     */
+    public Builder listener(BackfillListener value) {
+      if (listeners.contains(Objects.requireNonNull(value, "listener"))) {
+        throw new IllegalStateException("listener is added already: " + value);
+      }
+      listeners.add(value);
+      return this;
+    }
+
+    /**
+     * Sets where meters are kept: those of {@link io.ledgerbackfill.core.BackfillMeters}. If not
+     * set, nothing is metered.
+     *
+     * @param value a Micrometer registry
+     * @return this
+     */
+    public Builder meterRegistry(MeterRegistry value) {
+      Objects.requireNonNull(value, "meterRegistry");
+      set.note("meterRegistry");
+      this.meterRegistry = value;
+      return this;
+    }
+
+    /**
+     * Sets whether the server may acknowledge commits before they are on disk. Rows and progress
+     * stay together, but a server that crashes loses the last of them, and the run that made them
+     * may end well nonetheless: then run it again.
+     *
+     * @param asynchronous true for {@code synchronous_commit = off}, for the backfill's own
+     *     transactions alone; if not set, commits are on disk
+     * @return this
+     * @see AtomicFlusher.Builder#asynchronousCommit
+     */
+    public Builder asynchronousCommit(boolean asynchronous) {
+      set.note("asynchronousCommit");
+      this.asynchronousCommit = asynchronous;
+      return this;
+    }
+
+    /**
+     * Sets how long to wait for a lock, such as that of an {@code ALTER TABLE}; then the attempt
+     * fails and is retried.
+     *
+     * @param timeout 1 to 2,147,483,647 ms; 30 seconds if not set
+     * @return this
+     */
+    public Builder lockTimeout(Duration timeout) {
+      Timeouts.check("lockTimeout", timeout);
+      set.note("lockTimeout");
+      this.lockTimeout = timeout;
       return this;
     }
 
@@ -394,21 +494,9 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return this
      */
     public Builder processors(Supplier<List<RowProcessor>> maker) {
+      Objects.requireNonNull(maker, "processors");
       set.note("processors");
-      this.processors = Objects.requireNonNull(maker, "processors");
-      return this;
-    }
-
-    /**
-     * Sets options of the flusher. For example {@code flusher(atomic ->
-     * atomic.lockTimeout(Duration.ofMinutes(1)))}.
-     *
-     * @param setter sets them; called once, by {@link #build}
-     * @return this
-     */
-    public Builder flusher(Consumer<AtomicFlusher.Builder> setter) {
-      set.note("flusher");
-      this.flusher = Objects.requireNonNull(setter, "flusher");
+      this.processors = maker;
       return this;
     }
 
@@ -418,15 +506,15 @@ public final class LedgerBackfill implements AutoCloseable {
      * @return the backfill; the caller closes it
      * @throws IllegalStateException if neither lake nor fetcher, or no data source or network is
      *     set
-     * @throws IllegalArgumentException if the lake's manifest names another network, or the memory
-     *     budget is less than the workers need or more than the heap has room for
+     * @throws IllegalArgumentException if no options are set, and the defaults need more memory
+     *     than the heap has room for
      */
     public LedgerBackfill build() {
       if (lake == null && fetcher == null) {
         throw new IllegalStateException("neither lake nor fetcher is set");
       }
       DataSource to = required("dataSource", source);
-      return new LedgerBackfill(this, to, networkOf(lake));
+      return new LedgerBackfill(this, to, networkOrThatOfTheLake());
     }
 
     /**
@@ -438,17 +526,23 @@ public final class LedgerBackfill implements AutoCloseable {
       return (Fetcher<XdrLedger>) required("fetcher", own == null ? fetcher : own);
     }
 
-    private Network networkOf(@Nullable Lake from) {
-      @Nullable String named = from == null ? null : from.networkPassphrase().orElse(null);
-      Network given = network;
-      if (given == null) {
-        return Network.of(required("network", named));
+    private static void requireSameNetwork(@Nullable Lake from, @Nullable Network given) {
+      if (from == null || given == null) {
+        return;
       }
-      if (named != null && !named.equals(given.passphrase())) {
+      String named = from.networkPassphrase().orElse(given.passphrase());
+      if (!named.equals(given.passphrase())) {
         throw new IllegalArgumentException(
             "the lake is of network \"" + named + "\", not \"" + given.passphrase() + "\"");
       }
-      return given;
+    }
+
+    private Network networkOrThatOfTheLake() {
+      if (network != null) {
+        return network;
+      }
+      @Nullable String named = lake == null ? null : lake.networkPassphrase().orElse(null);
+      return Network.of(required("network", named));
     }
 
     private static <T> T required(String name, @Nullable T value) {

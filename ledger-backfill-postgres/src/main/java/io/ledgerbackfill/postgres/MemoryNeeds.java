@@ -2,6 +2,7 @@ package io.ledgerbackfill.postgres;
 
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
+import io.ledgerbackfill.postgres.schema.HistorySchema;
 import java.util.Locale;
 
 /** Finds memory options that can't work before a run does, by running out of memory. */
@@ -17,6 +18,16 @@ final class MemoryNeeds {
   private static final long OTHER_BYTES = 16L << 20;
 
   private MemoryNeeds() {}
+
+  /**
+   * Checks options for the tables of history, and the heap that this virtual machine may use.
+   *
+   * @throws IllegalArgumentException naming the options, if they need more than there is
+   */
+  static void check(BackfillOptions options) {
+    int tables = HistorySchema.onSearchPath().copyTables().all().size();
+    check(options, tables, Runtime.getRuntime().maxMemory());
+  }
 
   /**
    * Checks options.

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.examples;
 
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
@@ -129,7 +130,7 @@ final class CurrentBalances {
           .processor(() -> indexing(network, pool))
           .flusher(flusher.with(HistoryAndBalances::history, CurrentBalances::upsert))
           .progress(progress)
-          .batchLedgers(10)
+          .options(BackfillOptions.builder().batchLedgers(10).build())
           .build()
           .run(range);
     }

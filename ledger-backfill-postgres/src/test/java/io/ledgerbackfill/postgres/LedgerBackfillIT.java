@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
@@ -49,7 +50,10 @@ final class LedgerBackfillIT {
   void shouldFillTheTablesAndDoNothingTheSecondTime(TestDatabase db) throws InterruptedException {
     try (Lake lake = lake("pubnet-8-per-file");
         LedgerBackfill backfill =
-            into(db, lake).network(Network.PUBNET).options(o -> o.batchLedgers(3)).build()) {
+            into(db, lake)
+                .network(Network.PUBNET)
+                .options(BackfillOptions.builder().batchLedgers(3).build())
+                .build()) {
       BackfillReport report = backfill.run(RANGE);
 
       assertThat(report.isComplete()).isTrue();
@@ -67,8 +71,13 @@ final class LedgerBackfillIT {
             into(db, lake)
                 .schema("history")
                 .job("holes")
-                .options(o -> o.batchLedgers(1).fetchRetries(0).fetchWorkers(1))
-                .flusher(f -> f.asynchronousCommit(true))
+                .options(
+                    BackfillOptions.builder()
+                        .batchLedgers(1)
+                        .fetchRetries(0)
+                        .fetchWorkers(1)
+                        .build())
+                .asynchronousCommit(true)
                 .build()) {
       LedgerRange tooMuch = LedgerRange.of(RANGE.first(), RANGE.last() + 1);
       assertThatThrownBy(() -> backfill.run(tooMuch))

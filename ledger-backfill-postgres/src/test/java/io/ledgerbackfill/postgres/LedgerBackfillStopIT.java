@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.BackfillCancelledException;
 import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
@@ -82,7 +83,8 @@ final class LedgerBackfillStopIT {
         .network(Network.TESTNET)
         .createSchema(true)
         .networkTimeout(Duration.ofSeconds(30))
-        .options(o -> o.flushRetries(2).flushRetryDelay(Duration.ofMillis(1)))
+        .options(
+            BackfillOptions.builder().flushRetries(2).flushRetryDelay(Duration.ofMillis(1)).build())
         .build();
   }
 

@@ -3,10 +3,7 @@ package io.ledgerbackfill.postgres;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.ledgerbackfill.core.BackfillPipeline;
-import io.ledgerbackfill.core.BackfillPipelineBuilder;
-import io.ledgerbackfill.core.spi.Batch;
-import io.ledgerbackfill.core.spi.Ledger;
+import io.ledgerbackfill.core.BackfillOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,10 +12,10 @@ class MemoryNeedsTest {
 
   private static final long MIB = 1L << 20;
 
-  private final BackfillPipelineBuilder<Ledger, Batch> builder = BackfillPipeline.builder();
+  private final BackfillOptions.Builder builder = BackfillOptions.builder();
 
   private void check(long heap) {
-    MemoryNeeds.check(builder.options(), 5, heap);
+    MemoryNeeds.check(builder.build(), 5, heap);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import io.ledgerbackfill.postgres.copy.CopyBuffer;
 import io.ledgerbackfill.postgres.copy.CopyTable;
 import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.internal.Timeouts;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressConflictException;
 import java.sql.SQLException;
@@ -306,7 +307,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     private final DataSource source;
     private final PostgresProgressStore progress;
     private boolean asynchronousCommit;
-    private Duration lockTimeout = Duration.ofSeconds(30);
+    private Duration lockTimeout = Timeouts.DEFAULT_LOCK_TIMEOUT;
     private Duration networkTimeout;
     private Duration compactionInterval = Duration.ofHours(1);
 
@@ -349,8 +350,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * @return this
      */
     public Builder lockTimeout(Duration timeout) {
+      Timeouts.check("lockTimeout", timeout);
       set.note("lockTimeout");
-      this.lockTimeout = checkTimeout(timeout);
+      this.lockTimeout = timeout;
       return this;
     }
 
@@ -365,8 +367,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
      * @return this
      */
     public Builder networkTimeout(Duration timeout) {
+      Timeouts.check("networkTimeout", timeout);
       set.note("networkTimeout");
-      this.networkTimeout = checkTimeout(timeout);
+      this.networkTimeout = timeout;
       return this;
     }
 
@@ -375,14 +378,6 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       set.note("compactionInterval");
       this.compactionInterval = interval;
       return this;
-    }
-
-    private static Duration checkTimeout(Duration timeout) {
-      if (timeout.toMillis() < 1 || timeout.toMillis() > Integer.MAX_VALUE) {
-        throw new IllegalArgumentException(
-            "time-out is not between 1 and " + Integer.MAX_VALUE + " ms: " + timeout);
-      }
-      return timeout;
     }
 
     /**

@@ -10,6 +10,7 @@ import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.ServerSettings;
 import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.internal.Timeouts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -585,7 +586,7 @@ public final class PostgresProgressStore implements ProgressStore {
     private boolean sharesTables;
     private boolean mayBeEmptied;
     private Duration compactAfter = Duration.ofHours(1);
-    private Duration networkTimeout = ProgressTables.DEFAULT_NETWORK_TIMEOUT;
+    private Duration networkTimeout = Timeouts.DEFAULT_NETWORK_TIMEOUT;
 
     private Builder(DataSource source) {
       this.source = Objects.requireNonNull(source, "source");
@@ -632,8 +633,9 @@ public final class PostgresProgressStore implements ProgressStore {
       if (tables.isEmpty()) {
         throw new IllegalArgumentException("there are no tables");
       }
+      List<CopyTable> copy = List.copyOf(tables);
       set.note("tables");
-      this.jobTables = List.copyOf(tables);
+      this.jobTables = copy;
       return this;
     }
 
@@ -644,8 +646,9 @@ public final class PostgresProgressStore implements ProgressStore {
      * @return this
      */
     public Builder progressTables(ProgressTables tables) {
+      Objects.requireNonNull(tables, "tables");
       set.note("progressTables");
-      this.progressTables = Objects.requireNonNull(tables, "tables");
+      this.progressTables = tables;
       return this;
     }
 
@@ -699,8 +702,8 @@ public final class PostgresProgressStore implements ProgressStore {
      * @return this
      */
     public Builder compactAfter(Duration age) {
-      if (age.isNegative()) {
-        throw new IllegalArgumentException("age is negative: " + age);
+      if (age.isNegative() || age.compareTo(Duration.ofDays(36_500)) > 0) {
+        throw new IllegalArgumentException("compactAfter must be 0 to 36500 days, but is " + age);
       }
       set.note("compactAfter");
       this.compactAfter = age;
@@ -711,13 +714,11 @@ public final class PostgresProgressStore implements ProgressStore {
      * Returns how long the source may take to give a connection, and then one answer of the server.
      * A flusher with this progress keeps to it, too, unless it is told otherwise.
      *
-     * @param timeout more than nothing; two minutes if not set
+     * @param timeout at least a millisecond; two minutes if not set
      * @return this
      */
     public Builder networkTimeout(Duration timeout) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException("time-out is not positive: " + timeout);
-      }
+      Timeouts.check("networkTimeout", timeout);
       set.note("networkTimeout");
       this.networkTimeout = timeout;
       return this;

@@ -5,6 +5,7 @@ import io.ledgerbackfill.postgres.copy.Identifiers;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.Relation;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.internal.Timeouts;
 import io.ledgerbackfill.postgres.schema.Ddl;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import java.sql.Array;
@@ -12,7 +13,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,6 @@ public final class ProgressTables {
 
   /** Any number will do that others are not likely to use: it keeps two from creating at once. */
   private static final long CREATION_LOCK = 0x6C65_6467_6572_6266L;
-
-  static final Duration DEFAULT_NETWORK_TIMEOUT = Duration.ofMinutes(2);
 
   private final @Nullable String schema;
   private final String jobName;
@@ -254,7 +252,7 @@ public final class ProgressTables {
    * @throws FinalException when it refuses
    */
   public List<BackfillJob> jobs(DataSource source) {
-    try (Lease lease = Lease.interruptible(source, DEFAULT_NETWORK_TIMEOUT)) {
+    try (Lease lease = Lease.interruptible(source, Timeouts.DEFAULT_NETWORK_TIMEOUT)) {
       return exist(lease.connection()) ? jobs(lease.connection()) : List.of();
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot read table " + job, e);

@@ -5,6 +5,7 @@ import static io.ledgerbackfill.postgres.flush.FlushScenario.SECOND;
 import static io.ledgerbackfill.postgres.flush.FlushScenario.ledgers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillPipeline;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
@@ -69,10 +70,13 @@ final class LostCommitIT {
                   batch -> batch,
                   (transaction, batch) -> beforeCommit.accept(attempts.incrementAndGet())))
           .progress(progress)
-          .flushWorkers(1)
-          .processWorkers(1)
-          .batchLedgers(BATCH)
-          .flushRetryDelay(Duration.ofMillis(100))
+          .options(
+              BackfillOptions.builder()
+                  .flushWorkers(1)
+                  .processWorkers(1)
+                  .batchLedgers(BATCH)
+                  .flushRetryDelay(Duration.ofMillis(100))
+                  .build())
           .build()
           .run(RANGE);
     } finally {

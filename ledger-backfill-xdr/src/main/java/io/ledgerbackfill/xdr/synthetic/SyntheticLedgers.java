@@ -3,8 +3,10 @@ package io.ledgerbackfill.xdr.synthetic;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An endless chain of made-up ledgers, each the XDR of a {@code LedgerCloseMeta} V2 as the network
@@ -100,7 +102,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
     return dice.between(transactions - transactions / 4, transactions + transactions / 4);
   }
 
-  /** Options of {@link SyntheticLedgers}. */
+  /** Options of {@link SyntheticLedgers}. What is wrong, or set twice, is refused at that call. */
   public static final class Builder {
 
     private long seed = 1;
@@ -110,7 +112,15 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
     private boolean small;
     private int transactions = DEFAULT_TRANSACTIONS;
 
+    private final Set<String> set = new HashSet<>();
+
     private Builder() {}
+
+    private void note(String option) {
+      if (!set.add(option)) {
+        throw new IllegalStateException(option + " is set already");
+      }
+    }
 
     /**
      * Sets what the chain grows from.
@@ -119,6 +129,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
      * @return this
      */
     public Builder seed(long value) {
+      note("seed");
       this.seed = value;
       return this;
     }
@@ -134,6 +145,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
         throw new IllegalArgumentException(
             "first must be 2 to " + Integer.MAX_VALUE + ", not " + value);
       }
+      note("first");
       this.first = value;
       return this;
     }
@@ -145,7 +157,9 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
      * @return this
      */
     public Builder network(Network value) {
-      this.network = Objects.requireNonNull(value, "network");
+      Objects.requireNonNull(value, "network");
+      note("network");
+      this.network = value;
       return this;
     }
 
@@ -160,6 +174,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
       if (value.getEpochSecond() < 0) {
         throw new IllegalArgumentException("closeTime must not be before 1970: " + value);
       }
+      note("closeTime");
       this.closeTime = value;
       return this;
     }
@@ -173,6 +188,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
      * @return this
      */
     public Builder small(boolean value) {
+      note("small");
       this.small = value;
       return this;
     }
@@ -187,6 +203,7 @@ public final class SyntheticLedgers implements Iterator<byte[]> {
       if (value < 0 || value > 1_000) {
         throw new IllegalArgumentException("transactionsPerLedger must be 0 to 1000, not " + value);
       }
+      note("transactionsPerLedger");
       this.transactions = value;
       return this;
     }
