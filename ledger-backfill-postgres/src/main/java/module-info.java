@@ -6,6 +6,7 @@ module io.ledgerbackfill.postgres {
   requires transitive java.sql;
   requires transitive org.jspecify;
   requires static org.checkerframework.checker.qual;
+  requires dev.failsafe.core;
   requires org.postgresql.jdbc;
   requires org.slf4j;
 

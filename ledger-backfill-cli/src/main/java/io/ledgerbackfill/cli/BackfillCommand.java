@@ -4,9 +4,11 @@ import io.ledgerbackfill.core.BackfillException;
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.lake.Lake;
 import io.ledgerbackfill.postgres.LedgerBackfill;
+import io.ledgerbackfill.postgres.schema.Ddl;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.xdr.ledger.Network;
 import java.io.IOException;
@@ -137,23 +139,23 @@ final class BackfillCommand implements Callable<Integer> {
       ReportFile file)
       throws SQLException, InterruptedException {
     HistorySchema schema = target.schema();
-    if (target.createSchema || to.isEmbedded()) {
-      to.define(schema.tables().then(target.progressTables().ddl()));
-    }
     BackfillReport report;
     RunProgress progress = new RunProgress(output);
     try (LedgerBackfill backfill = builder.listener(progress).build()) {
+      if (target.createSchema || to.isEmbedded()) {
+        define(backfill, schema.tables().then(target.progressTables().ddl()));
+      }
       report = backfill.run(wanted);
+      if (target.createIndexes || to.isEmbedded()) {
+        try {
+          define(backfill, schema.indexes());
+        } catch (StageException | InterruptedException e) {
+          file.write(report, reason(e));
+          throw e;
+        }
+      }
     } catch (BackfillException e) {
       return failed(e, progress.hasStarted(), resume, file);
-    }
-    if (target.createIndexes || to.isEmbedded()) {
-      try {
-        to.define(schema.indexes());
-      } catch (StageException | InterruptedException e) {
-        file.write(report, reason(e));
-        throw e;
-      }
     }
     file.write(report, null);
     say(report.toString());
@@ -161,6 +163,17 @@ final class BackfillCommand implements Callable<Integer> {
       show(to);
     }
     return ExitCode.COMPLETE;
+  }
+
+  private static void define(LedgerBackfill backfill, Ddl ddl) throws InterruptedException {
+    try {
+      backfill.define(ddl);
+    } catch (RetryableException e) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("while creating tables or indexes");
+      }
+      throw e;
+    }
   }
 
   private LedgerBackfill.Builder backfill(Lake lake, Network network, RunDatabase to) {

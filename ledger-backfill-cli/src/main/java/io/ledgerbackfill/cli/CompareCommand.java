@@ -177,7 +177,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private LedgerSet done(RunDatabase filled) {
     LedgerSet done =
-        JobProgress.find(filled.source(), schema, job)
+        JobProgress.find(filled.source(), schema, job, database.socketTimeout())
             .map(progress -> progress.done(LedgerRange.of(0, LedgerRange.MAX_SEQUENCE)))
             .orElse(LedgerSet.empty());
     if (done.isEmpty()) {

@@ -19,7 +19,7 @@ final class DatabaseOptions {
       "ledger-backfill: warning: others on this machine can see what follows --password; a file"
           + " (PGPASSFILE, ~/.pgpass) or PGPASSWORD keeps it from them, and --password alone asks";
 
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_CONNECT = Duration.ofSeconds(30);
 
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -100,7 +100,8 @@ final class DatabaseOptions {
   }
 
   /**
-   * Opens a pool of connections to the database that the user named.
+   * Makes a pool of connections to the database that the user named. It connects when it is first
+   * asked for one, so that whoever asks can ask again.
    *
    * @param connections the most there will be at a time
    */
@@ -108,41 +109,46 @@ final class DatabaseOptions {
     if (!given()) {
       throw new UsageException("Missing required option: '--jdbc=URL'");
     }
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(jdbcUrl);
-    config.setUsername(user != null ? user : System.getenv("PGUSER"));
-    config.setPassword(password != null ? password : System.getenv("PGPASSWORD"));
-    return new HikariDataSource(complete(config, connections));
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(jdbcUrl);
+    pool.setUsername(user != null ? user : System.getenv("PGUSER"));
+    pool.setPassword(password != null ? password : System.getenv("PGPASSWORD"));
+    complete(pool, connections);
+    return pool;
   }
 
-  /** Opens a pool of connections to a server of our own. */
+  /** Makes a pool of connections to a server of our own. */
   HikariDataSource open(EmbeddedServer server, int connections) {
     Secrets.learn(server.password());
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(server.jdbcUrl());
-    config.setUsername(DataFolder.USER);
-    config.setPassword(server.password());
-    return new HikariDataSource(complete(config, connections)) {
-      @Override
-      public Connection getConnection() throws SQLException {
-        server.checkRunning();
-        return super.getConnection();
-      }
-    };
+    HikariDataSource pool =
+        new HikariDataSource() {
+          @Override
+          public Connection getConnection() throws SQLException {
+            server.checkRunning();
+            return super.getConnection();
+          }
+        };
+    pool.setJdbcUrl(server.jdbcUrl());
+    pool.setUsername(DataFolder.USER);
+    pool.setPassword(server.password());
+    complete(pool, connections);
+    return pool;
   }
 
-  private HikariConfig complete(HikariConfig config, int connections) {
+  private void complete(HikariConfig config, int connections) {
     config.setPoolName("ledger-backfill");
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
-    config.setConnectionTimeout(CONNECT_TIMEOUT.toMillis());
+    // A pool that goes on waiting for a connect gives no other connection meanwhile.
+    Duration connect =
+        socketTimeout.compareTo(LONGEST_CONNECT) < 0 ? socketTimeout : LONGEST_CONNECT;
+    config.setConnectionTimeout(connect.toMillis());
     // What the URL says counts for more than these.
     config.addDataSourceProperty("ApplicationName", "ledger-backfill");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     // Which the driver waits for in a way that an interrupt can end.
-    config.addDataSourceProperty("loginTimeout", Long.toString(CONNECT_TIMEOUT.toSeconds()));
+    config.addDataSourceProperty("loginTimeout", Long.toString(connect.toSeconds()));
     config.addDataSourceProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));
-    return config;
   }
 
   /** Returns how long a connection may be silent. */

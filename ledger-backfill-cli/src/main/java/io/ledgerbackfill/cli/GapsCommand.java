@@ -81,7 +81,7 @@ final class GapsCommand implements Callable<Integer> {
   }
 
   private LedgerSet missing(DataSource source, LedgerRange range) {
-    return JobProgress.find(source, schema, job)
+    return JobProgress.find(source, schema, job, database.socketTimeout())
         .map(progress -> progress.gaps(range))
         .orElse(LedgerSet.of(range)); // never begun
   }

@@ -2,6 +2,7 @@ package io.ledgerbackfill.cli;
 
 import io.ledgerbackfill.postgres.progress.BackfillJob;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,12 @@ final class JobProgress {
    * Looks a job up.
    *
    * @param schema schema of the tables, or null for the connection's search path
+   * @param networkTimeout how long the database may be silent
    * @return its progress; empty if it was never begun
    */
   static Optional<PostgresProgressStore> find(
-      DataSource source, @Nullable String schema, String job) {
-    for (BackfillJob each : SchemaName.progress(schema).jobs(source)) {
+      DataSource source, @Nullable String schema, String job, Duration networkTimeout) {
+    for (BackfillJob each : SchemaName.progress(schema).jobs(source, networkTimeout)) {
       if (each.name().equals(job)) {
         return Optional.of(
             PostgresProgressStore.builder(source)
@@ -27,6 +29,7 @@ final class JobProgress {
                 .network(each.network())
                 .tables(SchemaName.history(schema).copyTables().all())
                 .progressTables(SchemaName.progress(schema))
+                .networkTimeout(networkTimeout)
                 .build());
       }
     }

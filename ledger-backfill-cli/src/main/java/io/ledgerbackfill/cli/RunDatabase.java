@@ -2,22 +2,15 @@ package io.ledgerbackfill.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.cli.server.EmbeddedServer;
-import io.ledgerbackfill.core.spi.RetryableException;
-import io.ledgerbackfill.postgres.schema.Ddl;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The database that a run fills: the user's, or that of a server started for the run. */
 final class RunDatabase implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RunDatabase.class);
   private static final long CLOSE_MILLIS = 2_000;
-  private static final int ATTEMPTS = 5;
-  private static final long PAUSE_MILLIS = 1_000;
 
   private final @Nullable EmbeddedServer server;
   private final HikariDataSource source;
@@ -61,28 +54,6 @@ final class RunDatabase implements AutoCloseable {
     String url = source.getJdbcUrl();
     int parameters = url.indexOf('?'); // which may have a password
     return parameters < 0 ? url : url.substring(0, parameters);
-  }
-
-  /**
-   * Runs statements, however long they take, and again when the server is away for a moment; an
-   * interrupt ends them at the server, too.
-   */
-  void define(Ddl ddl) throws InterruptedException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        ddl.run(source);
-        return;
-      } catch (RetryableException e) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new InterruptedException("while creating tables or indexes");
-        }
-        if (attempt == ATTEMPTS) {
-          throw e;
-        }
-        LOG.warn("Trying again: {}", e.getMessage());
-        Thread.sleep(attempt * PAUSE_MILLIS);
-      }
-    }
   }
 
   /** Closing the pool waits for connections that are being opened, which may take for ever. */

@@ -99,6 +99,7 @@ class BackfillCommandTest {
   void shouldFailForOtherReasonsWhereUsageIsRight() throws Exception {
     List<String> all = new ArrayList<>(List.of("backfill"));
     all.addAll(right());
+    all.add("--flush-retries=0");
 
     Invocation failed = Invocation.of(all.toArray(new String[0]));
 

@@ -73,6 +73,8 @@ class BackfillFailuresIT {
             lake.replace("LAKE", Shared.path("lake/pubnet").toString()),
             "--jdbc",
             jdbc.replace("URL", database.jdbcUrl()),
+            "--flush-retries",
+            "1",
             "--report",
             report.toString());
 

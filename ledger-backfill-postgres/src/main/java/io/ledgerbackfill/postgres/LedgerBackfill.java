@@ -19,6 +19,7 @@ import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.Timeouts;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.progress.ProgressTables;
+import io.ledgerbackfill.postgres.schema.Ddl;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
 import io.ledgerbackfill.xdr.indexer.LedgerIndexer;
@@ -63,6 +64,9 @@ public final class LedgerBackfill implements AutoCloseable {
   static final int RETAINED_SHARE = 8;
 
   private final HistorySchema schema;
+  private final DataSource source;
+  private final Duration networkTimeout;
+  private final BackfillOptions options;
   private final @Nullable LakeFetcher ownFetcher;
   private final AtomicFlusher flusher;
   private final PostgresProgressStore progress;
@@ -71,6 +75,8 @@ public final class LedgerBackfill implements AutoCloseable {
   private LedgerBackfill(Builder builder, DataSource source, Network network) {
     String name = builder.schema;
     this.schema = name == null ? HistorySchema.onSearchPath() : HistorySchema.inSchema(name);
+    this.source = source;
+    this.networkTimeout = builder.networkTimeout;
     HistoryTables tables = schema.copyTables();
 
     this.progress =
@@ -87,7 +93,7 @@ public final class LedgerBackfill implements AutoCloseable {
             .build();
 
     Supplier<List<RowProcessor>> processors = builder.processors;
-    BackfillOptions options = builder.optionsOrDefaults();
+    this.options = builder.optionsOrDefaults();
     long retained = options.memoryBudget() / RETAINED_SHARE;
     Lake lake = builder.lake;
     this.ownFetcher =
@@ -168,6 +174,21 @@ public final class LedgerBackfill implements AutoCloseable {
    */
   public BackfillReport run(LedgerSet ledgers) {
     return pipeline.run(ledgers);
+  }
+
+  /**
+   * Runs statements in the backfill's database, before a run or after it: its indexes, say, {@code
+   * backfill.define(backfill.schema().indexes())}. They take as long as they take. When the server
+   * is away for a while, they are tried again as a run tries its flushes. What ends them is an
+   * interrupt of the calling thread, not {@link #cancel}.
+   *
+   * @param ddl the statements
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server could not be reached, or
+   *     the thread was interrupted, which it then still is
+   * @throws io.ledgerbackfill.core.spi.FinalException when the server refuses
+   */
+  public void define(Ddl ddl) {
+    DdlRetries.run(ddl, source, networkTimeout, options);
   }
 
   /** Stops all runs that are under way, from any thread. They end within seconds. */

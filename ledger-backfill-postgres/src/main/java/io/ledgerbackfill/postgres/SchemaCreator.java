@@ -7,6 +7,7 @@ import io.ledgerbackfill.postgres.flush.AtomicFlusher;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.ServerSettings;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
+import io.ledgerbackfill.postgres.schema.Ddl;
 import io.ledgerbackfill.postgres.schema.HistorySchema;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,11 +26,14 @@ record SchemaCreator(
   }
 
   private void createTables() {
+    definition().run(source, networkTimeout);
+  }
+
+  private Ddl definition() {
     try (Lease lease = Lease.interruptible(source, networkTimeout)) {
       ServerSettings.checkWritable(lease.connection());
       boolean timescale = HistorySchema.hasTimescale(lease.connection());
-      (timescale ? schema.asHypertables() : schema).tables().run(lease.connection());
-      lease.connection().commit();
+      return (timescale ? schema.asHypertables() : schema).tables();
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot create the tables", e);
     }

@@ -8,6 +8,8 @@ import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
 import io.ledgerbackfill.postgres.copy.CopyTable;
+import io.ledgerbackfill.postgres.internal.Backend;
+import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.SetOnce;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.internal.Timeouts;
@@ -81,6 +83,9 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
    */
 
   private static final Logger LOG = LoggerFactory.getLogger(AtomicFlusher.class);
+
+  /** For a last question to a server that may be out of reach. */
+  private static final Duration LAST_WORD = Duration.ofSeconds(1);
 
   private final DataSource source;
   private final PostgresProgressStore progress;
@@ -293,6 +298,26 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
   @Override
   public void abort() {
     open.forEach(FlushTransaction::abort);
+    endUnsettled();
+  }
+
+  /**
+   * Requests to cancel may be lost, and what waits for a lock does not notice that its client is
+   * gone on every platform. Tried once: the time-outs that each transaction has are left.
+   */
+  private void endUnsettled() {
+    if (unsettled.isEmpty()) {
+      return;
+    }
+    try (Lease lease = Lease.from(source, LAST_WORD)) {
+      for (Backend backend : unsettled.values()) {
+        backend.end(lease.connection());
+      }
+    } catch (SQLException e) {
+      LOG.debug("could not end the transactions of job {}", progress.job(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

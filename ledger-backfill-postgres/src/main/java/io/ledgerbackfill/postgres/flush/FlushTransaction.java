@@ -5,6 +5,7 @@ import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBuffer;
 import io.ledgerbackfill.postgres.internal.Acknowledgement;
+import io.ledgerbackfill.postgres.internal.Backend;
 import io.ledgerbackfill.postgres.internal.Lease;
 import io.ledgerbackfill.postgres.internal.SqlFailures;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
@@ -59,13 +60,6 @@ final class FlushTransaction implements AutoCloseable {
           THEN set_config('transaction_timeout', '0', true) END
       """;
 
-  /** Only while it is in that very transaction: the process may serve somebody else by now. */
-  private static final String END =
-      """
-      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE pid = ? AND backend_xid = CAST(CAST(? AS xid8) AS xid) AND usename = current_user
-      """;
-
   private final Lease lease;
   private final FlushSettings settings;
   private final Watchdog.Watch watch;
@@ -96,11 +90,7 @@ final class FlushTransaction implements AutoCloseable {
   /** Ends the backend of an earlier attempt, if it is still in its transaction. */
   void end(Backend earlier) throws SQLException {
     next("ending the earlier attempt");
-    try (PreparedStatement end = connection().prepareStatement(END)) {
-      end.setInt(1, earlier.pid());
-      end.setString(2, earlier.transactionId());
-      end.execute();
-    }
+    earlier.end(connection());
   }
 
   /** Begins the transaction proper, after which its progress is to be recorded. */

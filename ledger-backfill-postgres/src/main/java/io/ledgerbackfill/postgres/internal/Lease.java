@@ -27,6 +27,8 @@ public final class Lease implements AutoCloseable {
 
   private static final long INTERRUPT_MILLIS = 100;
 
+  private static final Duration LONGEST_LOCK_WAIT = Duration.ofSeconds(5);
+
   private final Connection connection;
   private final boolean autoCommit;
   private final int networkTimeout;
@@ -92,8 +94,8 @@ public final class Lease implements AutoCloseable {
   /**
    * Borrows a connection as {@link #from} does, and aborts it when the calling thread is
    * interrupted, whatever it waits for then: reading from a socket takes no notice of interrupts.
-   * The thread stays interrupted. The server ends the first transaction, whatever it waits for,
-   * when the client is gone.
+   * The thread stays interrupted. The server ends the first transaction within seconds, whatever it
+   * waits for, when the client is gone; so a wait for a lock fails after some seconds, too.
    *
    * @param source gives the connection
    * @param networkTimeout how long the source may take, and then each answer of the server
@@ -107,7 +109,7 @@ public final class Lease implements AutoCloseable {
       Thread owner = Thread.currentThread();
       HelperThreads.start("abort", () -> lease.abortWhenInterrupted(owner));
       try {
-        lease.endWithClient();
+        lease.endWithClient(networkTimeout);
       } catch (SQLException e) {
         lease.close();
         throw e;
@@ -119,26 +121,51 @@ public final class Lease implements AutoCloseable {
   }
 
   /**
-   * Has the server look whether its client is still there while a statement waits or runs. The one
-   * that is cut off, or killed, can't cancel what it waits for, nor what it sent just after a
-   * cancel. Not SELECT, so that the transaction may still be given its isolation.
+   * The client that is cut off, or killed, can't cancel what it waits for, nor what it sent just
+   * before; and the request of one that can may be lost. So the server looks whether its client is
+   * there, where it is able to, waits for no lock for long, and not for the client either. Not
+   * SELECT, so that the transaction may still be given its isolation.
    */
-  private void endWithClient() throws SQLException {
+  private void endWithClient(Duration networkTimeout) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET LOCAL client_connection_check_interval = '1s'");
-    } catch (SQLException e) {
-      goOnWithout(e);
+      try {
+        statement.execute("SET LOCAL client_connection_check_interval = '1s'");
+      } catch (SQLException e) {
+        goOnWithout(e);
+      }
+      statement.execute(
+          "SET LOCAL lock_timeout = "
+              + millis(lockTimeout(networkTimeout))
+              + "; SET LOCAL idle_in_transaction_session_timeout = "
+              + millis(networkTimeout)
+              + "; SET LOCAL tcp_keepalives_idle = 30"
+              + "; SET LOCAL tcp_keepalives_interval = 10"
+              + "; SET LOCAL tcp_keepalives_count = 3");
     }
   }
 
-  /** Some platforms of servers can't look. */
+  /** Less than what is taken for a lost network. */
+  private static Duration lockTimeout(Duration networkTimeout) {
+    Duration half = networkTimeout.dividedBy(2);
+    return half.compareTo(LONGEST_LOCK_WAIT) < 0 ? half : LONGEST_LOCK_WAIT;
+  }
+
+  /** Some platforms of servers can't look, and refuse the value. */
   private void goOnWithout(SQLException refused) throws SQLException {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      refused.addSuppressed(e);
+    if (!SqlFailures.hasState(refused, "22023")) {
       throw refused;
     }
+    connection.rollback();
+  }
+
+  /** Has answers take as long as they may. Something else must notice that none comes. */
+  void waitWithoutLimit() throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, 0);
+  }
+
+  /** Limits how long an answer may take. */
+  void limitAnswers(Duration limit) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, millis(limit));
   }
 
   /** Asks now and then, as there is no way to be told. */

@@ -32,6 +32,9 @@ public final class SqlFailures {
   /** SQLSTATE {@code too_many_connections}, of the server, a database or a role. */
   public static final String TOO_MANY_CONNECTIONS = "53300";
 
+  /** SQLSTATE {@code lock_not_available}: the wait for a lock took too long. */
+  public static final String LOCK_TIMEOUT = "55P03";
+
   /** Causes may be a circle. */
   private static final int MAX_CAUSES = 10;
 
@@ -42,7 +45,7 @@ public final class SqlFailures {
    * Time-outs outside those classes: of a lock, of an idle transaction, of a transaction. And a
    * transaction that is read-only: the server was demoted, and another one takes over.
    */
-  private static final Set<String> RETRYABLE = Set.of("55P03", "25P03", "25P04", READ_ONLY);
+  private static final Set<String> RETRYABLE = Set.of(LOCK_TIMEOUT, "25P03", "25P04", READ_ONLY);
 
   /**
    * Of those classes, what waiting does not mend: a connection that is refused for how it was asked

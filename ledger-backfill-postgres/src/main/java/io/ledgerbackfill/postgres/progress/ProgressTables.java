@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -244,7 +245,7 @@ public final class ProgressTables {
   }
 
   /**
-   * Lists the jobs there are.
+   * Lists the jobs there are, as {@link #jobs(DataSource, Duration)} does with two minutes.
    *
    * @param source gives the connection
    * @return all jobs, in the order of their creation; none if the tables do not exist
@@ -252,7 +253,21 @@ public final class ProgressTables {
    * @throws FinalException when it refuses
    */
   public List<BackfillJob> jobs(DataSource source) {
-    try (Lease lease = Lease.interruptible(source, Timeouts.DEFAULT_NETWORK_TIMEOUT)) {
+    return jobs(source, Timeouts.DEFAULT_NETWORK_TIMEOUT);
+  }
+
+  /**
+   * Lists the jobs there are.
+   *
+   * @param source gives the connection
+   * @param networkTimeout how long the source may take to give it, and then one answer of the
+   *     server
+   * @return all jobs, in the order of their creation; none if the tables do not exist
+   * @throws io.ledgerbackfill.core.spi.RetryableException when the server cannot be reached for now
+   * @throws FinalException when it refuses
+   */
+  public List<BackfillJob> jobs(DataSource source, Duration networkTimeout) {
+    try (Lease lease = Lease.interruptible(source, networkTimeout)) {
       return exist(lease.connection()) ? jobs(lease.connection()) : List.of();
     } catch (SQLException e) {
       throw SqlFailures.sort("cannot read table " + job, e);

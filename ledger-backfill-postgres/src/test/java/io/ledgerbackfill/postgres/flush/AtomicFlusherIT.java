@@ -396,7 +396,7 @@ final class AtomicFlusherIT {
     assertThatThrownBy(() -> progress.network("")).hasMessageContaining("passphrase");
     assertThatThrownBy(() -> progress.tables(List.of())).hasMessageContaining("tables");
     assertThatThrownBy(() -> progress.compactAfter(Duration.ofMillis(-1)))
-        .hasMessageContaining("negative");
+        .hasMessageContaining("compactAfter must be 0 to");
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.ledgerbackfill.core.spi.StageException;
 import io.ledgerbackfill.postgres.copy.CopyBatch;
 import io.ledgerbackfill.postgres.progress.PostgresProgressStore;
 import io.ledgerbackfill.postgres.testing.OnEveryServer;
+import io.ledgerbackfill.postgres.testing.TcpProxy;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -160,6 +161,38 @@ final class RealPoolsIT {
       }
     }
     scenario.assertDone(ledgers(0, 10 * SIZE - 1));
+  }
+
+  /** On a platform, too, whose servers can't look whether their client is there. */
+  @ParameterizedTest
+  @EnumSource
+  void shouldLeaveNoBackendWaitingWhenTheRequestToCancelIsLost(RealPool kind) throws Exception {
+    db.execute(
+        "CREATE FUNCTION version() RETURNS text LANGUAGE sql AS 'SELECT text ''another platform'''",
+        "ALTER DATABASE " + db.name() + " SET search_path = public, pg_catalog");
+    try (TcpProxy proxy = TcpProxy.to(db.host(), db.port());
+        RealPool.Opened pool = kind.open(db.at(proxy.host(), proxy.port()), SIZE, null);
+        AtomicFlusher flusher =
+            flusher(pool.source())
+                .lockTimeout(Duration.ofMinutes(5))
+                .networkTimeout(Duration.ofMinutes(5))
+                .build()) {
+      flusher.prepare(SIZE);
+      try (HeldLock lock = HeldLock.inCopy(db)) {
+        Future<?> flush =
+            inBackground(
+                () -> {
+                  flush(flusher, UUID.randomUUID(), ledgers(1, 9));
+                  return true;
+                });
+        awaitLockWaits(1);
+        proxy.on(TcpProxy.CANCEL_REQUEST, TcpProxy.Fault.CUT_BEFORE_REQUEST);
+        flusher.abort();
+        assertThatThrownBy(flush::get).hasCauseInstanceOf(RetryableException.class);
+        scenario.awaitNoTransactionsBut(lock);
+      }
+    }
+    scenario.assertDone(LedgerSet.empty());
   }
 
   private void awaitLockWaits(int backends) {

@@ -30,8 +30,15 @@ public final class TcpProxy implements AutoCloseable {
     /** The bytes are forwarded and the client is cut at once; the server is left connected. */
     CUT_CLIENT_AFTER_REQUEST,
     /** Neither these bytes nor any that follow reach the other side; nothing is closed. */
-    BLACK_HOLE
+    BLACK_HOLE,
+    /** The same on all connections, those included that are made later. */
+    BLACK_HOLE_FOR_ALL,
+    /** The same on all connections, but these bytes are the last that are forwarded. */
+    BLACK_HOLE_FOR_ALL_AFTER_REQUEST
   }
+
+  /** How a request to cancel begins, which comes on a connection of its own. */
+  public static final String CANCEL_REQUEST = "\0\0\0\u0010\u0004\u00d2\u0016.";
 
   /** A fault in waiting. It takes effect once. */
   public static final class Trap {
@@ -60,11 +67,12 @@ public final class TcpProxy implements AutoCloseable {
   private final ServerSocket listener;
   private final Set<Link> links = ConcurrentHashMap.newKeySet();
   private final AtomicReference<@Nullable Trap> trap = new AtomicReference<>();
+  private volatile boolean swallowAll;
 
-  private TcpProxy(String host, int port) throws IOException {
+  private TcpProxy(int ownPort, String host, int port) throws IOException {
     this.host = host;
     this.port = port;
-    this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this.listener = new ServerSocket(ownPort, 50, InetAddress.getLoopbackAddress());
   }
 
   /**
@@ -75,8 +83,20 @@ public final class TcpProxy implements AutoCloseable {
    * @return the proxy, forwarding
    */
   public static TcpProxy to(String host, int port) {
+    return at(0, host, port);
+  }
+
+  /**
+   * Starts a proxy on a certain port.
+   *
+   * @param ownPort where clients are to connect to
+   * @param host the server
+   * @param port the server's port
+   * @return the proxy, forwarding
+   */
+  public static TcpProxy at(int ownPort, String host, int port) {
     try {
-      TcpProxy proxy = new TcpProxy(host, port);
+      TcpProxy proxy = new TcpProxy(ownPort, host, port);
       start(proxy::acceptAll);
       return proxy;
     } catch (IOException e) {
@@ -123,6 +143,17 @@ public final class TcpProxy implements AutoCloseable {
   /** Stops to forward on all connections there are, without closing any. */
   public void blackHole() {
     links.forEach(link -> link.swallow = true);
+  }
+
+  private void blackHoleForAll() {
+    swallowAll = true;
+    blackHole();
+  }
+
+  /** Ends a black hole: cuts the connections that are in it, and takes new ones as before. */
+  public void heal() {
+    swallowAll = false;
+    cut();
   }
 
   @Override
@@ -185,10 +216,10 @@ public final class TcpProxy implements AutoCloseable {
               && new String(buffer, 0, n, ISO_8859_1).contains(laid.text)
               && trap.compareAndSet(laid, null)) {
             spring(laid, out, buffer, n);
-          } else if (!swallow) {
+          } else if (!swallows()) {
             out.write(buffer, 0, n);
           }
-          if (swallow) {
+          if (swallows()) {
             // Not even read any more: the client's socket fills up.
             end.await();
           }
@@ -199,6 +230,10 @@ public final class TcpProxy implements AutoCloseable {
       if (!clientIsGone) {
         cut();
       }
+    }
+
+    private boolean swallows() {
+      return swallow || swallowAll;
     }
 
     private void spring(Trap laid, OutputStream out, byte[] buffer, int n) throws IOException {
@@ -221,6 +256,15 @@ public final class TcpProxy implements AutoCloseable {
           swallow = true;
           laid.sprung.countDown();
         }
+        case BLACK_HOLE_FOR_ALL -> {
+          blackHoleForAll();
+          laid.sprung.countDown();
+        }
+        case BLACK_HOLE_FOR_ALL_AFTER_REQUEST -> {
+          out.write(buffer, 0, n);
+          blackHoleForAll();
+          laid.sprung.countDown();
+        }
       }
     }
 
@@ -234,7 +278,7 @@ public final class TcpProxy implements AutoCloseable {
           if (laid != null) {
             cut();
             laid.sprung.countDown();
-          } else if (!swallow && !clientIsGone) {
+          } else if (!swallows() && !clientIsGone) {
             out.write(buffer, 0, n);
           }
         }

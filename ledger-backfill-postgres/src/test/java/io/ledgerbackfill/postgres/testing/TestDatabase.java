@@ -60,6 +60,17 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
+   * Returns this database as it is seen by another address, such as a proxy's.
+   *
+   * @param host where to connect to
+   * @param port the port there
+   * @return the same database; not to be closed
+   */
+  public TestDatabase at(String host, int port) {
+    return new TestDatabase(admin, sourceAt(host, port));
+  }
+
+  /**
    * Returns the server's address.
    *
    * @return a host name
