@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,7 @@ class BuildersTest {
       Supplier<?> builder,
       Method setter,
       int parameter,
-      Object wrong,
+      @Nullable Object wrong,
       Class<? extends Throwable> refusal) {
     Object target = builder.get();
     Object[] values = rightValues(setter);

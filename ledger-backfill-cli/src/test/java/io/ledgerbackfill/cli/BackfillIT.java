@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,36 @@ class BackfillIT {
     assertThat(second.exitCode()).as(second.err()).isZero();
     assertThat(report).content().contains("\"ledgers\" : 0", "\"skipped\" : 14");
     assertRows("pubnet", 63092982, 63092995);
+  }
+
+  @Test
+  void shouldTakeOptionsFromTheEnvironmentUnlessTheyAreGiven() throws Exception {
+    Path report = folder.resolve("report.json");
+    List<String> more =
+        List.of("--from=63092994", "--fetch-workers=3", "--report=" + report.toString());
+    String[] args = args(Shared.path("lake/pubnet"), more);
+
+    Map<String, String> environment = new HashMap<>();
+    environment.put("LEDGER_BACKFILL_FETCH_WORKERS", "7");
+    environment.put("LEDGER_BACKFILL_MEMORY_BUDGET", "48m");
+    environment.put("LEDGER_BACKFILL_FLUSH_RETRY_DELAY", "250ms");
+    try (JarProcess process = JarProcess.start(folder, environment, args)) {
+      assertThat(process.await().exitCode()).as(process.err()).isZero();
+    }
+    assertThat(report)
+        .content()
+        .contains("\"fetchWorkers\" : 3", "\"memoryBudget\" : " + (48 << 20))
+        .contains("\"flushRetryDelay\" : 0.25");
+
+    environment.put("LEDGER_BACKFILL_FLUSH_WORKERS", "hush-hush");
+    try (JarProcess process = JarProcess.start(folder, environment, args)) {
+      Invocation refused = process.await();
+
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.err())
+          .contains("LEDGER_BACKFILL_FLUSH_WORKERS: flushWorkers must be 1 to 10000")
+          .doesNotContain("hush-hush");
+    }
   }
 
   @Test

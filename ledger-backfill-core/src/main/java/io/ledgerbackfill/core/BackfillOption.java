@@ -3,6 +3,8 @@ package io.ledgerbackfill.core;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +19,13 @@ public enum BackfillOption {
 
   /** {@link BackfillOptions#fetchWorkers}. */
   FETCH_WORKERS(
-      Type.COUNT, 1L, 10_000L, "40", "Threads that fetch; they mostly wait for the network."),
+      Type.COUNT, 1, 10_000, "40", "Threads that fetch; they mostly wait for the network."),
 
   /** {@link BackfillOptions#processWorkers}. */
   PROCESS_WORKERS(
       Type.COUNT,
-      1L,
-      10_000L,
+      1,
+      10_000,
       null,
       "the number of processors",
       "Threads that process; they compute."),
@@ -31,36 +33,36 @@ public enum BackfillOption {
   /** {@link BackfillOptions#flushWorkers}. */
   FLUSH_WORKERS(
       Type.COUNT,
-      1L,
-      10_000L,
+      1,
+      10_000,
       "4",
       "Threads that flush, each with a batch and a connection of its own."),
 
   /** {@link BackfillOptions#batchLedgers}. */
   BATCH_LEDGERS(
       Type.COUNT,
-      1L,
-      1L << 24,
+      1,
+      1 << 24,
       "100",
       "Ledgers after which a batch is flushed, if it has not reached its bytes before."),
 
   /** {@link BackfillOptions#batchBytes}. */
   BATCH_BYTES(
       Type.SIZE,
-      1L,
-      (long) Integer.MAX_VALUE,
+      1,
+      Integer.MAX_VALUE,
       null,
       "what the memory budget allows, at most " + OptionText.of(OptionDefaults.MAX_BATCH_BYTES),
       "Bytes of rows after which a batch is flushed, if it has not reached its ledgers before."),
 
   /** {@link BackfillOptions#ledgerQueue}. */
-  LEDGER_QUEUE(Type.COUNT, 1L, 1L << 24, "256", "Ledgers that wait for processing at most."),
+  LEDGER_QUEUE(Type.COUNT, 1, 1 << 24, "256", "Ledgers that wait for processing at most."),
 
   /** {@link BackfillOptions#flushQueue}. */
   FLUSH_QUEUE(
       Type.COUNT,
-      1L,
-      1L << 24,
+      1,
+      1 << 24,
       null,
       OptionDefaults.MAX_FLUSH_QUEUE
           + ", or less, down to "
@@ -82,20 +84,20 @@ public enum BackfillOption {
   /** {@link BackfillOptions#fetchRetries}. */
   FETCH_RETRIES(
       Type.COUNT,
-      0L,
-      1L << 24,
+      0,
+      1 << 24,
       "3",
       "How often fetching a unit is tried again after failures that may pass."),
 
   /** {@link BackfillOptions#fetchRetryDelay}. */
   FETCH_RETRY_DELAY(
-      Type.DURATION, Duration.ofNanos(1), Duration.ofDays(1), "5s", "The pause before that."),
+      Type.DURATION, 1, OptionDefaults.MAX_DELAY_NANOS, "5s", "The pause before that."),
 
   /** {@link BackfillOptions#flushRetries}. */
   FLUSH_RETRIES(
       Type.COUNT,
-      0L,
-      1L << 24,
+      0,
+      1 << 24,
       "10",
       "How often flushing a batch is tried again after failures that may pass; preparing and"
           + " reading the progress likewise."),
@@ -103,19 +105,19 @@ public enum BackfillOption {
   /** {@link BackfillOptions#flushRetryDelay}. */
   FLUSH_RETRY_DELAY(
       Type.DURATION,
-      Duration.ofNanos(1),
-      Duration.ofDays(1),
+      1,
+      OptionDefaults.MAX_DELAY_NANOS,
       "1s",
-      "1s, or the longest of these pauses if that is shorter",
+      "or the longest of these pauses if that is shorter",
       "The pause before the first of these; it doubles each time."),
 
   /** {@link BackfillOptions#flushRetryMaxDelay}. */
   FLUSH_RETRY_MAX_DELAY(
       Type.DURATION,
-      Duration.ofNanos(1),
-      Duration.ofDays(1),
+      1,
+      OptionDefaults.MAX_DELAY_NANOS,
       "30s",
-      "30s, or the first of these pauses if that is longer",
+      "or the first of these pauses if that is longer",
       "The longest of these pauses.");
 
   /** Kinds of values, and how they are written as text. */
@@ -140,6 +142,11 @@ public enum BackfillOption {
      */
     public String description() {
       return description;
+    }
+
+    /** Returns a value: of a number or of bytes as it is, of nanoseconds a duration. */
+    Comparable<?> of(long value) {
+      return this == DURATION ? Duration.ofNanos(value) : (Comparable<?>) value;
     }
 
     Object parse(String text) {
@@ -171,29 +178,31 @@ public enum BackfillOption {
   static final String ENVIRONMENT_PREFIX = "LEDGER_BACKFILL_";
 
   private final Type type;
-  private final Comparable<?> least;
-  private final Comparable<?> most;
+  private final long least;
+  private final long most;
   private final @Nullable String fixedDefault;
   private final String defaultText;
   private final String meaning;
 
-  BackfillOption(
-      Type type, Comparable<?> least, Comparable<?> most, String fixedDefault, String meaning) {
-    this(type, least, most, fixedDefault, fixedDefault, meaning);
+  BackfillOption(Type type, long least, long most, String fixedDefault, String meaning) {
+    this(type, least, most, fixedDefault, "", meaning);
   }
 
   BackfillOption(
       Type type,
-      Comparable<?> least,
-      Comparable<?> most,
+      long least,
+      long most,
       @Nullable String fixedDefault,
-      String defaultText,
+      String defaultRule,
       String meaning) {
     this.type = type;
     this.least = least;
     this.most = most;
     this.fixedDefault = fixedDefault;
-    this.defaultText = defaultText;
+    this.defaultText =
+        Stream.of(fixedDefault, defaultRule)
+            .filter(part -> part != null && !part.isEmpty())
+            .collect(Collectors.joining(", "));
     this.meaning = meaning;
   }
 
@@ -257,11 +266,9 @@ public enum BackfillOption {
    */
   public String range() {
     if (type == Type.DURATION) {
-      return "more than 0s and at most " + type.text(most);
+      return "more than 0s and at most " + text(type.of(most));
     }
-    return most.equals(Long.MAX_VALUE)
-        ? "at least " + type.text(least)
-        : type.text(least) + " to " + type.text(most);
+    return most == Long.MAX_VALUE ? "at least " + text(least) : text(least) + " to " + text(most);
   }
 
   /**
@@ -301,7 +308,7 @@ public enum BackfillOption {
   }
 
   void requireAllowed(Object value) {
-    if (compare(least, value) > 0 || compare(most, value) < 0) {
+    if (compare(type.of(least), value) > 0 || compare(type.of(most), value) < 0) {
       throw new InvalidOptionException(
           this, optionName() + " must be " + range() + ", but is " + text(value));
     }

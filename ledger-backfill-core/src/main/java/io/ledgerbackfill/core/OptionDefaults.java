@@ -11,12 +11,14 @@ import static io.ledgerbackfill.core.BackfillOption.PROCESS_WORKERS;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
-/** The defaults that depend on the machine, or on other options. */
+/** Bounds, and the defaults that depend on the machine, or on other options. */
 final class OptionDefaults {
 
   static final long MIN_MEMORY_BUDGET = 1L << 20;
   static final long MAX_MEMORY_BUDGET = 256L << 20;
+  static final long MAX_DELAY_NANOS = Duration.ofDays(1).toNanos();
   static final long MAX_BATCH_BYTES = 16L << 20;
 
   /** Smaller ones cost more for each ledger than a longer queue is worth. */
@@ -68,10 +70,10 @@ final class OptionDefaults {
   }
 
   static long number(Map<BackfillOption, Object> values, BackfillOption option) {
-    return (long) values.get(option);
+    return (long) Objects.requireNonNull(values.get(option));
   }
 
   static Duration delay(Map<BackfillOption, Object> values, BackfillOption option) {
-    return (Duration) values.get(option);
+    return (Duration) Objects.requireNonNull(values.get(option));
   }
 }

@@ -77,8 +77,8 @@ public final class OptionText {
     if (bytes != 0) {
       String units = "kmg";
       for (int i = units.length(); i > 0; i--) {
-        if (bytes % (1L << 10 * i) == 0) {
-          return (bytes >> 10 * i) + units.substring(i - 1, i);
+        if (bytes % (1L << (10 * i)) == 0) {
+          return (bytes >> (10 * i)) + units.substring(i - 1, i);
         }
       }
     }
@@ -94,10 +94,10 @@ public final class OptionText {
    */
   public static String of(Duration duration) {
     Objects.requireNonNull(duration, "duration");
-    if (duration.isNegative() || duration.getNano() % 1_000_000 != 0) {
+    if (duration.isNegative() || duration.toNanosPart() % 1_000_000 != 0) {
       return duration.toString();
     }
-    if (duration.getNano() != 0) {
+    if (duration.toNanosPart() != 0) {
       return duration.toMillis() + "ms";
     }
     long seconds = duration.toSeconds();

@@ -1,11 +1,11 @@
 package io.ledgerbackfill.lake;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrException;
 import io.ledgerbackfill.xdr.ledger.LedgerHeaders;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import io.ledgerbackfill.xdr.model.LedgerHeader;
+import java.nio.ByteBuffer;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 
@@ -81,9 +81,10 @@ public final class LedgerBatchReader {
     if (length < HEAD) {
       throw new XdrException(0, TYPE, "truncated: needs " + HEAD + " bytes, " + length + " remain");
     }
-    long from = Integer.toUnsignedLong(Xdr.int32(bytes, offset));
-    long to = Integer.toUnsignedLong(Xdr.int32(bytes, offset + 4));
-    long count = Integer.toUnsignedLong(Xdr.int32(bytes, offset + 8));
+    ByteBuffer head = ByteBuffer.wrap(bytes, offset, HEAD);
+    long from = Integer.toUnsignedLong(head.getInt());
+    long to = Integer.toUnsignedLong(head.getInt());
+    long count = Integer.toUnsignedLong(head.getInt());
     if (to < from) {
       throw new XdrException(4, TYPE + ".endSequence", to + " is before the start, " + from);
     }

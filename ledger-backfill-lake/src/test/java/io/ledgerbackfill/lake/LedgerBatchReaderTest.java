@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerbackfill.xdr.SharedLedgers;
-import io.ledgerbackfill.xdr.SmallLedgers;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrException;
+import io.ledgerbackfill.xdr.made.MadeLedger;
 import io.ledgerbackfill.xdr.model.LedgerCloseMeta;
 import io.ledgerbackfill.xdr.model.LedgerCloseMetaBatch;
 import java.nio.ByteBuffer;
@@ -15,13 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 class LedgerBatchReaderTest {
 
-  private static final byte[] BATCH = LedgerCloseMetaBatch.XDR.encode(SmallLedgers.batch(10, 12));
-  private static final int LEDGER = LedgerCloseMeta.XDR.encode(SmallLedgers.ledger(10)).length;
+  private static final byte[] BATCH = LedgerCloseMetaBatch.XDR.encode(batch(10, 12));
+  private static final int LEDGER = LedgerCloseMeta.XDR.encode(ledger(10)).length;
 
   private final LedgerBatchReader reader = new LedgerBatchReader();
   private final XdrDocument document = new XdrDocument();
@@ -43,6 +44,17 @@ class LedgerBatchReaderTest {
     return changed;
   }
 
+  private static LedgerCloseMeta ledger(long sequence) {
+    return new MadeLedger(0).sequence(sequence).meta();
+  }
+
+  private static LedgerCloseMetaBatch batch(long first, long last) {
+    return new LedgerCloseMetaBatch(
+        first,
+        last,
+        LongStream.rangeClosed(first, last).mapToObj(LedgerBatchReaderTest::ledger).toList());
+  }
+
   @Test
   void shouldHandOutEachLedgerWhereItLies() {
     byte[] larger = new byte[BATCH.length + 8];
@@ -54,7 +66,7 @@ class LedgerBatchReaderTest {
       assertThat(reader.hasNext()).isTrue();
       assertThat(reader.next(document)).isEqualTo(sequence);
       assertThat(document.bytes()).isSameAs(larger);
-      assertThat(LedgerCloseMeta.XDR.read(document)).isEqualTo(SmallLedgers.ledger(sequence));
+      assertThat(LedgerCloseMeta.XDR.read(document)).isEqualTo(ledger(sequence));
     }
     assertThat(reader.hasNext()).isFalse();
     assertThatThrownBy(() -> reader.next(document)).isInstanceOf(NoSuchElementException.class);
@@ -62,7 +74,7 @@ class LedgerBatchReaderTest {
 
   @Test
   void shouldReadTheHighestSequencesThereAre() {
-    byte[] batch = LedgerCloseMetaBatch.XDR.encode(SmallLedgers.batch(0xFFFF_FFFEL, 0xFFFF_FFFFL));
+    byte[] batch = LedgerCloseMetaBatch.XDR.encode(batch(0xFFFF_FFFEL, 0xFFFF_FFFFL));
     readAll(batch);
     assertThat(reader.last()).isEqualTo(0xFFFF_FFFFL);
   }
@@ -85,10 +97,7 @@ class LedgerBatchReaderTest {
   @Test
   void shouldRejectALedgerOfAnotherSequence() {
     LedgerCloseMetaBatch swapped =
-        new LedgerCloseMetaBatch(
-            10,
-            12,
-            List.of(SmallLedgers.ledger(10), SmallLedgers.ledger(12), SmallLedgers.ledger(11)));
+        new LedgerCloseMetaBatch(10, 12, List.of(ledger(10), ledger(12), ledger(11)));
     assertRejected(LedgerCloseMetaBatch.XDR.encode(swapped))
         .hasMessage(
             "LedgerCloseMetaBatch.ledgerCloseMetas at byte "
@@ -128,7 +137,7 @@ class LedgerBatchReaderTest {
           reader.goOn(rest, 0, rest.length, true);
           assertThat(reader.next(document)).isEqualTo(sequence);
         }
-        assertThat(LedgerCloseMeta.XDR.read(document)).isEqualTo(SmallLedgers.ledger(sequence));
+        assertThat(LedgerCloseMeta.XDR.read(document)).isEqualTo(ledger(sequence));
       }
       assertThat(reader.hasNext()).isFalse();
     }

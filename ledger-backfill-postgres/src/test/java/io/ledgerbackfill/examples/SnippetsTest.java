@@ -39,6 +39,11 @@ class SnippetsTest {
     assertShown("README.md", region(source("FirstBackfill")));
   }
 
+  @Test
+  void shouldShowTheFirstProgramToThoseWhoEmbedIt() throws IOException {
+    assertShown("docs/embed.md", region(source("FirstBackfill")));
+  }
+
   private static void assertShown(String document, String snippet) throws IOException {
     assertThat(Files.readString(ROOT.resolve(document)))
         .as("%s, which must show what is tested", document)

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerbackfill.core.BackfillException;
+import io.ledgerbackfill.core.BackfillMeters;
 import io.ledgerbackfill.core.BackfillOptions;
 import io.ledgerbackfill.core.BackfillReport;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
+import io.ledgerbackfill.core.spi.BackfillListener;
 import io.ledgerbackfill.lake.Lake;
 import io.ledgerbackfill.lake.ObjectStore;
 import io.ledgerbackfill.postgres.flush.SharedTablesException;
@@ -18,6 +20,13 @@ import io.ledgerbackfill.xdr.golden.GoldenRows;
 import io.ledgerbackfill.xdr.golden.GoldenTable;
 import io.ledgerbackfill.xdr.golden.Shared;
 import io.ledgerbackfill.xdr.ledger.Network;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -65,6 +74,36 @@ final class LedgerBackfillIT {
   }
 
   @Test
+  void shouldTellWhoWatches(TestDatabase db) throws InterruptedException {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    Set<String> threads = ConcurrentHashMap.newKeySet();
+    AtomicLong flushed = new AtomicLong();
+    try (Lake lake = lake("pubnet");
+        LedgerBackfill backfill =
+            into(db, lake)
+                .job("watched")
+                .name("seen")
+                .meterRegistry(meters)
+                .listener(
+                    new BackfillListener() {
+                      @Override
+                      public void batchFlushed(BatchFlushed event) {
+                        flushed.addAndGet(event.ledgers().size());
+                        threads.add(Thread.currentThread().getName());
+                      }
+                    })
+                .lockTimeout(Duration.ofSeconds(20))
+                .build()) {
+      backfill.run(RANGE);
+    }
+
+    assertThat(flushed).hasValue(RANGE.size());
+    assertThat(threads).allMatch(name -> name.startsWith("ledger-backfill-seen-"));
+    assertThat(meters.get(BackfillMeters.LEDGERS_FLUSHED).tag("job", "seen").counter().count())
+        .isEqualTo((double) RANGE.size());
+  }
+
+  @Test
   void shouldKeepWhatIsDoneWhenALedgerIsMissing(TestDatabase db) throws InterruptedException {
     try (Lake lake = lake("pubnet");
         LedgerBackfill backfill =
@@ -109,11 +148,17 @@ final class LedgerBackfillIT {
   @Test
   void shouldRefuseAnotherNetworkThanTheLakes(TestDatabase db) throws InterruptedException {
     try (Lake lake = lake("pubnet")) {
-      LedgerBackfill.Builder wrong = into(db, lake).network(Network.TESTNET);
-      assertThatThrownBy(wrong::build)
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("Test SDF Network")
-          .hasMessageContaining("Public Global Stellar Network");
+      LedgerBackfill.Builder lakeFirst = into(db, lake);
+      LedgerBackfill.Builder networkFirst = LedgerBackfill.builder().network(Network.TESTNET);
+      for (ThrowingCallable wrong :
+          List.<ThrowingCallable>of(
+              () -> lakeFirst.network(Network.TESTNET), () -> networkFirst.lake(lake))) {
+        assertThatThrownBy(wrong)
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("Test SDF Network")
+            .hasMessageContaining("Public Global Stellar Network");
+      }
+      lakeFirst.network(Network.PUBNET);
     }
   }
 

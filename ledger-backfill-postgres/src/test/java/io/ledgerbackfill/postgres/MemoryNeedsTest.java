@@ -43,6 +43,14 @@ class MemoryNeedsTest {
   }
 
   @Test
+  void shouldBeCheckedWhereTheOptionsAreSet() {
+    BackfillOptions tooLittle = builder.memoryBudget(4 * MIB).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LedgerBackfill.builder().options(tooLittle))
+        .withMessageStartingWith("memoryBudget must be at least 8388608");
+  }
+
+  @Test
   void shouldRefuseMoreWorkersThanThereAreBatchesFor() {
     builder.memoryBudget(32 * MIB).processWorkers(30).flushWorkers(30);
     assertThatIllegalArgumentException()

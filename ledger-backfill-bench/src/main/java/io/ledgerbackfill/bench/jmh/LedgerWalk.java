@@ -28,12 +28,18 @@ import io.ledgerbackfill.xdr.model.TransactionMeta;
 import io.ledgerbackfill.xdr.model.TransactionMetaV3;
 import io.ledgerbackfill.xdr.model.TransactionMetaV4;
 import io.ledgerbackfill.xdr.model.TrustLineEntry;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Reads through views what an indexer of everything reads: each transaction, operation, result,
  * ledger entry change and contract event, with the numbers and keys in them.
  */
 final class LedgerWalk {
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private final LedgerTransactions transactions;
   private long sum;
@@ -166,6 +172,7 @@ final class LedgerWalk {
 
   /** Touches a key of 32 bytes. */
   private void key(XdrDocument doc, int offset) {
-    sum += doc.int64(offset) ^ doc.int64(offset + 24);
+    byte[] bytes = doc.bytes();
+    sum += (long) LONG.get(bytes, offset) ^ (long) LONG.get(bytes, offset + 24);
   }
 }

@@ -61,7 +61,7 @@ public final class HistoryRows implements RowSink {
         .bytea(bytes, hash, HASH_BYTES)
         .int8(toId)
         .int8(feeCharged)
-        .text(resultCode.utf8(), 0, resultCode.utf8().length)
+        .text(resultCode)
         .int4(ledger)
         .timestamptzSeconds(closeTime)
         .bool(feeBump)
@@ -80,9 +80,9 @@ public final class HistoryRows implements RowSink {
     operations
         .begin()
         .int8(id)
-        .text(operationType.utf8(), 0, operationType.utf8().length)
+        .text(operationType)
         .bytea(bytes, offset, length)
-        .text(resultCode.utf8(), 0, resultCode.utf8().length)
+        .text(resultCode)
         .bool(successful)
         .int4(ledger)
         .timestamptzSeconds(closeTime)
@@ -111,8 +111,7 @@ public final class HistoryRows implements RowSink {
   public void stateChange(StateChange change) {
     RowWriter row = stateChanges.begin();
     row.int8(change.toId()).int8(change.id());
-    text(row, change.category().label());
-    text(row, change.reason().label());
+    row.text(change.category().label()).text(change.reason().label());
     row.timestamptzSeconds(closeTime).int4(ledger);
     address(row, change.account());
     row.int8(change.operationId());
@@ -158,10 +157,6 @@ public final class HistoryRows implements RowSink {
       row.jsonb(json.bytes(), json.offset(), json.length());
     }
     row.end();
-  }
-
-  private static void text(RowWriter row, Label label) {
-    row.text(label.utf8(), 0, label.utf8().length);
   }
 
   private static void address(RowWriter row, Address address) {

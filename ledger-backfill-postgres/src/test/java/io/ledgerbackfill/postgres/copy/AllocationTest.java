@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.ledgerbackfill.core.spi.BufferPool;
 import io.ledgerbackfill.postgres.schema.HistoryTables;
+import io.ledgerbackfill.xdr.indexer.Label;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class AllocationTest {
 
   private static final int ROWS = 20_000;
-  private static final EncodedText CODE = EncodedText.of("TransactionResultCodeTxSuccess");
+  private static final Label CODE = Label.of("TransactionResultCodeTxSuccess");
 
   private static final CopyTable EVERY_TYPE =
       CopyTable.builder("t")

@@ -1,5 +1,6 @@
 package io.ledgerbackfill.postgres.copy;
 
+import io.ledgerbackfill.xdr.indexer.Label;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -128,7 +129,7 @@ record RandomValue(@Nullable String literal, Consumer<RowWriter> writer) {
                         row -> row.decimalText128(high, low, scale)));
     return Arbitraries.oneOf(
         strings().map(v -> value(v, row -> row.text(v))),
-        strings().map(v -> value(v, row -> row.text(EncodedText.of(v)))),
+        strings().map(v -> value(v, row -> row.text(Label.of(v)))),
         strings()
             .map(v -> v.getBytes(StandardCharsets.UTF_8))
             .map(

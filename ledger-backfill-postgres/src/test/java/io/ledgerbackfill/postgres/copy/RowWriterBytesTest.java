@@ -3,6 +3,7 @@ package io.ledgerbackfill.postgres.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerbackfill.core.testing.TrackingBufferPool;
+import io.ledgerbackfill.xdr.indexer.Label;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -128,11 +129,11 @@ final class RowWriterBytesTest {
     String field = "0000000a 61 e282ac f09f9880 c39f";
     byte[] utf8 = ("x" + text + "y").getBytes(StandardCharsets.UTF_8);
     check(ColumnType.TEXT, row -> row.text(text), field);
-    check(ColumnType.TEXT, row -> row.text(EncodedText.of(text)), field);
+    check(ColumnType.TEXT, row -> row.text(Label.of(text)), field);
     check(ColumnType.TEXT, row -> row.text(utf8, 1, utf8.length - 2), field);
     check(ColumnType.TEXT, row -> row.text("abc"), "00000003 616263");
     check(ColumnType.TEXT, row -> row.text(""), "00000000");
-    check(ColumnType.TEXT, row -> row.text(EncodedText.of("")), "00000000");
+    check(ColumnType.TEXT, row -> row.text(Label.of("")), "00000000");
     check(ColumnType.TEXT, row -> row.text(utf8, 3, 0), "00000000");
     check(ColumnType.TEXT, row -> row.text("\u0001\u007f"), "00000002 01 7f");
     check(ColumnType.TEXT, row -> row.text("\u0080"), "00000002 c280");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.core.testing.TrackingBufferPool;
+import io.ledgerbackfill.xdr.indexer.Label;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -103,7 +104,7 @@ final class RowWriterValueTest {
         ColumnType.TEXT,
         row -> row.text(new byte[] {0, 'a', 'b', 0}, 1, 3),
         "text has a NUL character at byte 2");
-    assertThatThrownBy(() -> EncodedText.of("a\0"))
+    assertThatThrownBy(() -> Label.of("a\0"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("text has a NUL character at index 1");
   }

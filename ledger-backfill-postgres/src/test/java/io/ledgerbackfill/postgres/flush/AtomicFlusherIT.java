@@ -388,7 +388,7 @@ final class AtomicFlusherIT {
     assertThatThrownBy(() -> builder.network("")).hasMessageContaining("passphrase");
     assertThatThrownBy(() -> builder.tables(List.of())).hasMessageContaining("tables");
     assertThatThrownBy(() -> builder.compactAfter(Duration.ofMillis(-1)))
-        .hasMessageContaining("negative");
+        .hasMessageContaining("compactAfter must be 0 to");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package io.ledgerbackfill.xdr.codec;
 
+import io.ledgerbackfill.xdr.codec.internal.DocumentAccess;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * One validated XDR value: its bytes, and an index that lets any part be read at once. Filled by
@@ -45,6 +45,10 @@ public final class XdrDocument {
 
   private static final byte[] NOTHING = {};
 
+  static {
+    DocumentAccess.set(new Access());
+  }
+
   private final XdrTape tape;
   private byte[] bytes = NOTHING;
   private int start;
@@ -72,30 +76,13 @@ public final class XdrDocument {
     this.tape = new XdrTape(maxDepth);
   }
 
-  /** Validates a value at the start of a range; returns where it ends. */
-  int fill(
-      byte[] bytes, int from, int limit, int base, XdrType.Validator validator, boolean indexed) {
-    clear();
-    tape.clear(base);
-    int stop = validator.validate(tape, bytes, from, limit);
-    this.bytes = bytes;
-    this.start = from;
-    this.end = stop;
-    this.root = indexed ? position(from, 1) : from;
-    return stop;
-  }
-
-  XdrException fail(int p, String type, String reason) {
-    clear();
-    return tape.fail(p, type, reason);
-  }
-
   /** Forgets the value, and lets go of its array. The index keeps its capacity. */
   public void clear() {
     bytes = NOTHING;
     start = 0;
     end = 0;
     root = 0;
+    tape.clear(0);
   }
 
   /**
@@ -170,7 +157,8 @@ public final class XdrDocument {
    * @return how many it has
    */
   public int size(long array) {
-    return int32(offset(array));
+    Views.checkArray(this, array);
+    return Views.int32(this, offset(array));
   }
 
   /**
@@ -180,6 +168,7 @@ public final class XdrDocument {
    * @return a new array
    */
   public byte[] copy(long slice) {
+    Views.checkSlice(this, slice);
     return Arrays.copyOfRange(bytes, offset(slice), offset(slice) + length(slice));
   }
 
@@ -190,6 +179,7 @@ public final class XdrDocument {
    * @return its bytes
    */
   public Opaque opaque(long slice) {
+    Views.checkSlice(this, slice);
     return Opaque.of(bytes, offset(slice), length(slice));
   }
 
@@ -203,134 +193,34 @@ public final class XdrDocument {
     return new XdrString(opaque(slice));
   }
 
-  // What follows is for generated code.
-
-  /**
-   * Builds a position. For generated code.
-   *
-   * @param offset the offset of a value
-   * @param node its node in the index, or 0
-   * @return the position
-   */
-  public static long position(int offset, int node) {
-    return (long) node << 32 | offset;
-  }
-
-  /**
-   * Takes the node from a position. For generated code.
-   *
-   * @param position a position
-   * @return its node in the index, or 0
-   */
-  public static int node(long position) {
-    return (int) (position >>> 32);
-  }
-
-  /**
-   * Builds a slice. For generated code.
-   *
-   * @param offset where its content begins
-   * @param length bytes of its content
-   * @return the slice
-   */
-  public static long slice(int offset, int length) {
-    return (long) length << 32 | offset;
-  }
-
-  /**
-   * Builds the slice of bytes that are preceded by their length. For generated code.
-   *
-   * @param p offset of the length
-   * @return the slice
-   */
-  public long slice(int p) {
-    return slice(p + 4, int32(p));
-  }
-
-  /**
-   * Skips bytes that are preceded by their length. For generated code.
-   *
-   * @param p offset of the length
-   * @return the offset after the padding
-   */
-  public int afterOpaque(int p) {
-    return p + 4 + Xdr.padded(int32(p));
-  }
-
-  /**
-   * Reads from the index. For generated code.
-   *
-   * @param index a slot
-   * @return what it holds
-   */
-  public int slot(int index) {
-    return tape.slot(index);
-  }
-
-  /**
-   * Reads a position from the index. For generated code.
-   *
-   * @param index the first of two slots
-   * @return the position that they hold
-   */
-  public long slotPair(int index) {
-    return position(tape.slot(index), tape.slot(index + 1));
-  }
-
-  /**
-   * Reads an {@code int}. For generated code.
-   *
-   * @param p its offset
-   * @return the number
-   */
-  public int int32(int p) {
-    return Xdr.int32(bytes, p);
-  }
-
-  /**
-   * Reads an {@code unsigned int}. For generated code.
-   *
-   * @param p its offset
-   * @return the number
-   */
-  public long uint32(int p) {
-    return Xdr.int32(bytes, p) & 0xFFFF_FFFFL;
-  }
-
-  /**
-   * Reads a {@code hyper}, or the bits of an {@code unsigned hyper}. For generated code.
-   *
-   * @param p its offset
-   * @return the number
-   */
-  public long int64(int p) {
-    return Xdr.int64(bytes, p);
-  }
-
-  /**
-   * Reads a {@code bool}. For generated code.
-   *
-   * @param p its offset
-   * @return the truth
-   */
-  public boolean bool(int p) {
-    return Xdr.int32(bytes, p) != 0;
-  }
-
-  /**
-   * Reads an array of a fixed number of elements. For generated code.
-   *
-   * @param <T> type of the values
-   * @param size how many it has
-   * @param element reads an element
-   * @return the values
-   */
-  public static <T> List<T> list(int size, IntFunction<T> element) {
-    return IntStream.range(0, size).mapToObj(element).toList();
-  }
-
   @Override
   public String toString() {
     return "XdrDocument[" + (end - start) + " bytes, index of " + tape.size() + "]";
+  }
+
+  private static final class Access extends DocumentAccess {
+
+    @Override
+    public XdrTape tape(XdrDocument document) {
+      return document.tape;
+    }
+
+    @Override
+    public void fill(XdrDocument document, byte[] bytes, int start, int end, long root) {
+      document.bytes = bytes;
+      document.start = start;
+      document.end = end;
+      document.root = root;
+    }
+
+    @Override
+    public XdrException truncated(long offset, String type, String reason) {
+      return XdrException.truncated(offset, type, reason);
+    }
+
+    @Override
+    public XdrException stackTooSmall(String type, StackOverflowError cause) {
+      return new XdrException(0, type, "nested too deep for the stack of this thread", cause);
+    }
   }
 }

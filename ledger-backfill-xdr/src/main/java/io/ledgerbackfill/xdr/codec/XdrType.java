@@ -1,6 +1,6 @@
 package io.ledgerbackfill.xdr.codec;
 
-import java.util.Objects;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
 
 /**
  * An XDR type that values can be decoded as, and encoded from. Each generated type has one, called
@@ -9,40 +9,14 @@ import java.util.Objects;
  * @param <T> what its values are in Java
  * @since 0.1.0
  */
-public final class XdrType<T> {
-
-  private final String name;
-  private final boolean indexed;
-  private final Validator validator;
-  private final Reader<T> reader;
-  private final Writer<T> writer;
-
-  /**
-   * Creates a type. For generated code.
-   *
-   * @param name the XDR name
-   * @param indexed whether a value has a node in the index
-   * @param validator validates a value
-   * @param reader reads a validated value
-   * @param writer writes a value
-   */
-  public XdrType(
-      String name, boolean indexed, Validator validator, Reader<T> reader, Writer<T> writer) {
-    this.name = name;
-    this.indexed = indexed;
-    this.validator = validator;
-    this.reader = reader;
-    this.writer = writer;
-  }
+public sealed interface XdrType<T> permits GeneratedType {
 
   /**
    * Returns what the type is called.
    *
    * @return the XDR name
    */
-  public String name() {
-    return name;
-  }
+  String name();
 
   /**
    * Validates bytes that must be exactly one value, and indexes it. Offsets in exceptions count
@@ -54,13 +28,7 @@ public final class XdrType<T> {
    * @param document takes the value; empty if this fails
    * @throws XdrException if the bytes are not a value of this type, or more than that
    */
-  public void index(byte[] bytes, int offset, int length, XdrDocument document) {
-    int end = indexFirst(bytes, offset, length, offset, document);
-    if (end != offset + length) {
-      throw document.fail(
-          end, name, "trailing bytes: the value ends, but " + (offset + length - end) + " remain");
-    }
-  }
+  void index(byte[] bytes, int offset, int length, XdrDocument document);
 
   /**
    * Validates bytes that must be exactly one value, and indexes it.
@@ -69,11 +37,7 @@ public final class XdrType<T> {
    * @return a new document of the value
    * @throws XdrException if the bytes are not a value of this type, or more than that
    */
-  public XdrDocument index(byte[] bytes) {
-    XdrDocument document = new XdrDocument();
-    index(bytes, 0, bytes.length, document);
-    return document;
-  }
+  XdrDocument index(byte[] bytes);
 
   /**
    * Validates and indexes a value that other bytes may follow.
@@ -86,14 +50,7 @@ public final class XdrType<T> {
    * @return the offset after the value
    * @throws XdrException if the bytes do not begin with a value of this type
    */
-  public int indexFirst(byte[] bytes, int offset, int length, int base, XdrDocument document) {
-    Objects.checkFromIndexSize(offset, length, bytes.length);
-    try {
-      return document.fill(bytes, offset, offset + length, base, validator, indexed);
-    } catch (StackOverflowError e) {
-      throw stackTooSmall(e);
-    }
-  }
+  int indexFirst(byte[] bytes, int offset, int length, int base, XdrDocument document);
 
   /**
    * Copies the value of a document. This takes more of the thread's stack than indexing did.
@@ -102,9 +59,7 @@ public final class XdrType<T> {
    * @return the value
    * @throws XdrException if the value is nested too deep for the stack of this thread
    */
-  public T read(XdrDocument document) {
-    return read(document, document.root());
-  }
+  T read(XdrDocument document);
 
   /**
    * Copies a part of a document. This takes more of the thread's stack than indexing did.
@@ -115,17 +70,7 @@ public final class XdrType<T> {
    * @return the value
    * @throws XdrException if the value is nested too deep for the stack of this thread
    */
-  public T read(XdrDocument document, long position) {
-    try {
-      return reader.read(document, position);
-    } catch (StackOverflowError e) {
-      throw stackTooSmall(e);
-    }
-  }
-
-  private XdrException stackTooSmall(StackOverflowError e) {
-    return new XdrException(0, name, "nested too deep for the stack of this thread", e);
-  }
+  T read(XdrDocument document, long position);
 
   /**
    * Decodes a value.
@@ -134,9 +79,7 @@ public final class XdrType<T> {
    * @return the value
    * @throws XdrException if the bytes are not a value of this type, or more than that
    */
-  public T decode(byte[] bytes) {
-    return read(index(bytes));
-  }
+  T decode(byte[] bytes);
 
   /**
    * Writes a value.
@@ -145,9 +88,7 @@ public final class XdrType<T> {
    * @param out where it goes
    * @throws IllegalArgumentException if the value is beyond a limit of the type
    */
-  public void write(T value, XdrWriter out) {
-    writer.write(out, value);
-  }
+  void write(T value, XdrWriter out);
 
   /**
    * Encodes a value.
@@ -156,65 +97,5 @@ public final class XdrType<T> {
    * @return its bytes
    * @throws IllegalArgumentException if the value is beyond a limit of the type
    */
-  public byte[] encode(T value) {
-    XdrWriter out = new XdrWriter();
-    write(value, out);
-    return out.toByteArray();
-  }
-
-  @Override
-  public String toString() {
-    return name;
-  }
-
-  /** Validates a value. For generated code. */
-  @FunctionalInterface
-  public interface Validator {
-
-    /**
-     * Validates a value.
-     *
-     * @param tape takes the index, and builds exceptions
-     * @param bytes where the value is
-     * @param p its offset
-     * @param end where the input ends
-     * @return the offset after the value
-     */
-    int validate(XdrTape tape, byte[] bytes, int p, int end);
-  }
-
-  /**
-   * Reads a validated value. For generated code.
-   *
-   * @param <T> type of the value
-   */
-  @FunctionalInterface
-  public interface Reader<T> {
-
-    /**
-     * Reads a value.
-     *
-     * @param doc where it is
-     * @param position its position
-     * @return the value
-     */
-    T read(XdrDocument doc, long position);
-  }
-
-  /**
-   * Writes a value. For generated code.
-   *
-   * @param <T> type of the value
-   */
-  @FunctionalInterface
-  public interface Writer<T> {
-
-    /**
-     * Writes a value.
-     *
-     * @param out where it goes
-     * @param value the value
-     */
-    void write(XdrWriter out, T value);
-  }
+  byte[] encode(T value);
 }

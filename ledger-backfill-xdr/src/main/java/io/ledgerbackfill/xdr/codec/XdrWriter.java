@@ -1,5 +1,6 @@
 package io.ledgerbackfill.xdr.codec;
 
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.ledgerbackfill.xdr.indexer;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
 import io.ledgerbackfill.xdr.ledger.MuxedAccounts;
 import io.ledgerbackfill.xdr.ledger.StrKey;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
@@ -103,17 +103,17 @@ public final class Address {
    * @return this
    */
   public Address account(XdrDocument doc, long account) {
-    return account(doc, XdrDocument.offset(PublicKey.ed25519(doc, account)));
+    return accountKey(doc, XdrDocument.offset(PublicKey.ed25519(doc, account)));
   }
 
   /**
-   * Turns to an account.
+   * Turns to an account by its key.
    *
    * @param doc where it is
    * @param key offset of its ed25519 key
    * @return this
    */
-  public Address account(XdrDocument doc, int key) {
+  public Address accountKey(XdrDocument doc, int key) {
     return of(Kind.ACCOUNT, doc.bytes(), key);
   }
 
@@ -125,7 +125,7 @@ public final class Address {
    * @return this
    */
   public Address reduced(XdrDocument doc, long account) {
-    return account(doc, MuxedAccounts.key(doc, account));
+    return accountKey(doc, MuxedAccounts.key(doc, account));
   }
 
   /**

@@ -4,6 +4,8 @@ import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.ledger.DerivedIds;
 import io.ledgerbackfill.xdr.ledger.StrKey.Kind;
 import io.ledgerbackfill.xdr.model.Asset;
+import io.ledgerbackfill.xdr.model.ChangeTrustAsset;
+import io.ledgerbackfill.xdr.model.TrustLineAsset;
 
 /**
  * The contracts that stand for assets (CAP-46-06): how rows name tokens. Hashing an asset takes far
@@ -48,13 +50,39 @@ public final class AssetContracts {
    * Finds the contract of an asset.
    *
    * @param doc where the asset is
-   * @param asset position of an {@link Asset}, or of a {@code TrustLineAsset} or {@code
-   *     ChangeTrustAsset} that is no pool share
+   * @param asset position of an {@link Asset}
    * @param target is turned to the contract
    */
   public void of(XdrDocument doc, long asset, Address target) {
+    between(doc, asset, Asset.end(doc, asset), target);
+  }
+
+  /**
+   * Finds the contract of a trustline's asset.
+   *
+   * @param doc where the asset is
+   * @param asset position of a {@link TrustLineAsset} that is no pool share
+   * @param target is turned to the contract
+   */
+  public void ofTrustLine(XdrDocument doc, long asset, Address target) {
+    between(doc, asset, TrustLineAsset.end(doc, asset), target);
+  }
+
+  /**
+   * Finds the contract of an asset that is to be held.
+   *
+   * @param doc where the asset is
+   * @param line position of a {@link ChangeTrustAsset} that is no pool share
+   * @param target is turned to the contract
+   */
+  public void ofChangeTrust(XdrDocument doc, long line, Address target) {
+    between(doc, line, ChangeTrustAsset.end(doc, line), target);
+  }
+
+  /** All three begin alike: an asset is written as the XDR {@code Asset} in each. */
+  private void between(XdrDocument doc, long asset, int end, Address target) {
     int from = XdrDocument.offset(asset);
-    of(doc.bytes(), from, Asset.end(doc, asset) - from, target);
+    of(doc.bytes(), from, end - from, target);
   }
 
   /**

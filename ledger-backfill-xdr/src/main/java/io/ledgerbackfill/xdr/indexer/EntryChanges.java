@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.indexer;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.internal.Views;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.model.ContractCodeEntry;
 import io.ledgerbackfill.xdr.model.ContractDataEntry;
@@ -10,7 +11,6 @@ import io.ledgerbackfill.xdr.model.LedgerEntryChangeType;
 import io.ledgerbackfill.xdr.model.LedgerEntryData;
 import io.ledgerbackfill.xdr.model.LedgerEntryType;
 import io.ledgerbackfill.xdr.model.LedgerKey;
-import io.ledgerbackfill.xdr.model.String64;
 import io.ledgerbackfill.xdr.model.TrustLineAsset;
 import io.ledgerbackfill.xdr.model.TrustLineEntry;
 import java.util.Arrays;
@@ -268,7 +268,7 @@ public final class EntryChanges {
               TrustLineAsset.end(
                   doc, TrustLineEntry.asset(doc, LedgerEntryData.trustLine(doc, data)));
           case OFFER -> from + 36 + 8;
-          case DATA -> String64.end(doc, from + 36);
+          case DATA -> Views.afterOpaque(doc, from + 36);
           case CLAIMABLE_BALANCE -> from + 36;
           case LIQUIDITY_POOL -> from + 32;
           case CONTRACT_DATA -> {

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.indexer;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.internal.Views;
 import io.ledgerbackfill.xdr.ledger.InvalidLedgerException;
 import io.ledgerbackfill.xdr.ledger.LedgerTransaction;
 import io.ledgerbackfill.xdr.ledger.TotalOrderId;
@@ -114,7 +115,7 @@ public final class OperationContext {
   public int innerCode() {
     XdrDocument doc = document();
     // Every arm of the union is a union of its own, so that its code follows the type.
-    return doc.int32(XdrDocument.offset(OperationResult.tr(doc, result)) + 4);
+    return Views.int32(doc, XdrDocument.offset(OperationResult.tr(doc, result)) + 4);
   }
 
   /**

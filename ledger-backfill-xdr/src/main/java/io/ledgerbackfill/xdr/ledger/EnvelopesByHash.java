@@ -1,6 +1,6 @@
 package io.ledgerbackfill.xdr.ledger;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
 import java.util.Arrays;
 
 /**

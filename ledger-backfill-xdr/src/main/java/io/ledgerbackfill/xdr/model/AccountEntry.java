@@ -5,9 +5,11 @@ package io.ledgerbackfill.xdr.model;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ public record AccountEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AccountEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AccountEntry",
           "AccountEntry",
           true,
           AccountEntry::validate,
@@ -81,7 +84,8 @@ public record AccountEntry(
    * @return position of the {@link PublicKey}
    */
   public static long accountID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "AccountEntry");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -92,7 +96,8 @@ public record AccountEntry(
    * @return the number
    */
   public static long balance(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "AccountEntry");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -103,7 +108,8 @@ public record AccountEntry(
    * @return the number
    */
   public static long seqNum(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 44);
+    Views.check(doc, self, "AccountEntry");
+    return Views.int64(doc, XdrDocument.offset(self) + 44);
   }
 
   /**
@@ -115,7 +121,8 @@ public record AccountEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long numSubEntries(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 52);
+    Views.check(doc, self, "AccountEntry");
+    return Views.uint32(doc, XdrDocument.offset(self) + 52);
   }
 
   /**
@@ -126,7 +133,8 @@ public record AccountEntry(
    * @return true if it is
    */
   public static boolean hasInflationDest(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self) + 56);
+    Views.check(doc, self, "AccountEntry");
+    return Views.bool(doc, XdrDocument.offset(self) + 56);
   }
 
   /**
@@ -137,8 +145,9 @@ public record AccountEntry(
    * @return position of the {@link PublicKey}
    */
   public static long inflationDest(XdrDocument doc, long self) {
+    Views.check(doc, self, "AccountEntry");
     assert hasInflationDest(doc, self) : "inflationDest is absent";
-    return XdrDocument.offset(self) + 56 + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 60, "PublicKey");
   }
 
   /**
@@ -150,7 +159,8 @@ public record AccountEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long flags(XdrDocument doc, long self) {
-    return doc.uint32(flagsAt(doc, self));
+    Views.check(doc, self, "AccountEntry");
+    return Views.uint32(doc, flagsAt(doc, self));
   }
 
   /**
@@ -161,7 +171,8 @@ public record AccountEntry(
    * @return slice of the text, at most 32 bytes
    */
   public static long homeDomain(XdrDocument doc, long self) {
-    return doc.slice(homeDomainAt(doc, self));
+    Views.check(doc, self, "AccountEntry");
+    return Views.slice(doc, homeDomainAt(doc, self));
   }
 
   /**
@@ -172,7 +183,8 @@ public record AccountEntry(
    * @return slice of the 4 bytes
    */
   public static long thresholds(XdrDocument doc, long self) {
-    return XdrDocument.slice(thresholdsAt(doc, self), 4);
+    Views.check(doc, self, "AccountEntry");
+    return Views.slice(doc, thresholdsAt(doc, self), 4);
   }
 
   /**
@@ -183,7 +195,8 @@ public record AccountEntry(
    * @return position of the array of {@link Signer}, at most 20
    */
   public static long signers(XdrDocument doc, long self) {
-    return XdrDocument.position(signersAt(doc, self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "AccountEntry");
+    return Views.found(doc, Views.position(signersAt(doc, self), Views.node(self) + 2), "Signer<>");
   }
 
   /**
@@ -194,12 +207,13 @@ public record AccountEntry(
    * @return position of the {@link AccountEntryExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "AccountEntry");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "AccountEntryExt");
   }
 
   private static int flagsAt(XdrDocument doc, long self) {
     int p = XdrDocument.offset(self) + 56;
-    return doc.bool(p) ? p + 4 + 36 : p + 4;
+    return Views.bool(doc, p) ? p + 40 : p + 4;
   }
 
   private static int homeDomainAt(XdrDocument doc, long self) {
@@ -207,7 +221,7 @@ public record AccountEntry(
   }
 
   private static int thresholdsAt(XdrDocument doc, long self) {
-    return String32.end(doc, homeDomainAt(doc, self));
+    return String32.end(doc, Views.found(doc, homeDomainAt(doc, self), "string32"));
   }
 
   private static int signersAt(XdrDocument doc, long self) {
@@ -222,7 +236,9 @@ public record AccountEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return AccountEntryExt.end(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "AccountEntry");
+    return AccountEntryExt.end(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "AccountEntryExt"));
   }
 
   static AccountEntry read(XdrDocument doc, long self) {

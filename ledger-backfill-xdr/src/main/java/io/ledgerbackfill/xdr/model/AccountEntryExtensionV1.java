@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record AccountEntryExtensionV1(Liabilities liabilities, AccountEntryExten
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AccountEntryExtensionV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AccountEntryExtensionV1",
           "AccountEntryExtensionV1",
           true,
           AccountEntryExtensionV1::validate,
@@ -45,7 +48,8 @@ public record AccountEntryExtensionV1(Liabilities liabilities, AccountEntryExten
    * @return position of the {@link Liabilities}
    */
   public static long liabilities(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "AccountEntryExtensionV1");
+    return Views.found(doc, XdrDocument.offset(self), "Liabilities");
   }
 
   /**
@@ -56,7 +60,8 @@ public record AccountEntryExtensionV1(Liabilities liabilities, AccountEntryExten
    * @return position of the {@link AccountEntryExtensionV1Ext}
    */
   public static long ext(XdrDocument doc, long self) {
-    return self + 16;
+    Views.check(doc, self, "AccountEntryExtensionV1");
+    return Views.found(doc, self + 16, "AccountEntryExtensionV1Ext");
   }
 
   /**
@@ -67,7 +72,9 @@ public record AccountEntryExtensionV1(Liabilities liabilities, AccountEntryExten
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return AccountEntryExtensionV1Ext.end(doc, self + 16);
+    Views.check(doc, self, "AccountEntryExtensionV1");
+    return AccountEntryExtensionV1Ext.end(doc,
+        Views.found(doc, self + 16, "AccountEntryExtensionV1Ext"));
   }
 
   static AccountEntryExtensionV1 read(XdrDocument doc, long self) {

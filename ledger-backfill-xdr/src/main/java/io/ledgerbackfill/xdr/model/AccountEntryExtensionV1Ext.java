@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record AccountEntryExtensionV1Ext(int v, @Nullable Object value) implemen
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AccountEntryExtensionV1Ext> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AccountEntryExtensionV1Ext",
           "AccountEntryExtensionV1Ext",
           true,
           AccountEntryExtensionV1Ext::validate,
@@ -36,9 +40,9 @@ public record AccountEntryExtensionV1Ext(int v, @Nullable Object value) implemen
    */
   public AccountEntryExtensionV1Ext {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "AccountEntryExtensionV1Ext");
+      case 0 -> Unions.check(value, Void.class, false, "AccountEntryExtensionV1Ext");
       case 2 ->
-          XdrUnion.check(value, AccountEntryExtensionV2.class, false, "AccountEntryExtensionV1Ext");
+          Unions.check(value, AccountEntryExtensionV2.class, false, "AccountEntryExtensionV1Ext");
       default ->
           throw new IllegalArgumentException("AccountEntryExtensionV1Ext has no arm for " + v);
     }
@@ -79,7 +83,7 @@ public record AccountEntryExtensionV1Ext(int v, @Nullable Object value) implemen
    */
   public AccountEntryExtensionV2 v2() {
     if (!"v2".equals(arm())) {
-      throw XdrUnion.wrongArm("AccountEntryExtensionV1Ext", v, "v2");
+      throw Unions.wrongArm("AccountEntryExtensionV1Ext", v, "v2");
     }
     return (AccountEntryExtensionV2) value;
   }
@@ -92,7 +96,8 @@ public record AccountEntryExtensionV1Ext(int v, @Nullable Object value) implemen
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "AccountEntryExtensionV1Ext");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -103,8 +108,9 @@ public record AccountEntryExtensionV1Ext(int v, @Nullable Object value) implemen
    * @return position of the {@link AccountEntryExtensionV2}
    */
   public static long v2(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not 2";
-    return self + 4;
+    Views.check(doc, self, "AccountEntryExtensionV1Ext");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not 2";
+    return Views.found(doc, self + 4, "AccountEntryExtensionV2");
   }
 
   /**
@@ -115,10 +121,12 @@ public record AccountEntryExtensionV1Ext(int v, @Nullable Object value) implemen
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AccountEntryExtensionV1Ext");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 2 -> {
-        return AccountEntryExtensionV2.end(doc, self + 4);
+        return AccountEntryExtensionV2.end(doc,
+            Views.found(doc, self + 4, "AccountEntryExtensionV2"));
       }
       default -> {
         return p;

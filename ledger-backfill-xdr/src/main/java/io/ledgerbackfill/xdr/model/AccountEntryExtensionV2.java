@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +29,8 @@ public record AccountEntryExtensionV2(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AccountEntryExtensionV2> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AccountEntryExtensionV2",
           "AccountEntryExtensionV2",
           true,
           AccountEntryExtensionV2::validate,
@@ -55,7 +58,8 @@ public record AccountEntryExtensionV2(
    * @return the number, 0 to 4,294,967,295
    */
   public static long numSponsored(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "AccountEntryExtensionV2");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -66,7 +70,8 @@ public record AccountEntryExtensionV2(
    * @return the number, 0 to 4,294,967,295
    */
   public static long numSponsoring(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "AccountEntryExtensionV2");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -77,7 +82,9 @@ public record AccountEntryExtensionV2(
    * @return position of the array of {@link SponsorshipDescriptor}, at most 20
    */
   public static long signerSponsoringIDs(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 8, XdrDocument.node(self) + 1);
+    Views.check(doc, self, "AccountEntryExtensionV2");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 8, Views.node(self) + 1),
+        "SponsorshipDescriptor<>");
   }
 
   /**
@@ -88,11 +95,12 @@ public record AccountEntryExtensionV2(
    * @return position of the {@link AccountEntryExtensionV2Ext}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "AccountEntryExtensionV2");
+    return Views.found(doc, extAt(doc, self), "AccountEntryExtensionV2Ext");
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -103,7 +111,9 @@ public record AccountEntryExtensionV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return AccountEntryExtensionV2Ext.end(doc, extAt(doc, self));
+    Views.check(doc, self, "AccountEntryExtensionV2");
+    return AccountEntryExtensionV2Ext.end(doc,
+        Views.found(doc, extAt(doc, self), "AccountEntryExtensionV2Ext"));
   }
 
   static AccountEntryExtensionV2 read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AccountEntryExtensionV2Ext> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AccountEntryExtensionV2Ext",
           "AccountEntryExtensionV2Ext",
           false,
           AccountEntryExtensionV2Ext::validate,
@@ -36,9 +40,9 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
    */
   public AccountEntryExtensionV2Ext {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "AccountEntryExtensionV2Ext");
+      case 0 -> Unions.check(value, Void.class, false, "AccountEntryExtensionV2Ext");
       case 3 ->
-          XdrUnion.check(value, AccountEntryExtensionV3.class, false, "AccountEntryExtensionV2Ext");
+          Unions.check(value, AccountEntryExtensionV3.class, false, "AccountEntryExtensionV2Ext");
       default ->
           throw new IllegalArgumentException("AccountEntryExtensionV2Ext has no arm for " + v);
     }
@@ -79,7 +83,7 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
    */
   public AccountEntryExtensionV3 v3() {
     if (!"v3".equals(arm())) {
-      throw XdrUnion.wrongArm("AccountEntryExtensionV2Ext", v, "v3");
+      throw Unions.wrongArm("AccountEntryExtensionV2Ext", v, "v3");
     }
     return (AccountEntryExtensionV3) value;
   }
@@ -92,7 +96,8 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "AccountEntryExtensionV2Ext");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -103,8 +108,9 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
    * @return position of the {@link AccountEntryExtensionV3}
    */
   public static long v3(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not 3";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "AccountEntryExtensionV2Ext");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not 3";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AccountEntryExtensionV3");
   }
 
   /**
@@ -115,8 +121,9 @@ public record AccountEntryExtensionV2Ext(int v, @Nullable Object value) implemen
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AccountEntryExtensionV2Ext");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 3 -> {
         return p + 16;
       }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record AccountEntryExtensionV3(ExtensionPoint ext, long seqLedger, @Unsig
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AccountEntryExtensionV3> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AccountEntryExtensionV3",
           "AccountEntryExtensionV3",
           false,
           AccountEntryExtensionV3::validate,
@@ -47,7 +50,8 @@ public record AccountEntryExtensionV3(ExtensionPoint ext, long seqLedger, @Unsig
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "AccountEntryExtensionV3");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -58,7 +62,8 @@ public record AccountEntryExtensionV3(ExtensionPoint ext, long seqLedger, @Unsig
    * @return the number, 0 to 4,294,967,295
    */
   public static long seqLedger(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "AccountEntryExtensionV3");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -69,7 +74,8 @@ public record AccountEntryExtensionV3(ExtensionPoint ext, long seqLedger, @Unsig
    * @return the bits of an unsigned number
    */
   public static long seqTime(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "AccountEntryExtensionV3");
+    return Views.int64(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -80,6 +86,7 @@ public record AccountEntryExtensionV3(ExtensionPoint ext, long seqLedger, @Unsig
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AccountEntryExtensionV3");
     return XdrDocument.offset(self) + 16;
   }
 

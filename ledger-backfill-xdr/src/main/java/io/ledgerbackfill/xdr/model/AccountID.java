@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * The key that names an account (strkey G). XDR typedef {@code AccountID}. Values are of type
@@ -17,7 +19,13 @@ public final class AccountID {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PublicKey> XDR =
-      new XdrType<>("AccountID", false, AccountID::validate, AccountID::read, AccountID::write);
+      new GeneratedType<>(
+          "AccountID",
+          "PublicKey",
+          false,
+          AccountID::validate,
+          AccountID::read,
+          AccountID::write);
 
   private AccountID() {}
 
@@ -29,6 +37,7 @@ public final class AccountID {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PublicKey");
     return XdrDocument.offset(self) + 36;
   }
 

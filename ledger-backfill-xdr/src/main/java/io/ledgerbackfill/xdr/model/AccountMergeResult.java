@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record AccountMergeResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AccountMergeResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AccountMergeResult",
           "AccountMergeResult",
           false,
           AccountMergeResult::validate,
@@ -40,11 +44,10 @@ public record AccountMergeResult(
   public AccountMergeResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case ACCOUNT_MERGE_SUCCESS -> XdrUnion.check(value, Long.class, false, "AccountMergeResult");
+      case ACCOUNT_MERGE_SUCCESS -> Unions.check(value, Long.class, false, "AccountMergeResult");
       case ACCOUNT_MERGE_MALFORMED, ACCOUNT_MERGE_NO_ACCOUNT, ACCOUNT_MERGE_IMMUTABLE_SET,
           ACCOUNT_MERGE_HAS_SUB_ENTRIES, ACCOUNT_MERGE_SEQNUM_TOO_FAR, ACCOUNT_MERGE_DEST_FULL,
-          ACCOUNT_MERGE_IS_SPONSOR ->
-          XdrUnion.check(value, Void.class, false, "AccountMergeResult");
+          ACCOUNT_MERGE_IS_SPONSOR -> Unions.check(value, Void.class, false, "AccountMergeResult");
     }
   }
 
@@ -85,7 +88,7 @@ public record AccountMergeResult(
    */
   public long sourceAccountBalance() {
     if (!"sourceAccountBalance".equals(arm())) {
-      throw XdrUnion.wrongArm("AccountMergeResult", code, "sourceAccountBalance");
+      throw Unions.wrongArm("AccountMergeResult", code, "sourceAccountBalance");
     }
     return (Long) value;
   }
@@ -98,7 +101,8 @@ public record AccountMergeResult(
    * @return the member
    */
   public static AccountMergeResultCode code(XdrDocument doc, long self) {
-    return AccountMergeResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "AccountMergeResult");
+    return AccountMergeResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -109,8 +113,9 @@ public record AccountMergeResult(
    * @return the number
    */
   public static long sourceAccountBalance(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not ACCOUNT_MERGE_SUCCESS";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "AccountMergeResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not ACCOUNT_MERGE_SUCCESS";
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -121,8 +126,9 @@ public record AccountMergeResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AccountMergeResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 8;
       }

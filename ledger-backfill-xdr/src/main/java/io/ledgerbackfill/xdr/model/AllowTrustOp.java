@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record AllowTrustOp(PublicKey trustor, AssetCode asset, long authorize) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AllowTrustOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AllowTrustOp",
           "AllowTrustOp",
           false,
           AllowTrustOp::validate,
@@ -47,7 +50,8 @@ public record AllowTrustOp(PublicKey trustor, AssetCode asset, long authorize) {
    * @return position of the {@link PublicKey}
    */
   public static long trustor(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "AllowTrustOp");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -58,7 +62,8 @@ public record AllowTrustOp(PublicKey trustor, AssetCode asset, long authorize) {
    * @return position of the {@link AssetCode}
    */
   public static long asset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 36;
+    Views.check(doc, self, "AllowTrustOp");
+    return Views.found(doc, XdrDocument.offset(self) + 36, "AssetCode");
   }
 
   /**
@@ -69,11 +74,12 @@ public record AllowTrustOp(PublicKey trustor, AssetCode asset, long authorize) {
    * @return the number, 0 to 4,294,967,295
    */
   public static long authorize(XdrDocument doc, long self) {
-    return doc.uint32(authorizeAt(doc, self));
+    Views.check(doc, self, "AllowTrustOp");
+    return Views.uint32(doc, authorizeAt(doc, self));
   }
 
   private static int authorizeAt(XdrDocument doc, long self) {
-    return AssetCode.end(doc, XdrDocument.offset(self) + 36);
+    return AssetCode.end(doc, Views.found(doc, XdrDocument.offset(self) + 36, "AssetCode"));
   }
 
   /**
@@ -84,6 +90,7 @@ public record AllowTrustOp(PublicKey trustor, AssetCode asset, long authorize) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AllowTrustOp");
     return authorizeAt(doc, self) + 4;
   }
 

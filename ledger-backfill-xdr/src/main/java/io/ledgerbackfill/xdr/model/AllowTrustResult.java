@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record AllowTrustResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AllowTrustResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AllowTrustResult",
           "AllowTrustResult",
           false,
           AllowTrustResult::validate,
@@ -40,10 +44,10 @@ public record AllowTrustResult(
   public AllowTrustResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case ALLOW_TRUST_SUCCESS -> XdrUnion.check(value, Void.class, false, "AllowTrustResult");
+      case ALLOW_TRUST_SUCCESS -> Unions.check(value, Void.class, false, "AllowTrustResult");
       case ALLOW_TRUST_MALFORMED, ALLOW_TRUST_NO_TRUST_LINE, ALLOW_TRUST_TRUST_NOT_REQUIRED,
           ALLOW_TRUST_CANT_REVOKE, ALLOW_TRUST_SELF_NOT_ALLOWED, ALLOW_TRUST_LOW_RESERVE ->
-          XdrUnion.check(value, Void.class, false, "AllowTrustResult");
+          Unions.check(value, Void.class, false, "AllowTrustResult");
     }
   }
 
@@ -79,7 +83,8 @@ public record AllowTrustResult(
    * @return the member
    */
   public static AllowTrustResultCode code(XdrDocument doc, long self) {
-    return AllowTrustResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "AllowTrustResult");
+    return AllowTrustResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -90,6 +95,7 @@ public record AllowTrustResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AllowTrustResult");
     return XdrDocument.offset(self) + 4;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record AlphaNum4(Opaque assetCode, PublicKey issuer) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AlphaNum4> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AlphaNum4",
           "AlphaNum4",
           false,
           AlphaNum4::validate,
@@ -46,7 +49,8 @@ public record AlphaNum4(Opaque assetCode, PublicKey issuer) {
    * @return slice of the 4 bytes
    */
   public static long assetCode(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 4);
+    Views.check(doc, self, "AlphaNum4");
+    return Views.slice(doc, XdrDocument.offset(self), 4);
   }
 
   /**
@@ -57,7 +61,8 @@ public record AlphaNum4(Opaque assetCode, PublicKey issuer) {
    * @return position of the {@link PublicKey}
    */
   public static long issuer(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "AlphaNum4");
+    return Views.found(doc, XdrDocument.offset(self) + 4, "PublicKey");
   }
 
   /**
@@ -68,6 +73,7 @@ public record AlphaNum4(Opaque assetCode, PublicKey issuer) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AlphaNum4");
     return XdrDocument.offset(self) + 40;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,8 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Asset> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Asset",
           "Asset",
           false,
           Asset::validate,
@@ -40,9 +44,9 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
   public Asset {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ASSET_TYPE_NATIVE -> XdrUnion.check(value, Void.class, false, "Asset");
-      case ASSET_TYPE_CREDIT_ALPHANUM4 -> XdrUnion.check(value, AlphaNum4.class, false, "Asset");
-      case ASSET_TYPE_CREDIT_ALPHANUM12 -> XdrUnion.check(value, AlphaNum12.class, false, "Asset");
+      case ASSET_TYPE_NATIVE -> Unions.check(value, Void.class, false, "Asset");
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> Unions.check(value, AlphaNum4.class, false, "Asset");
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> Unions.check(value, AlphaNum12.class, false, "Asset");
       default -> throw new IllegalArgumentException("Asset has no arm for " + type);
     }
   }
@@ -93,7 +97,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
    */
   public AlphaNum4 alphaNum4() {
     if (!"alphaNum4".equals(arm())) {
-      throw XdrUnion.wrongArm("Asset", type, "alphaNum4");
+      throw Unions.wrongArm("Asset", type, "alphaNum4");
     }
     return (AlphaNum4) value;
   }
@@ -106,7 +110,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
    */
   public AlphaNum12 alphaNum12() {
     if (!"alphaNum12".equals(arm())) {
-      throw XdrUnion.wrongArm("Asset", type, "alphaNum12");
+      throw Unions.wrongArm("Asset", type, "alphaNum12");
     }
     return (AlphaNum12) value;
   }
@@ -119,7 +123,8 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
    * @return the member
    */
   public static AssetType type(XdrDocument doc, long self) {
-    return AssetType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "Asset");
+    return AssetType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -130,8 +135,9 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link AlphaNum4}
    */
   public static long alphaNum4(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "Asset");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AlphaNum4");
   }
 
   /**
@@ -142,8 +148,9 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link AlphaNum12}
    */
   public static long alphaNum12(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "Asset");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AlphaNum12");
   }
 
   /**
@@ -154,8 +161,9 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Asset");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 40;
       }
@@ -170,7 +178,7 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -178,25 +186,38 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "Asset<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "Asset");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "Asset");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "Asset"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "Asset"));
   }
 
   static List<Asset> readArray(XdrDocument doc, long array) {
@@ -204,8 +225,9 @@ public record Asset(AssetType type, @Nullable Object value) implements XdrUnion 
     List<Asset> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "Asset");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<AssetCode> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AssetCode",
           "AssetCode",
           false,
           AssetCode::validate,
@@ -39,8 +43,8 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
   public AssetCode {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ASSET_TYPE_CREDIT_ALPHANUM4 -> XdrUnion.check(value, Opaque.class, false, "AssetCode");
-      case ASSET_TYPE_CREDIT_ALPHANUM12 -> XdrUnion.check(value, Opaque.class, false, "AssetCode");
+      case ASSET_TYPE_CREDIT_ALPHANUM4 -> Unions.check(value, Opaque.class, false, "AssetCode");
+      case ASSET_TYPE_CREDIT_ALPHANUM12 -> Unions.check(value, Opaque.class, false, "AssetCode");
       default -> throw new IllegalArgumentException("AssetCode has no arm for " + type);
     }
   }
@@ -82,7 +86,7 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
    */
   public Opaque assetCode4() {
     if (!"assetCode4".equals(arm())) {
-      throw XdrUnion.wrongArm("AssetCode", type, "assetCode4");
+      throw Unions.wrongArm("AssetCode", type, "assetCode4");
     }
     return (Opaque) value;
   }
@@ -95,7 +99,7 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
    */
   public Opaque assetCode12() {
     if (!"assetCode12".equals(arm())) {
-      throw XdrUnion.wrongArm("AssetCode", type, "assetCode12");
+      throw Unions.wrongArm("AssetCode", type, "assetCode12");
     }
     return (Opaque) value;
   }
@@ -108,7 +112,8 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
    * @return the member
    */
   public static AssetType type(XdrDocument doc, long self) {
-    return AssetType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "AssetCode");
+    return AssetType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -119,8 +124,9 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
    * @return slice of the 4 bytes
    */
   public static long assetCode4(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 4);
+    Views.check(doc, self, "AssetCode");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 4);
   }
 
   /**
@@ -131,8 +137,9 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
    * @return slice of the 12 bytes
    */
   public static long assetCode12(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 12);
+    Views.check(doc, self, "AssetCode");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 12);
   }
 
   /**
@@ -143,8 +150,9 @@ public record AssetCode(AssetType type, @Nullable Object value) implements XdrUn
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AssetCode");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 4;
       }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A code of 5 to 12 characters, filled up with zero bytes. XDR typedef {@code AssetCode12}. Values
@@ -18,7 +20,8 @@ public final class AssetCode12 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "AssetCode12",
           "AssetCode12",
           false,
           AssetCode12::validate,
@@ -35,7 +38,8 @@ public final class AssetCode12 {
    * @return slice of the 12 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 12);
+    Views.check(doc, self, "AssetCode12");
+    return Views.slice(doc, XdrDocument.offset(self), 12);
   }
 
   /**
@@ -46,6 +50,7 @@ public final class AssetCode12 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AssetCode12");
     return XdrDocument.offset(self) + 12;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A code of 1 to 4 characters, filled up with zero bytes. XDR typedef {@code AssetCode4}. Values
@@ -18,7 +20,13 @@ public final class AssetCode4 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("AssetCode4", false, AssetCode4::validate, AssetCode4::read, AssetCode4::write);
+      new GeneratedType<>(
+          "AssetCode4",
+          "AssetCode4",
+          false,
+          AssetCode4::validate,
+          AssetCode4::read,
+          AssetCode4::write);
 
   private AssetCode4() {}
 
@@ -30,7 +38,8 @@ public final class AssetCode4 {
    * @return slice of the 4 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 4);
+    Views.check(doc, self, "AssetCode4");
+    return Views.slice(doc, XdrDocument.offset(self), 4);
   }
 
   /**
@@ -41,6 +50,7 @@ public final class AssetCode4 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "AssetCode4");
     return XdrDocument.offset(self) + 4;
   }
 

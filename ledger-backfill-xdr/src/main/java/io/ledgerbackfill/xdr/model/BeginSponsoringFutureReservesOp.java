@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -18,7 +20,8 @@ public record BeginSponsoringFutureReservesOp(PublicKey sponsoredID) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<BeginSponsoringFutureReservesOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "BeginSponsoringFutureReservesOp",
           "BeginSponsoringFutureReservesOp",
           false,
           BeginSponsoringFutureReservesOp::validate,
@@ -42,7 +45,8 @@ public record BeginSponsoringFutureReservesOp(PublicKey sponsoredID) {
    * @return position of the {@link PublicKey}
    */
   public static long sponsoredID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "BeginSponsoringFutureReservesOp");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -53,6 +57,7 @@ public record BeginSponsoringFutureReservesOp(PublicKey sponsoredID) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "BeginSponsoringFutureReservesOp");
     return XdrDocument.offset(self) + 36;
   }
 

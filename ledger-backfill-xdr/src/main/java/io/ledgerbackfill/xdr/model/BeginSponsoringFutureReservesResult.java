@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record BeginSponsoringFutureReservesResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<BeginSponsoringFutureReservesResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "BeginSponsoringFutureReservesResult",
           "BeginSponsoringFutureReservesResult",
           false,
           BeginSponsoringFutureReservesResult::validate,
@@ -41,11 +45,11 @@ public record BeginSponsoringFutureReservesResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case BEGIN_SPONSORING_FUTURE_RESERVES_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "BeginSponsoringFutureReservesResult");
+          Unions.check(value, Void.class, false, "BeginSponsoringFutureReservesResult");
       case BEGIN_SPONSORING_FUTURE_RESERVES_MALFORMED,
           BEGIN_SPONSORING_FUTURE_RESERVES_ALREADY_SPONSORED,
           BEGIN_SPONSORING_FUTURE_RESERVES_RECURSIVE ->
-          XdrUnion.check(value, Void.class, false, "BeginSponsoringFutureReservesResult");
+          Unions.check(value, Void.class, false, "BeginSponsoringFutureReservesResult");
     }
   }
 
@@ -83,7 +87,8 @@ public record BeginSponsoringFutureReservesResult(
    * @return the member
    */
   public static BeginSponsoringFutureReservesResultCode code(XdrDocument doc, long self) {
-    return BeginSponsoringFutureReservesResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "BeginSponsoringFutureReservesResult");
+    return BeginSponsoringFutureReservesResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -94,6 +99,7 @@ public record BeginSponsoringFutureReservesResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "BeginSponsoringFutureReservesResult");
     return XdrDocument.offset(self) + 4;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code BumpSequenceOp}.
@@ -17,7 +19,8 @@ public record BumpSequenceOp(long bumpTo) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<BumpSequenceOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "BumpSequenceOp",
           "BumpSequenceOp",
           false,
           BumpSequenceOp::validate,
@@ -32,7 +35,8 @@ public record BumpSequenceOp(long bumpTo) {
    * @return the number
    */
   public static long bumpTo(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "BumpSequenceOp");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -43,6 +47,7 @@ public record BumpSequenceOp(long bumpTo) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "BumpSequenceOp");
     return XdrDocument.offset(self) + 8;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record BumpSequenceResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<BumpSequenceResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "BumpSequenceResult",
           "BumpSequenceResult",
           false,
           BumpSequenceResult::validate,
@@ -40,8 +44,8 @@ public record BumpSequenceResult(
   public BumpSequenceResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case BUMP_SEQUENCE_SUCCESS -> XdrUnion.check(value, Void.class, false, "BumpSequenceResult");
-      case BUMP_SEQUENCE_BAD_SEQ -> XdrUnion.check(value, Void.class, false, "BumpSequenceResult");
+      case BUMP_SEQUENCE_SUCCESS -> Unions.check(value, Void.class, false, "BumpSequenceResult");
+      case BUMP_SEQUENCE_BAD_SEQ -> Unions.check(value, Void.class, false, "BumpSequenceResult");
     }
   }
 
@@ -76,7 +80,8 @@ public record BumpSequenceResult(
    * @return the member
    */
   public static BumpSequenceResultCode code(XdrDocument doc, long self) {
-    return BumpSequenceResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "BumpSequenceResult");
+    return BumpSequenceResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -87,6 +92,7 @@ public record BumpSequenceResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "BumpSequenceResult");
     return XdrDocument.offset(self) + 4;
   }
 

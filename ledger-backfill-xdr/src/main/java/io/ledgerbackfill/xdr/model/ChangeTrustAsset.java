@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ChangeTrustAsset> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ChangeTrustAsset",
           "ChangeTrustAsset",
           false,
           ChangeTrustAsset::validate,
@@ -39,13 +43,13 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
   public ChangeTrustAsset {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ASSET_TYPE_NATIVE -> XdrUnion.check(value, Void.class, false, "ChangeTrustAsset");
+      case ASSET_TYPE_NATIVE -> Unions.check(value, Void.class, false, "ChangeTrustAsset");
       case ASSET_TYPE_CREDIT_ALPHANUM4 ->
-          XdrUnion.check(value, AlphaNum4.class, false, "ChangeTrustAsset");
+          Unions.check(value, AlphaNum4.class, false, "ChangeTrustAsset");
       case ASSET_TYPE_CREDIT_ALPHANUM12 ->
-          XdrUnion.check(value, AlphaNum12.class, false, "ChangeTrustAsset");
+          Unions.check(value, AlphaNum12.class, false, "ChangeTrustAsset");
       case ASSET_TYPE_POOL_SHARE ->
-          XdrUnion.check(value, LiquidityPoolParameters.class, false, "ChangeTrustAsset");
+          Unions.check(value, LiquidityPoolParameters.class, false, "ChangeTrustAsset");
     }
   }
 
@@ -106,7 +110,7 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
    */
   public AlphaNum4 alphaNum4() {
     if (!"alphaNum4".equals(arm())) {
-      throw XdrUnion.wrongArm("ChangeTrustAsset", type, "alphaNum4");
+      throw Unions.wrongArm("ChangeTrustAsset", type, "alphaNum4");
     }
     return (AlphaNum4) value;
   }
@@ -119,7 +123,7 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
    */
   public AlphaNum12 alphaNum12() {
     if (!"alphaNum12".equals(arm())) {
-      throw XdrUnion.wrongArm("ChangeTrustAsset", type, "alphaNum12");
+      throw Unions.wrongArm("ChangeTrustAsset", type, "alphaNum12");
     }
     return (AlphaNum12) value;
   }
@@ -132,7 +136,7 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
    */
   public LiquidityPoolParameters liquidityPool() {
     if (!"liquidityPool".equals(arm())) {
-      throw XdrUnion.wrongArm("ChangeTrustAsset", type, "liquidityPool");
+      throw Unions.wrongArm("ChangeTrustAsset", type, "liquidityPool");
     }
     return (LiquidityPoolParameters) value;
   }
@@ -145,7 +149,8 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
    * @return the member
    */
   public static AssetType type(XdrDocument doc, long self) {
-    return AssetType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ChangeTrustAsset");
+    return AssetType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -156,8 +161,9 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
    * @return position of the {@link AlphaNum4}
    */
   public static long alphaNum4(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ChangeTrustAsset");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AlphaNum4");
   }
 
   /**
@@ -168,8 +174,9 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
    * @return position of the {@link AlphaNum12}
    */
   public static long alphaNum12(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ChangeTrustAsset");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AlphaNum12");
   }
 
   /**
@@ -180,8 +187,9 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
    * @return position of the {@link LiquidityPoolParameters}
    */
   public static long liquidityPool(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not ASSET_TYPE_POOL_SHARE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ChangeTrustAsset");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not ASSET_TYPE_POOL_SHARE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LiquidityPoolParameters");
   }
 
   /**
@@ -192,8 +200,9 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ChangeTrustAsset");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 40;
       }
@@ -201,7 +210,7 @@ public record ChangeTrustAsset(AssetType type, @Nullable Object value) implement
         return p + 48;
       }
       case 3 -> {
-        return LiquidityPoolParameters.end(doc, p);
+        return LiquidityPoolParameters.end(doc, Views.found(doc, p, "LiquidityPoolParameters"));
       }
       default -> {
         return p;

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record ChangeTrustOp(ChangeTrustAsset line, long limit) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ChangeTrustOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ChangeTrustOp",
           "ChangeTrustOp",
           false,
           ChangeTrustOp::validate,
@@ -44,7 +47,8 @@ public record ChangeTrustOp(ChangeTrustAsset line, long limit) {
    * @return position of the {@link ChangeTrustAsset}
    */
   public static long line(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ChangeTrustOp");
+    return Views.found(doc, XdrDocument.offset(self), "ChangeTrustAsset");
   }
 
   /**
@@ -55,11 +59,13 @@ public record ChangeTrustOp(ChangeTrustAsset line, long limit) {
    * @return the number
    */
   public static long limit(XdrDocument doc, long self) {
-    return doc.int64(limitAt(doc, self));
+    Views.check(doc, self, "ChangeTrustOp");
+    return Views.int64(doc, limitAt(doc, self));
   }
 
   private static int limitAt(XdrDocument doc, long self) {
-    return ChangeTrustAsset.end(doc, XdrDocument.offset(self));
+    return ChangeTrustAsset.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "ChangeTrustAsset"));
   }
 
   /**
@@ -70,6 +76,7 @@ public record ChangeTrustOp(ChangeTrustAsset line, long limit) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ChangeTrustOp");
     return limitAt(doc, self) + 8;
   }
 

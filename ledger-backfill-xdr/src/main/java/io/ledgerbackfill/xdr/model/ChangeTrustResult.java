@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record ChangeTrustResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ChangeTrustResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ChangeTrustResult",
           "ChangeTrustResult",
           false,
           ChangeTrustResult::validate,
@@ -40,11 +44,11 @@ public record ChangeTrustResult(
   public ChangeTrustResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case CHANGE_TRUST_SUCCESS -> XdrUnion.check(value, Void.class, false, "ChangeTrustResult");
+      case CHANGE_TRUST_SUCCESS -> Unions.check(value, Void.class, false, "ChangeTrustResult");
       case CHANGE_TRUST_MALFORMED, CHANGE_TRUST_NO_ISSUER, CHANGE_TRUST_INVALID_LIMIT,
           CHANGE_TRUST_LOW_RESERVE, CHANGE_TRUST_SELF_NOT_ALLOWED, CHANGE_TRUST_TRUST_LINE_MISSING,
           CHANGE_TRUST_CANNOT_DELETE, CHANGE_TRUST_NOT_AUTH_MAINTAIN_LIABILITIES ->
-          XdrUnion.check(value, Void.class, false, "ChangeTrustResult");
+          Unions.check(value, Void.class, false, "ChangeTrustResult");
     }
   }
 
@@ -80,7 +84,8 @@ public record ChangeTrustResult(
    * @return the member
    */
   public static ChangeTrustResultCode code(XdrDocument doc, long self) {
-    return ChangeTrustResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ChangeTrustResult");
+    return ChangeTrustResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -91,6 +96,7 @@ public record ChangeTrustResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ChangeTrustResult");
     return XdrDocument.offset(self) + 4;
   }
 

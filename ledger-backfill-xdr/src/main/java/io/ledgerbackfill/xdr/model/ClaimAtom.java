@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,8 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimAtom> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimAtom",
           "ClaimAtom",
           false,
           ClaimAtom::validate,
@@ -40,11 +44,11 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
   public ClaimAtom {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case CLAIM_ATOM_TYPE_V0 -> XdrUnion.check(value, ClaimOfferAtomV0.class, false, "ClaimAtom");
+      case CLAIM_ATOM_TYPE_V0 -> Unions.check(value, ClaimOfferAtomV0.class, false, "ClaimAtom");
       case CLAIM_ATOM_TYPE_ORDER_BOOK ->
-          XdrUnion.check(value, ClaimOfferAtom.class, false, "ClaimAtom");
+          Unions.check(value, ClaimOfferAtom.class, false, "ClaimAtom");
       case CLAIM_ATOM_TYPE_LIQUIDITY_POOL ->
-          XdrUnion.check(value, ClaimLiquidityAtom.class, false, "ClaimAtom");
+          Unions.check(value, ClaimLiquidityAtom.class, false, "ClaimAtom");
     }
   }
 
@@ -95,7 +99,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    */
   public ClaimOfferAtomV0 v0() {
     if (!"v0".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimAtom", type, "v0");
+      throw Unions.wrongArm("ClaimAtom", type, "v0");
     }
     return (ClaimOfferAtomV0) value;
   }
@@ -108,7 +112,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    */
   public ClaimOfferAtom orderBook() {
     if (!"orderBook".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimAtom", type, "orderBook");
+      throw Unions.wrongArm("ClaimAtom", type, "orderBook");
     }
     return (ClaimOfferAtom) value;
   }
@@ -121,7 +125,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    */
   public ClaimLiquidityAtom liquidityPool() {
     if (!"liquidityPool".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimAtom", type, "liquidityPool");
+      throw Unions.wrongArm("ClaimAtom", type, "liquidityPool");
     }
     return (ClaimLiquidityAtom) value;
   }
@@ -134,7 +138,8 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    * @return the member
    */
   public static ClaimAtomType type(XdrDocument doc, long self) {
-    return ClaimAtomType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ClaimAtom");
+    return ClaimAtomType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -145,8 +150,9 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    * @return position of the {@link ClaimOfferAtomV0}
    */
   public static long v0(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CLAIM_ATOM_TYPE_V0";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ClaimAtom");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not CLAIM_ATOM_TYPE_V0";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimOfferAtomV0");
   }
 
   /**
@@ -157,8 +163,9 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    * @return position of the {@link ClaimOfferAtom}
    */
   public static long orderBook(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not CLAIM_ATOM_TYPE_ORDER_BOOK";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ClaimAtom");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not CLAIM_ATOM_TYPE_ORDER_BOOK";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimOfferAtom");
   }
 
   /**
@@ -169,8 +176,9 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    * @return position of the {@link ClaimLiquidityAtom}
    */
   public static long liquidityPool(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not CLAIM_ATOM_TYPE_LIQUIDITY_POOL";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ClaimAtom");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not CLAIM_ATOM_TYPE_LIQUIDITY_POOL";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimLiquidityAtom");
   }
 
   /**
@@ -181,16 +189,17 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimAtom");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return ClaimOfferAtomV0.end(doc, p);
+        return ClaimOfferAtomV0.end(doc, Views.found(doc, p, "ClaimOfferAtomV0"));
       }
       case 1 -> {
-        return ClaimOfferAtom.end(doc, p);
+        return ClaimOfferAtom.end(doc, Views.found(doc, p, "ClaimOfferAtom"));
       }
       case 2 -> {
-        return ClaimLiquidityAtom.end(doc, p);
+        return ClaimLiquidityAtom.end(doc, Views.found(doc, p, "ClaimLiquidityAtom"));
       }
       default -> {
         return p;
@@ -200,7 +209,7 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -208,25 +217,38 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "ClaimAtom<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "ClaimAtom");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "ClaimAtom");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "ClaimAtom"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "ClaimAtom"));
   }
 
   static List<ClaimAtom> readArray(XdrDocument doc, long array) {
@@ -234,8 +256,9 @@ public record ClaimAtom(ClaimAtomType type, @Nullable Object value) implements X
     List<ClaimAtom> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "ClaimAtom");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -18,7 +20,8 @@ public record ClaimClaimableBalanceOp(ClaimableBalanceID balanceID) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimClaimableBalanceOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimClaimableBalanceOp",
           "ClaimClaimableBalanceOp",
           false,
           ClaimClaimableBalanceOp::validate,
@@ -42,7 +45,8 @@ public record ClaimClaimableBalanceOp(ClaimableBalanceID balanceID) {
    * @return position of the {@link ClaimableBalanceID}
    */
   public static long balanceID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ClaimClaimableBalanceOp");
+    return Views.found(doc, XdrDocument.offset(self), "ClaimableBalanceID");
   }
 
   /**
@@ -53,6 +57,7 @@ public record ClaimClaimableBalanceOp(ClaimableBalanceID balanceID) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimClaimableBalanceOp");
     return XdrDocument.offset(self) + 36;
   }
 

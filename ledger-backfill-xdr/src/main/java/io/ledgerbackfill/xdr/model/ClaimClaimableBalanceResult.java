@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record ClaimClaimableBalanceResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimClaimableBalanceResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimClaimableBalanceResult",
           "ClaimClaimableBalanceResult",
           false,
           ClaimClaimableBalanceResult::validate,
@@ -41,11 +45,11 @@ public record ClaimClaimableBalanceResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case CLAIM_CLAIMABLE_BALANCE_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "ClaimClaimableBalanceResult");
+          Unions.check(value, Void.class, false, "ClaimClaimableBalanceResult");
       case CLAIM_CLAIMABLE_BALANCE_DOES_NOT_EXIST, CLAIM_CLAIMABLE_BALANCE_CANNOT_CLAIM,
           CLAIM_CLAIMABLE_BALANCE_LINE_FULL, CLAIM_CLAIMABLE_BALANCE_NO_TRUST,
           CLAIM_CLAIMABLE_BALANCE_NOT_AUTHORIZED, CLAIM_CLAIMABLE_BALANCE_TRUSTLINE_FROZEN ->
-          XdrUnion.check(value, Void.class, false, "ClaimClaimableBalanceResult");
+          Unions.check(value, Void.class, false, "ClaimClaimableBalanceResult");
     }
   }
 
@@ -82,7 +86,8 @@ public record ClaimClaimableBalanceResult(
    * @return the member
    */
   public static ClaimClaimableBalanceResultCode code(XdrDocument doc, long self) {
-    return ClaimClaimableBalanceResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ClaimClaimableBalanceResult");
+    return ClaimClaimableBalanceResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -93,6 +98,7 @@ public record ClaimClaimableBalanceResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimClaimableBalanceResult");
     return XdrDocument.offset(self) + 4;
   }
 

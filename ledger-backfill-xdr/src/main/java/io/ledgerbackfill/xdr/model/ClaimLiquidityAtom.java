@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -28,7 +30,8 @@ public record ClaimLiquidityAtom(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimLiquidityAtom> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimLiquidityAtom",
           "ClaimLiquidityAtom",
           false,
           ClaimLiquidityAtom::validate,
@@ -58,7 +61,8 @@ public record ClaimLiquidityAtom(
    * @return slice of the 32 bytes
    */
   public static long liquidityPoolID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "ClaimLiquidityAtom");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -69,7 +73,8 @@ public record ClaimLiquidityAtom(
    * @return position of the {@link Asset}
    */
   public static long assetSold(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 32;
+    Views.check(doc, self, "ClaimLiquidityAtom");
+    return Views.found(doc, XdrDocument.offset(self) + 32, "Asset");
   }
 
   /**
@@ -80,7 +85,8 @@ public record ClaimLiquidityAtom(
    * @return the number
    */
   public static long amountSold(XdrDocument doc, long self) {
-    return doc.int64(amountSoldAt(doc, self));
+    Views.check(doc, self, "ClaimLiquidityAtom");
+    return Views.int64(doc, amountSoldAt(doc, self));
   }
 
   /**
@@ -91,7 +97,8 @@ public record ClaimLiquidityAtom(
    * @return position of the {@link Asset}
    */
   public static long assetBought(XdrDocument doc, long self) {
-    return assetBoughtAt(doc, self);
+    Views.check(doc, self, "ClaimLiquidityAtom");
+    return Views.found(doc, assetBoughtAt(doc, self), "Asset");
   }
 
   /**
@@ -102,11 +109,12 @@ public record ClaimLiquidityAtom(
    * @return the number
    */
   public static long amountBought(XdrDocument doc, long self) {
-    return doc.int64(amountBoughtAt(doc, self));
+    Views.check(doc, self, "ClaimLiquidityAtom");
+    return Views.int64(doc, amountBoughtAt(doc, self));
   }
 
   private static int amountSoldAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self) + 32);
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self) + 32, "Asset"));
   }
 
   private static int assetBoughtAt(XdrDocument doc, long self) {
@@ -114,7 +122,7 @@ public record ClaimLiquidityAtom(
   }
 
   private static int amountBoughtAt(XdrDocument doc, long self) {
-    return Asset.end(doc, assetBoughtAt(doc, self));
+    return Asset.end(doc, Views.found(doc, assetBoughtAt(doc, self), "Asset"));
   }
 
   /**
@@ -125,6 +133,7 @@ public record ClaimLiquidityAtom(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimLiquidityAtom");
     return amountBoughtAt(doc, self) + 8;
   }
 

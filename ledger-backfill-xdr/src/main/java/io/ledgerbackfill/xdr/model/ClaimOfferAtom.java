@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -29,7 +31,8 @@ public record ClaimOfferAtom(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimOfferAtom> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimOfferAtom",
           "ClaimOfferAtom",
           false,
           ClaimOfferAtom::validate,
@@ -60,7 +63,8 @@ public record ClaimOfferAtom(
    * @return position of the {@link PublicKey}
    */
   public static long sellerID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ClaimOfferAtom");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -71,7 +75,8 @@ public record ClaimOfferAtom(
    * @return the number
    */
   public static long offerID(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "ClaimOfferAtom");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -82,7 +87,8 @@ public record ClaimOfferAtom(
    * @return position of the {@link Asset}
    */
   public static long assetSold(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 44;
+    Views.check(doc, self, "ClaimOfferAtom");
+    return Views.found(doc, XdrDocument.offset(self) + 44, "Asset");
   }
 
   /**
@@ -93,7 +99,8 @@ public record ClaimOfferAtom(
    * @return the number
    */
   public static long amountSold(XdrDocument doc, long self) {
-    return doc.int64(amountSoldAt(doc, self));
+    Views.check(doc, self, "ClaimOfferAtom");
+    return Views.int64(doc, amountSoldAt(doc, self));
   }
 
   /**
@@ -104,7 +111,8 @@ public record ClaimOfferAtom(
    * @return position of the {@link Asset}
    */
   public static long assetBought(XdrDocument doc, long self) {
-    return assetBoughtAt(doc, self);
+    Views.check(doc, self, "ClaimOfferAtom");
+    return Views.found(doc, assetBoughtAt(doc, self), "Asset");
   }
 
   /**
@@ -115,11 +123,12 @@ public record ClaimOfferAtom(
    * @return the number
    */
   public static long amountBought(XdrDocument doc, long self) {
-    return doc.int64(amountBoughtAt(doc, self));
+    Views.check(doc, self, "ClaimOfferAtom");
+    return Views.int64(doc, amountBoughtAt(doc, self));
   }
 
   private static int amountSoldAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self) + 44);
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self) + 44, "Asset"));
   }
 
   private static int assetBoughtAt(XdrDocument doc, long self) {
@@ -127,7 +136,7 @@ public record ClaimOfferAtom(
   }
 
   private static int amountBoughtAt(XdrDocument doc, long self) {
-    return Asset.end(doc, assetBoughtAt(doc, self));
+    return Asset.end(doc, Views.found(doc, assetBoughtAt(doc, self), "Asset"));
   }
 
   /**
@@ -138,6 +147,7 @@ public record ClaimOfferAtom(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimOfferAtom");
     return amountBoughtAt(doc, self) + 8;
   }
 

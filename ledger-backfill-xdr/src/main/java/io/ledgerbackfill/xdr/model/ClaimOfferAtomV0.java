@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -30,7 +32,8 @@ public record ClaimOfferAtomV0(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimOfferAtomV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimOfferAtomV0",
           "ClaimOfferAtomV0",
           false,
           ClaimOfferAtomV0::validate,
@@ -61,7 +64,8 @@ public record ClaimOfferAtomV0(
    * @return slice of the 32 bytes
    */
   public static long sellerEd25519(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "ClaimOfferAtomV0");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -72,7 +76,8 @@ public record ClaimOfferAtomV0(
    * @return the number
    */
   public static long offerID(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "ClaimOfferAtomV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -83,7 +88,8 @@ public record ClaimOfferAtomV0(
    * @return position of the {@link Asset}
    */
   public static long assetSold(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 40;
+    Views.check(doc, self, "ClaimOfferAtomV0");
+    return Views.found(doc, XdrDocument.offset(self) + 40, "Asset");
   }
 
   /**
@@ -94,7 +100,8 @@ public record ClaimOfferAtomV0(
    * @return the number
    */
   public static long amountSold(XdrDocument doc, long self) {
-    return doc.int64(amountSoldAt(doc, self));
+    Views.check(doc, self, "ClaimOfferAtomV0");
+    return Views.int64(doc, amountSoldAt(doc, self));
   }
 
   /**
@@ -105,7 +112,8 @@ public record ClaimOfferAtomV0(
    * @return position of the {@link Asset}
    */
   public static long assetBought(XdrDocument doc, long self) {
-    return assetBoughtAt(doc, self);
+    Views.check(doc, self, "ClaimOfferAtomV0");
+    return Views.found(doc, assetBoughtAt(doc, self), "Asset");
   }
 
   /**
@@ -116,11 +124,12 @@ public record ClaimOfferAtomV0(
    * @return the number
    */
   public static long amountBought(XdrDocument doc, long self) {
-    return doc.int64(amountBoughtAt(doc, self));
+    Views.check(doc, self, "ClaimOfferAtomV0");
+    return Views.int64(doc, amountBoughtAt(doc, self));
   }
 
   private static int amountSoldAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self) + 40);
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self) + 40, "Asset"));
   }
 
   private static int assetBoughtAt(XdrDocument doc, long self) {
@@ -128,7 +137,7 @@ public record ClaimOfferAtomV0(
   }
 
   private static int amountBoughtAt(XdrDocument doc, long self) {
-    return Asset.end(doc, assetBoughtAt(doc, self));
+    return Asset.end(doc, Views.found(doc, assetBoughtAt(doc, self), "Asset"));
   }
 
   /**
@@ -139,6 +148,7 @@ public record ClaimOfferAtomV0(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimOfferAtomV0");
     return amountBoughtAt(doc, self) + 8;
   }
 

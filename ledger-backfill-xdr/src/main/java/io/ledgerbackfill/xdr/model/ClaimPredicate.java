@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,8 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimPredicate> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimPredicate",
           "ClaimPredicate",
           false,
           ClaimPredicate::validate,
@@ -41,17 +45,16 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
     Objects.requireNonNull(type, "type");
     switch (type) {
       case CLAIM_PREDICATE_UNCONDITIONAL ->
-          XdrUnion.check(value, Void.class, false, "ClaimPredicate");
+          Unions.check(value, Void.class, false, "ClaimPredicate");
       case CLAIM_PREDICATE_AND ->
-          value = XdrUnion.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
+          value = Unions.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
       case CLAIM_PREDICATE_OR ->
-          value = XdrUnion.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
-      case CLAIM_PREDICATE_NOT ->
-          XdrUnion.check(value, ClaimPredicate.class, true, "ClaimPredicate");
+          value = Unions.checkList(value, ClaimPredicate.class, false, "ClaimPredicate");
+      case CLAIM_PREDICATE_NOT -> Unions.check(value, ClaimPredicate.class, true, "ClaimPredicate");
       case CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME ->
-          XdrUnion.check(value, Long.class, false, "ClaimPredicate");
+          Unions.check(value, Long.class, false, "ClaimPredicate");
       case CLAIM_PREDICATE_BEFORE_RELATIVE_TIME ->
-          XdrUnion.check(value, Long.class, false, "ClaimPredicate");
+          Unions.check(value, Long.class, false, "ClaimPredicate");
     }
   }
 
@@ -134,9 +137,9 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    */
   public List<ClaimPredicate> andPredicates() {
     if (!"andPredicates".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimPredicate", type, "andPredicates");
+      throw Unions.wrongArm("ClaimPredicate", type, "andPredicates");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -147,9 +150,9 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    */
   public List<ClaimPredicate> orPredicates() {
     if (!"orPredicates".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimPredicate", type, "orPredicates");
+      throw Unions.wrongArm("ClaimPredicate", type, "orPredicates");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -160,7 +163,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    */
   public @Nullable ClaimPredicate notPredicate() {
     if (!"notPredicate".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimPredicate", type, "notPredicate");
+      throw Unions.wrongArm("ClaimPredicate", type, "notPredicate");
     }
     return (ClaimPredicate) value;
   }
@@ -173,7 +176,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    */
   public long absBefore() {
     if (!"absBefore".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimPredicate", type, "absBefore");
+      throw Unions.wrongArm("ClaimPredicate", type, "absBefore");
     }
     return (Long) value;
   }
@@ -186,7 +189,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    */
   public long relBefore() {
     if (!"relBefore".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimPredicate", type, "relBefore");
+      throw Unions.wrongArm("ClaimPredicate", type, "relBefore");
     }
     return (Long) value;
   }
@@ -199,7 +202,8 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return the member
    */
   public static ClaimPredicateType type(XdrDocument doc, long self) {
-    return ClaimPredicateType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ClaimPredicate");
+    return ClaimPredicateType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -210,8 +214,9 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return position of the array of {@link ClaimPredicate}, at most 2
    */
   public static long andPredicates(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not CLAIM_PREDICATE_AND";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ClaimPredicate");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not CLAIM_PREDICATE_AND";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimPredicate<>");
   }
 
   /**
@@ -222,8 +227,9 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return position of the array of {@link ClaimPredicate}, at most 2
    */
   public static long orPredicates(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not CLAIM_PREDICATE_OR";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ClaimPredicate");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not CLAIM_PREDICATE_OR";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimPredicate<>");
   }
 
   /**
@@ -234,8 +240,9 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return true if it is
    */
   public static boolean hasNotPredicate(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not CLAIM_PREDICATE_NOT";
-    return doc.bool(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ClaimPredicate");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not CLAIM_PREDICATE_NOT";
+    return Views.bool(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -246,9 +253,10 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return position of the {@link ClaimPredicate}
    */
   public static long notPredicate(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not CLAIM_PREDICATE_NOT";
+    Views.check(doc, self, "ClaimPredicate");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not CLAIM_PREDICATE_NOT";
     assert hasNotPredicate(doc, self) : "notPredicate is absent";
-    return XdrDocument.offset(self) + 8;
+    return Views.found(doc, XdrDocument.offset(self) + 8, "ClaimPredicate");
   }
 
   /**
@@ -259,8 +267,10 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return the number
    */
   public static long absBefore(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ClaimPredicate");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4
+        : "not CLAIM_PREDICATE_BEFORE_ABSOLUTE_TIME";
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -271,8 +281,10 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return the number
    */
   public static long relBefore(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not CLAIM_PREDICATE_BEFORE_RELATIVE_TIME";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ClaimPredicate");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5
+        : "not CLAIM_PREDICATE_BEFORE_RELATIVE_TIME";
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -283,16 +295,18 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimPredicate");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
-        return ClaimPredicate.arrayEnd(doc, p);
+        return ClaimPredicate.arrayEnd(doc, Views.found(doc, p, "ClaimPredicate<>"));
       }
       case 2 -> {
-        return ClaimPredicate.arrayEnd(doc, p);
+        return ClaimPredicate.arrayEnd(doc, Views.found(doc, p, "ClaimPredicate<>"));
       }
       case 3 -> {
-        return doc.bool(p) ? ClaimPredicate.end(doc, p + 4) : p + 4;
+        return Views.bool(doc, p)
+            ? ClaimPredicate.end(doc, Views.found(doc, p + 4, "ClaimPredicate")) : p + 4;
       }
       case 4 -> {
         return p + 8;
@@ -308,7 +322,7 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -316,25 +330,38 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "ClaimPredicate<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "ClaimPredicate");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "ClaimPredicate");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "ClaimPredicate"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "ClaimPredicate"));
   }
 
   static List<ClaimPredicate> readArray(XdrDocument doc, long array) {
@@ -342,8 +369,9 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
     List<ClaimPredicate> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "ClaimPredicate");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }
@@ -374,14 +402,14 @@ public record ClaimPredicate(ClaimPredicateType type, @Nullable Object value) im
     out.int32(type.value());
     switch (type) {
       case CLAIM_PREDICATE_AND -> {
-        List<ClaimPredicate> andPredicates = XdrUnion.list(value);
+        List<ClaimPredicate> andPredicates = Unions.list(value);
         out.count(andPredicates, 2, "ClaimPredicate.andPredicates");
         for (ClaimPredicate element : andPredicates) {
           element.encode(out);
         }
       }
       case CLAIM_PREDICATE_OR -> {
-        List<ClaimPredicate> orPredicates = XdrUnion.list(value);
+        List<ClaimPredicate> orPredicates = Unions.list(value);
         out.count(orPredicates, 2, "ClaimPredicate.orPredicates");
         for (ClaimPredicate element : orPredicates) {
           element.encode(out);

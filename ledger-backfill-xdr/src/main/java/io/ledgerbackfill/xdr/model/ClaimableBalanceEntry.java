@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +30,8 @@ public record ClaimableBalanceEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimableBalanceEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimableBalanceEntry",
           "ClaimableBalanceEntry",
           true,
           ClaimableBalanceEntry::validate,
@@ -59,7 +62,8 @@ public record ClaimableBalanceEntry(
    * @return position of the {@link ClaimableBalanceID}
    */
   public static long balanceID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ClaimableBalanceEntry");
+    return Views.found(doc, XdrDocument.offset(self), "ClaimableBalanceID");
   }
 
   /**
@@ -70,7 +74,9 @@ public record ClaimableBalanceEntry(
    * @return position of the array of {@link Claimant}, at most 10
    */
   public static long claimants(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 36, XdrDocument.node(self) + 1);
+    Views.check(doc, self, "ClaimableBalanceEntry");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 36, Views.node(self) + 1),
+        "Claimant<>");
   }
 
   /**
@@ -81,7 +87,8 @@ public record ClaimableBalanceEntry(
    * @return position of the {@link Asset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return assetAt(doc, self);
+    Views.check(doc, self, "ClaimableBalanceEntry");
+    return Views.found(doc, assetAt(doc, self), "Asset");
   }
 
   /**
@@ -92,7 +99,8 @@ public record ClaimableBalanceEntry(
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(amountAt(doc, self));
+    Views.check(doc, self, "ClaimableBalanceEntry");
+    return Views.int64(doc, amountAt(doc, self));
   }
 
   /**
@@ -103,15 +111,16 @@ public record ClaimableBalanceEntry(
    * @return position of the {@link ClaimableBalanceEntryExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "ClaimableBalanceEntry");
+    return Views.found(doc, extAt(doc, self), "ClaimableBalanceEntryExt");
   }
 
   private static int assetAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   private static int amountAt(XdrDocument doc, long self) {
-    return Asset.end(doc, assetAt(doc, self));
+    return Asset.end(doc, Views.found(doc, assetAt(doc, self), "Asset"));
   }
 
   private static int extAt(XdrDocument doc, long self) {
@@ -126,7 +135,9 @@ public record ClaimableBalanceEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ClaimableBalanceEntryExt.end(doc, extAt(doc, self));
+    Views.check(doc, self, "ClaimableBalanceEntry");
+    return ClaimableBalanceEntryExt.end(doc,
+        Views.found(doc, extAt(doc, self), "ClaimableBalanceEntryExt"));
   }
 
   static ClaimableBalanceEntry read(XdrDocument doc, long self) {

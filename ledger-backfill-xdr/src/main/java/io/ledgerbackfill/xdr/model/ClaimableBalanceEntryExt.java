@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimableBalanceEntryExt> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimableBalanceEntryExt",
           "ClaimableBalanceEntryExt",
           false,
           ClaimableBalanceEntryExt::validate,
@@ -36,9 +40,9 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
    */
   public ClaimableBalanceEntryExt {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "ClaimableBalanceEntryExt");
+      case 0 -> Unions.check(value, Void.class, false, "ClaimableBalanceEntryExt");
       case 1 ->
-          XdrUnion.check(value, ClaimableBalanceEntryExtensionV1.class, false,
+          Unions.check(value, ClaimableBalanceEntryExtensionV1.class, false,
           "ClaimableBalanceEntryExt");
       default -> throw new IllegalArgumentException("ClaimableBalanceEntryExt has no arm for " + v);
     }
@@ -79,7 +83,7 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
    */
   public ClaimableBalanceEntryExtensionV1 v1() {
     if (!"v1".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimableBalanceEntryExt", v, "v1");
+      throw Unions.wrongArm("ClaimableBalanceEntryExt", v, "v1");
     }
     return (ClaimableBalanceEntryExtensionV1) value;
   }
@@ -92,7 +96,8 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "ClaimableBalanceEntryExt");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -103,8 +108,9 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
    * @return position of the {@link ClaimableBalanceEntryExtensionV1}
    */
   public static long v1(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ClaimableBalanceEntryExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimableBalanceEntryExtensionV1");
   }
 
   /**
@@ -115,8 +121,9 @@ public record ClaimableBalanceEntryExt(int v, @Nullable Object value) implements
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimableBalanceEntryExt");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 8;
       }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record ClaimableBalanceEntryExtensionV1(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimableBalanceEntryExtensionV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimableBalanceEntryExtensionV1",
           "ClaimableBalanceEntryExtensionV1",
           false,
           ClaimableBalanceEntryExtensionV1::validate,
@@ -46,7 +49,8 @@ public record ClaimableBalanceEntryExtensionV1(
    * @return position of the {@link ClaimableBalanceEntryExtensionV1Ext}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ClaimableBalanceEntryExtensionV1");
+    return Views.found(doc, XdrDocument.offset(self), "ClaimableBalanceEntryExtensionV1Ext");
   }
 
   /**
@@ -57,7 +61,8 @@ public record ClaimableBalanceEntryExtensionV1(
    * @return the number, 0 to 4,294,967,295
    */
   public static long flags(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ClaimableBalanceEntryExtensionV1");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -68,6 +73,7 @@ public record ClaimableBalanceEntryExtensionV1(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimableBalanceEntryExtensionV1");
     return XdrDocument.offset(self) + 8;
   }
 

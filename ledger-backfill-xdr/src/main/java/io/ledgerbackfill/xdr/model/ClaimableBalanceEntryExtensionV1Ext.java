@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,8 @@ public record ClaimableBalanceEntryExtensionV1Ext(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimableBalanceEntryExtensionV1Ext> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimableBalanceEntryExtensionV1Ext",
           "ClaimableBalanceEntryExtensionV1Ext",
           false,
           ClaimableBalanceEntryExtensionV1Ext::validate,
@@ -38,7 +42,7 @@ public record ClaimableBalanceEntryExtensionV1Ext(
    */
   public ClaimableBalanceEntryExtensionV1Ext {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "ClaimableBalanceEntryExtensionV1Ext");
+      case 0 -> Unions.check(value, Void.class, false, "ClaimableBalanceEntryExtensionV1Ext");
       default ->
           throw new IllegalArgumentException("ClaimableBalanceEntryExtensionV1Ext has no arm for "
           + v);
@@ -67,7 +71,8 @@ public record ClaimableBalanceEntryExtensionV1Ext(
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "ClaimableBalanceEntryExtensionV1Ext");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -78,6 +83,7 @@ public record ClaimableBalanceEntryExtensionV1Ext(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimableBalanceEntryExtensionV1Ext");
     return XdrDocument.offset(self) + 4;
   }
 

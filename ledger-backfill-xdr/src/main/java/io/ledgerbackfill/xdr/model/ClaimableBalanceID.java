@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ public record ClaimableBalanceID(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimableBalanceID> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimableBalanceID",
           "ClaimableBalanceID",
           false,
           ClaimableBalanceID::validate,
@@ -42,7 +46,7 @@ public record ClaimableBalanceID(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case CLAIMABLE_BALANCE_ID_TYPE_V0 ->
-          XdrUnion.check(value, Opaque.class, false, "ClaimableBalanceID");
+          Unions.check(value, Opaque.class, false, "ClaimableBalanceID");
     }
   }
 
@@ -71,7 +75,7 @@ public record ClaimableBalanceID(
    */
   public Opaque v0() {
     if (!"v0".equals(arm())) {
-      throw XdrUnion.wrongArm("ClaimableBalanceID", type, "v0");
+      throw Unions.wrongArm("ClaimableBalanceID", type, "v0");
     }
     return (Opaque) value;
   }
@@ -84,7 +88,8 @@ public record ClaimableBalanceID(
    * @return the member
    */
   public static ClaimableBalanceIDType type(XdrDocument doc, long self) {
-    return ClaimableBalanceIDType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ClaimableBalanceID");
+    return ClaimableBalanceIDType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -95,8 +100,9 @@ public record ClaimableBalanceID(
    * @return slice of the 32 bytes
    */
   public static long v0(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CLAIMABLE_BALANCE_ID_TYPE_V0";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "ClaimableBalanceID");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not CLAIMABLE_BALANCE_ID_TYPE_V0";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -107,6 +113,7 @@ public record ClaimableBalanceID(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClaimableBalanceID");
     return XdrDocument.offset(self) + 36;
   }
 

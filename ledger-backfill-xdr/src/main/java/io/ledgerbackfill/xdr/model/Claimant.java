@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,8 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Claimant> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Claimant",
           "Claimant",
           true,
           Claimant::validate,
@@ -40,7 +44,7 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
   public Claimant {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case CLAIMANT_TYPE_V0 -> XdrUnion.check(value, ClaimantV0.class, false, "Claimant");
+      case CLAIMANT_TYPE_V0 -> Unions.check(value, ClaimantV0.class, false, "Claimant");
     }
   }
 
@@ -69,7 +73,7 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
    */
   public ClaimantV0 v0() {
     if (!"v0".equals(arm())) {
-      throw XdrUnion.wrongArm("Claimant", type, "v0");
+      throw Unions.wrongArm("Claimant", type, "v0");
     }
     return (ClaimantV0) value;
   }
@@ -82,7 +86,8 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
    * @return the member
    */
   public static ClaimantType type(XdrDocument doc, long self) {
-    return ClaimantType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "Claimant");
+    return ClaimantType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -93,8 +98,9 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
    * @return position of the {@link ClaimantV0}
    */
   public static long v0(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CLAIMANT_TYPE_V0";
-    return self + 4;
+    Views.check(doc, self, "Claimant");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not CLAIMANT_TYPE_V0";
+    return Views.found(doc, self + 4, "ClaimantV0");
   }
 
   /**
@@ -105,10 +111,11 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Claimant");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return ClaimantV0.end(doc, self + 4);
+        return ClaimantV0.end(doc, Views.found(doc, self + 4, "ClaimantV0"));
       }
       default -> {
         return p;
@@ -125,8 +132,9 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "Claimant<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "Claimant");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -138,7 +146,8 @@ public record Claimant(ClaimantType type, @Nullable Object value) implements Xdr
     int n = doc.size(array);
     List<Claimant> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc, Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "Claimant")));
     }
     return values;
   }

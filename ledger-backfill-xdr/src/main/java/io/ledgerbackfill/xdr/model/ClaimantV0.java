@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record ClaimantV0(PublicKey destination, ClaimPredicate predicate) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClaimantV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClaimantV0",
           "ClaimantV0",
           true,
           ClaimantV0::validate,
@@ -45,7 +48,8 @@ public record ClaimantV0(PublicKey destination, ClaimPredicate predicate) {
    * @return position of the {@link PublicKey}
    */
   public static long destination(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ClaimantV0");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -56,7 +60,8 @@ public record ClaimantV0(PublicKey destination, ClaimPredicate predicate) {
    * @return position of the {@link ClaimPredicate}
    */
   public static long predicate(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 36;
+    Views.check(doc, self, "ClaimantV0");
+    return Views.found(doc, XdrDocument.offset(self) + 36, "ClaimPredicate");
   }
 
   /**
@@ -67,7 +72,9 @@ public record ClaimantV0(PublicKey destination, ClaimPredicate predicate) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ClaimPredicate.end(doc, XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "ClaimantV0");
+    return ClaimPredicate.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 36, "ClaimPredicate"));
   }
 
   static ClaimantV0 read(XdrDocument doc, long self) {

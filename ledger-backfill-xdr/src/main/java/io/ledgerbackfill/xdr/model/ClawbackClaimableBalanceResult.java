@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record ClawbackClaimableBalanceResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClawbackClaimableBalanceResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClawbackClaimableBalanceResult",
           "ClawbackClaimableBalanceResult",
           false,
           ClawbackClaimableBalanceResult::validate,
@@ -41,10 +45,10 @@ public record ClawbackClaimableBalanceResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case CLAWBACK_CLAIMABLE_BALANCE_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "ClawbackClaimableBalanceResult");
+          Unions.check(value, Void.class, false, "ClawbackClaimableBalanceResult");
       case CLAWBACK_CLAIMABLE_BALANCE_DOES_NOT_EXIST, CLAWBACK_CLAIMABLE_BALANCE_NOT_ISSUER,
           CLAWBACK_CLAIMABLE_BALANCE_NOT_CLAWBACK_ENABLED ->
-          XdrUnion.check(value, Void.class, false, "ClawbackClaimableBalanceResult");
+          Unions.check(value, Void.class, false, "ClawbackClaimableBalanceResult");
     }
   }
 
@@ -81,7 +85,8 @@ public record ClawbackClaimableBalanceResult(
    * @return the member
    */
   public static ClawbackClaimableBalanceResultCode code(XdrDocument doc, long self) {
-    return ClawbackClaimableBalanceResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ClawbackClaimableBalanceResult");
+    return ClawbackClaimableBalanceResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -92,6 +97,7 @@ public record ClawbackClaimableBalanceResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClawbackClaimableBalanceResult");
     return XdrDocument.offset(self) + 4;
   }
 

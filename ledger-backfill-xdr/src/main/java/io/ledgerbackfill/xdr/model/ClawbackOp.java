@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record ClawbackOp(Asset asset, MuxedAccount from, long amount) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClawbackOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClawbackOp",
           "ClawbackOp",
           false,
           ClawbackOp::validate,
@@ -47,7 +50,8 @@ public record ClawbackOp(Asset asset, MuxedAccount from, long amount) {
    * @return position of the {@link Asset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ClawbackOp");
+    return Views.found(doc, XdrDocument.offset(self), "Asset");
   }
 
   /**
@@ -58,7 +62,8 @@ public record ClawbackOp(Asset asset, MuxedAccount from, long amount) {
    * @return position of the {@link MuxedAccount}
    */
   public static long from(XdrDocument doc, long self) {
-    return fromAt(doc, self);
+    Views.check(doc, self, "ClawbackOp");
+    return Views.found(doc, fromAt(doc, self), "MuxedAccount");
   }
 
   /**
@@ -69,15 +74,16 @@ public record ClawbackOp(Asset asset, MuxedAccount from, long amount) {
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(amountAt(doc, self));
+    Views.check(doc, self, "ClawbackOp");
+    return Views.int64(doc, amountAt(doc, self));
   }
 
   private static int fromAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self));
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self), "Asset"));
   }
 
   private static int amountAt(XdrDocument doc, long self) {
-    return MuxedAccount.end(doc, fromAt(doc, self));
+    return MuxedAccount.end(doc, Views.found(doc, fromAt(doc, self), "MuxedAccount"));
   }
 
   /**
@@ -88,6 +94,7 @@ public record ClawbackOp(Asset asset, MuxedAccount from, long amount) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClawbackOp");
     return amountAt(doc, self) + 8;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ClawbackResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ClawbackResult",
           "ClawbackResult",
           false,
           ClawbackResult::validate,
@@ -38,9 +42,9 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
   public ClawbackResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case CLAWBACK_SUCCESS -> XdrUnion.check(value, Void.class, false, "ClawbackResult");
+      case CLAWBACK_SUCCESS -> Unions.check(value, Void.class, false, "ClawbackResult");
       case CLAWBACK_MALFORMED, CLAWBACK_NOT_CLAWBACK_ENABLED, CLAWBACK_NO_TRUST,
-          CLAWBACK_UNDERFUNDED -> XdrUnion.check(value, Void.class, false, "ClawbackResult");
+          CLAWBACK_UNDERFUNDED -> Unions.check(value, Void.class, false, "ClawbackResult");
     }
   }
 
@@ -76,7 +80,8 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
    * @return the member
    */
   public static ClawbackResultCode code(XdrDocument doc, long self) {
-    return ClawbackResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ClawbackResult");
+    return ClawbackResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -87,6 +92,7 @@ public record ClawbackResult(ClawbackResultCode code, @Nullable Object value) im
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ClawbackResult");
     return XdrDocument.offset(self) + 4;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code ConfigSettingContractBandwidthV0}.
@@ -22,7 +24,8 @@ public record ConfigSettingContractBandwidthV0(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigSettingContractBandwidthV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigSettingContractBandwidthV0",
           "ConfigSettingContractBandwidthV0",
           false,
           ConfigSettingContractBandwidthV0::validate,
@@ -37,7 +40,8 @@ public record ConfigSettingContractBandwidthV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerMaxTxsSizeBytes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "ConfigSettingContractBandwidthV0");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -48,7 +52,8 @@ public record ConfigSettingContractBandwidthV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long txMaxSizeBytes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ConfigSettingContractBandwidthV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -59,7 +64,8 @@ public record ConfigSettingContractBandwidthV0(
    * @return the number
    */
   public static long feeTxSize1KB(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "ConfigSettingContractBandwidthV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -70,6 +76,7 @@ public record ConfigSettingContractBandwidthV0(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigSettingContractBandwidthV0");
     return XdrDocument.offset(self) + 16;
   }
 

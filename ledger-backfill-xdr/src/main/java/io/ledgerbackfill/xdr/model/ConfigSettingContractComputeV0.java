@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code ConfigSettingContractComputeV0}.
@@ -24,7 +26,8 @@ public record ConfigSettingContractComputeV0(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigSettingContractComputeV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigSettingContractComputeV0",
           "ConfigSettingContractComputeV0",
           false,
           ConfigSettingContractComputeV0::validate,
@@ -39,7 +42,8 @@ public record ConfigSettingContractComputeV0(
    * @return the number
    */
   public static long ledgerMaxInstructions(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "ConfigSettingContractComputeV0");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -50,7 +54,8 @@ public record ConfigSettingContractComputeV0(
    * @return the number
    */
   public static long txMaxInstructions(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "ConfigSettingContractComputeV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -61,7 +66,8 @@ public record ConfigSettingContractComputeV0(
    * @return the number
    */
   public static long feeRatePerInstructionsIncrement(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 16);
+    Views.check(doc, self, "ConfigSettingContractComputeV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 16);
   }
 
   /**
@@ -72,7 +78,8 @@ public record ConfigSettingContractComputeV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long txMemoryLimit(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 24);
+    Views.check(doc, self, "ConfigSettingContractComputeV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 24);
   }
 
   /**
@@ -83,6 +90,7 @@ public record ConfigSettingContractComputeV0(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigSettingContractComputeV0");
     return XdrDocument.offset(self) + 28;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code ConfigSettingContractEventsV0}.
@@ -20,7 +22,8 @@ public record ConfigSettingContractEventsV0(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigSettingContractEventsV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigSettingContractEventsV0",
           "ConfigSettingContractEventsV0",
           false,
           ConfigSettingContractEventsV0::validate,
@@ -35,7 +38,8 @@ public record ConfigSettingContractEventsV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long txMaxContractEventsSizeBytes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "ConfigSettingContractEventsV0");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -46,7 +50,8 @@ public record ConfigSettingContractEventsV0(
    * @return the number
    */
   public static long feeContractEvents1KB(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ConfigSettingContractEventsV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -57,6 +62,7 @@ public record ConfigSettingContractEventsV0(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigSettingContractEventsV0");
     return XdrDocument.offset(self) + 12;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code ConfigSettingContractLedgerCostExtV0}.
@@ -18,7 +20,8 @@ public record ConfigSettingContractLedgerCostExtV0(long txMaxFootprintEntries, l
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigSettingContractLedgerCostExtV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigSettingContractLedgerCostExtV0",
           "ConfigSettingContractLedgerCostExtV0",
           false,
           ConfigSettingContractLedgerCostExtV0::validate,
@@ -33,7 +36,8 @@ public record ConfigSettingContractLedgerCostExtV0(long txMaxFootprintEntries, l
    * @return the number, 0 to 4,294,967,295
    */
   public static long txMaxFootprintEntries(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "ConfigSettingContractLedgerCostExtV0");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -44,7 +48,8 @@ public record ConfigSettingContractLedgerCostExtV0(long txMaxFootprintEntries, l
    * @return the number
    */
   public static long feeWrite1KB(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostExtV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -55,6 +60,7 @@ public record ConfigSettingContractLedgerCostExtV0(long txMaxFootprintEntries, l
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigSettingContractLedgerCostExtV0");
     return XdrDocument.offset(self) + 12;
   }
 

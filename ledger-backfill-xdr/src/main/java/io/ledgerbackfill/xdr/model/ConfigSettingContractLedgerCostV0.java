@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code ConfigSettingContractLedgerCostV0}.
@@ -46,7 +48,8 @@ public record ConfigSettingContractLedgerCostV0(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigSettingContractLedgerCostV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigSettingContractLedgerCostV0",
           "ConfigSettingContractLedgerCostV0",
           false,
           ConfigSettingContractLedgerCostV0::validate,
@@ -61,7 +64,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerMaxDiskReadEntries(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -72,7 +76,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerMaxDiskReadBytes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -83,7 +88,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerMaxWriteLedgerEntries(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -94,7 +100,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerMaxWriteBytes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 12);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 12);
   }
 
   /**
@@ -105,7 +112,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long txMaxDiskReadEntries(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 16);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 16);
   }
 
   /**
@@ -116,7 +124,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long txMaxDiskReadBytes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 20);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 20);
   }
 
   /**
@@ -127,7 +136,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long txMaxWriteLedgerEntries(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 24);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 24);
   }
 
   /**
@@ -138,7 +148,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long txMaxWriteBytes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 28);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 28);
   }
 
   /**
@@ -149,7 +160,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number
    */
   public static long feeDiskReadLedgerEntry(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -160,7 +172,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number
    */
   public static long feeWriteLedgerEntry(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 40);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 40);
   }
 
   /**
@@ -171,7 +184,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number
    */
   public static long feeDiskRead1KB(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 48);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 48);
   }
 
   /**
@@ -182,7 +196,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number
    */
   public static long sorobanStateTargetSizeBytes(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 56);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 56);
   }
 
   /**
@@ -193,7 +208,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number
    */
   public static long rentFee1KBSorobanStateSizeLow(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 64);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 64);
   }
 
   /**
@@ -204,7 +220,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number
    */
   public static long rentFee1KBSorobanStateSizeHigh(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 72);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 72);
   }
 
   /**
@@ -215,7 +232,8 @@ public record ConfigSettingContractLedgerCostV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long sorobanStateRentFeeGrowthFactor(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 80);
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 80);
   }
 
   /**
@@ -226,6 +244,7 @@ public record ConfigSettingContractLedgerCostV0(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigSettingContractLedgerCostV0");
     return XdrDocument.offset(self) + 84;
   }
 

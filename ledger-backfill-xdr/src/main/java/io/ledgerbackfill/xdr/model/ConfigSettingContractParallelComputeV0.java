@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code ConfigSettingContractParallelComputeV0}.
@@ -17,7 +19,8 @@ public record ConfigSettingContractParallelComputeV0(long ledgerMaxDependentTxCl
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigSettingContractParallelComputeV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigSettingContractParallelComputeV0",
           "ConfigSettingContractParallelComputeV0",
           false,
           ConfigSettingContractParallelComputeV0::validate,
@@ -32,7 +35,8 @@ public record ConfigSettingContractParallelComputeV0(long ledgerMaxDependentTxCl
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerMaxDependentTxClusters(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "ConfigSettingContractParallelComputeV0");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -43,6 +47,7 @@ public record ConfigSettingContractParallelComputeV0(long ledgerMaxDependentTxCl
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigSettingContractParallelComputeV0");
     return XdrDocument.offset(self) + 4;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ public record ConfigSettingEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigSettingEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigSettingEntry",
           "ConfigSettingEntry",
           true,
           ConfigSettingEntry::validate,
@@ -42,55 +46,53 @@ public record ConfigSettingEntry(
     Objects.requireNonNull(configSettingID, "configSettingID");
     switch (configSettingID) {
       case CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES ->
-          XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
+          Unions.check(value, Long.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_COMPUTE_V0 ->
-          XdrUnion.check(value, ConfigSettingContractComputeV0.class, false, "ConfigSettingEntry");
+          Unions.check(value, ConfigSettingContractComputeV0.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_LEDGER_COST_V0 ->
-          XdrUnion.check(value, ConfigSettingContractLedgerCostV0.class, false,
-          "ConfigSettingEntry");
+          Unions.check(value, ConfigSettingContractLedgerCostV0.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0 ->
-          XdrUnion.check(value, ConfigSettingContractHistoricalDataV0.class, false,
+          Unions.check(value, ConfigSettingContractHistoricalDataV0.class, false,
           "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_EVENTS_V0 ->
-          XdrUnion.check(value, ConfigSettingContractEventsV0.class, false, "ConfigSettingEntry");
+          Unions.check(value, ConfigSettingContractEventsV0.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_BANDWIDTH_V0 ->
-          XdrUnion.check(value, ConfigSettingContractBandwidthV0.class, false,
-          "ConfigSettingEntry");
+          Unions.check(value, ConfigSettingContractBandwidthV0.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS ->
-          value = XdrUnion.checkList(value, ContractCostParamEntry.class, false,
+          value = Unions.checkList(value, ContractCostParamEntry.class, false,
           "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES ->
-          value = XdrUnion.checkList(value, ContractCostParamEntry.class, false,
+          value = Unions.checkList(value, ContractCostParamEntry.class, false,
           "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES ->
-          XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
+          Unions.check(value, Long.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES ->
-          XdrUnion.check(value, Long.class, false, "ConfigSettingEntry");
+          Unions.check(value, Long.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_STATE_ARCHIVAL ->
-          XdrUnion.check(value, StateArchivalSettings.class, false, "ConfigSettingEntry");
+          Unions.check(value, StateArchivalSettings.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_EXECUTION_LANES ->
-          XdrUnion.check(value, ConfigSettingContractExecutionLanesV0.class, false,
+          Unions.check(value, ConfigSettingContractExecutionLanesV0.class, false,
           "ConfigSettingEntry");
       case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW ->
-          value = XdrUnion.checkList(value, Long.class, false, "ConfigSettingEntry");
+          value = Unions.checkList(value, Long.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_EVICTION_ITERATOR ->
-          XdrUnion.check(value, EvictionIterator.class, false, "ConfigSettingEntry");
+          Unions.check(value, EvictionIterator.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0 ->
-          XdrUnion.check(value, ConfigSettingContractParallelComputeV0.class, false,
+          Unions.check(value, ConfigSettingContractParallelComputeV0.class, false,
           "ConfigSettingEntry");
       case CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0 ->
-          XdrUnion.check(value, ConfigSettingContractLedgerCostExtV0.class, false,
+          Unions.check(value, ConfigSettingContractLedgerCostExtV0.class, false,
           "ConfigSettingEntry");
       case CONFIG_SETTING_SCP_TIMING ->
-          XdrUnion.check(value, ConfigSettingSCPTiming.class, false, "ConfigSettingEntry");
+          Unions.check(value, ConfigSettingSCPTiming.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_FROZEN_LEDGER_KEYS ->
-          XdrUnion.check(value, FrozenLedgerKeys.class, false, "ConfigSettingEntry");
+          Unions.check(value, FrozenLedgerKeys.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA ->
-          XdrUnion.check(value, FrozenLedgerKeysDelta.class, false, "ConfigSettingEntry");
+          Unions.check(value, FrozenLedgerKeysDelta.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_FREEZE_BYPASS_TXS ->
-          XdrUnion.check(value, FreezeBypassTxs.class, false, "ConfigSettingEntry");
+          Unions.check(value, FreezeBypassTxs.class, false, "ConfigSettingEntry");
       case CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA ->
-          XdrUnion.check(value, FreezeBypassTxsDelta.class, false, "ConfigSettingEntry");
+          Unions.check(value, FreezeBypassTxsDelta.class, false, "ConfigSettingEntry");
     }
   }
 
@@ -373,7 +375,7 @@ public record ConfigSettingEntry(
    */
   public long contractMaxSizeBytes() {
     if (!"contractMaxSizeBytes".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractMaxSizeBytes");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractMaxSizeBytes");
     }
     return (Long) value;
   }
@@ -386,7 +388,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingContractComputeV0 contractCompute() {
     if (!"contractCompute".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractCompute");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractCompute");
     }
     return (ConfigSettingContractComputeV0) value;
   }
@@ -399,7 +401,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingContractLedgerCostV0 contractLedgerCost() {
     if (!"contractLedgerCost".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractLedgerCost");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractLedgerCost");
     }
     return (ConfigSettingContractLedgerCostV0) value;
   }
@@ -412,7 +414,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingContractHistoricalDataV0 contractHistoricalData() {
     if (!"contractHistoricalData".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractHistoricalData");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractHistoricalData");
     }
     return (ConfigSettingContractHistoricalDataV0) value;
   }
@@ -425,7 +427,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingContractEventsV0 contractEvents() {
     if (!"contractEvents".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractEvents");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractEvents");
     }
     return (ConfigSettingContractEventsV0) value;
   }
@@ -438,7 +440,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingContractBandwidthV0 contractBandwidth() {
     if (!"contractBandwidth".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractBandwidth");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractBandwidth");
     }
     return (ConfigSettingContractBandwidthV0) value;
   }
@@ -451,9 +453,9 @@ public record ConfigSettingEntry(
    */
   public List<ContractCostParamEntry> contractCostParamsCpuInsns() {
     if (!"contractCostParamsCpuInsns".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractCostParamsCpuInsns");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractCostParamsCpuInsns");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -464,9 +466,9 @@ public record ConfigSettingEntry(
    */
   public List<ContractCostParamEntry> contractCostParamsMemBytes() {
     if (!"contractCostParamsMemBytes".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractCostParamsMemBytes");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractCostParamsMemBytes");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -477,7 +479,7 @@ public record ConfigSettingEntry(
    */
   public long contractDataKeySizeBytes() {
     if (!"contractDataKeySizeBytes".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractDataKeySizeBytes");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractDataKeySizeBytes");
     }
     return (Long) value;
   }
@@ -490,7 +492,7 @@ public record ConfigSettingEntry(
    */
   public long contractDataEntrySizeBytes() {
     if (!"contractDataEntrySizeBytes".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractDataEntrySizeBytes");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractDataEntrySizeBytes");
     }
     return (Long) value;
   }
@@ -503,7 +505,7 @@ public record ConfigSettingEntry(
    */
   public StateArchivalSettings stateArchivalSettings() {
     if (!"stateArchivalSettings".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "stateArchivalSettings");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "stateArchivalSettings");
     }
     return (StateArchivalSettings) value;
   }
@@ -516,7 +518,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingContractExecutionLanesV0 contractExecutionLanes() {
     if (!"contractExecutionLanes".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractExecutionLanes");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractExecutionLanes");
     }
     return (ConfigSettingContractExecutionLanesV0) value;
   }
@@ -529,9 +531,9 @@ public record ConfigSettingEntry(
    */
   public List<Long> liveSorobanStateSizeWindow() {
     if (!"liveSorobanStateSizeWindow".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "liveSorobanStateSizeWindow");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "liveSorobanStateSizeWindow");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -542,7 +544,7 @@ public record ConfigSettingEntry(
    */
   public EvictionIterator evictionIterator() {
     if (!"evictionIterator".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "evictionIterator");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "evictionIterator");
     }
     return (EvictionIterator) value;
   }
@@ -555,7 +557,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingContractParallelComputeV0 contractParallelCompute() {
     if (!"contractParallelCompute".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractParallelCompute");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractParallelCompute");
     }
     return (ConfigSettingContractParallelComputeV0) value;
   }
@@ -568,7 +570,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingContractLedgerCostExtV0 contractLedgerCostExt() {
     if (!"contractLedgerCostExt".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractLedgerCostExt");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractLedgerCostExt");
     }
     return (ConfigSettingContractLedgerCostExtV0) value;
   }
@@ -581,7 +583,7 @@ public record ConfigSettingEntry(
    */
   public ConfigSettingSCPTiming contractSCPTiming() {
     if (!"contractSCPTiming".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "contractSCPTiming");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "contractSCPTiming");
     }
     return (ConfigSettingSCPTiming) value;
   }
@@ -594,7 +596,7 @@ public record ConfigSettingEntry(
    */
   public FrozenLedgerKeys frozenLedgerKeys() {
     if (!"frozenLedgerKeys".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "frozenLedgerKeys");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "frozenLedgerKeys");
     }
     return (FrozenLedgerKeys) value;
   }
@@ -607,7 +609,7 @@ public record ConfigSettingEntry(
    */
   public FrozenLedgerKeysDelta frozenLedgerKeysDelta() {
     if (!"frozenLedgerKeysDelta".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "frozenLedgerKeysDelta");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "frozenLedgerKeysDelta");
     }
     return (FrozenLedgerKeysDelta) value;
   }
@@ -620,7 +622,7 @@ public record ConfigSettingEntry(
    */
   public FreezeBypassTxs freezeBypassTxs() {
     if (!"freezeBypassTxs".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "freezeBypassTxs");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "freezeBypassTxs");
     }
     return (FreezeBypassTxs) value;
   }
@@ -633,7 +635,7 @@ public record ConfigSettingEntry(
    */
   public FreezeBypassTxsDelta freezeBypassTxsDelta() {
     if (!"freezeBypassTxsDelta".equals(arm())) {
-      throw XdrUnion.wrongArm("ConfigSettingEntry", configSettingID, "freezeBypassTxsDelta");
+      throw Unions.wrongArm("ConfigSettingEntry", configSettingID, "freezeBypassTxsDelta");
     }
     return (FreezeBypassTxsDelta) value;
   }
@@ -646,7 +648,8 @@ public record ConfigSettingEntry(
    * @return the member
    */
   public static ConfigSettingID configSettingID(XdrDocument doc, long self) {
-    return ConfigSettingID.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ConfigSettingEntry");
+    return ConfigSettingID.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -657,8 +660,10 @@ public record ConfigSettingEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long contractMaxSizeBytes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
+        : "not CONFIG_SETTING_CONTRACT_MAX_SIZE_BYTES";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -669,8 +674,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractComputeV0}
    */
   public static long contractCompute(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not CONFIG_SETTING_CONTRACT_COMPUTE_V0";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1
+        : "not CONFIG_SETTING_CONTRACT_COMPUTE_V0";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingContractComputeV0");
   }
 
   /**
@@ -681,8 +688,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractLedgerCostV0}
    */
   public static long contractLedgerCost(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not CONFIG_SETTING_CONTRACT_LEDGER_COST_V0";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2
+        : "not CONFIG_SETTING_CONTRACT_LEDGER_COST_V0";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingContractLedgerCostV0");
   }
 
   /**
@@ -693,9 +702,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractHistoricalDataV0}
    */
   public static long contractHistoricalData(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3
         : "not CONFIG_SETTING_CONTRACT_HISTORICAL_DATA_V0";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingContractHistoricalDataV0");
   }
 
   /**
@@ -706,8 +716,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractEventsV0}
    */
   public static long contractEvents(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CONFIG_SETTING_CONTRACT_EVENTS_V0";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4
+        : "not CONFIG_SETTING_CONTRACT_EVENTS_V0";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingContractEventsV0");
   }
 
   /**
@@ -718,8 +730,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractBandwidthV0}
    */
   public static long contractBandwidth(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not CONFIG_SETTING_CONTRACT_BANDWIDTH_V0";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5
+        : "not CONFIG_SETTING_CONTRACT_BANDWIDTH_V0";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingContractBandwidthV0");
   }
 
   /**
@@ -730,9 +744,10 @@ public record ConfigSettingEntry(
    * @return position of the array of {@link ContractCostParamEntry}, at most 1024
    */
   public static long contractCostParamsCpuInsns(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 6
         : "not CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ContractCostParamEntry<>");
   }
 
   /**
@@ -743,9 +758,10 @@ public record ConfigSettingEntry(
    * @return position of the array of {@link ContractCostParamEntry}, at most 1024
    */
   public static long contractCostParamsMemBytes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 7
         : "not CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ContractCostParamEntry<>");
   }
 
   /**
@@ -756,9 +772,10 @@ public record ConfigSettingEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long contractDataKeySizeBytes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 8
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 8
         : "not CONFIG_SETTING_CONTRACT_DATA_KEY_SIZE_BYTES";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -769,9 +786,10 @@ public record ConfigSettingEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long contractDataEntrySizeBytes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 9
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 9
         : "not CONFIG_SETTING_CONTRACT_DATA_ENTRY_SIZE_BYTES";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -782,8 +800,9 @@ public record ConfigSettingEntry(
    * @return position of the {@link StateArchivalSettings}
    */
   public static long stateArchivalSettings(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 10 : "not CONFIG_SETTING_STATE_ARCHIVAL";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 10 : "not CONFIG_SETTING_STATE_ARCHIVAL";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "StateArchivalSettings");
   }
 
   /**
@@ -794,9 +813,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractExecutionLanesV0}
    */
   public static long contractExecutionLanes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 11
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 11
         : "not CONFIG_SETTING_CONTRACT_EXECUTION_LANES";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingContractExecutionLanesV0");
   }
 
   /**
@@ -807,9 +827,10 @@ public record ConfigSettingEntry(
    * @return position of the array of {@link Uint64}
    */
   public static long liveSorobanStateSizeWindow(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 12
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 12
         : "not CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "uint64<>");
   }
 
   /**
@@ -820,8 +841,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link EvictionIterator}
    */
   public static long evictionIterator(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 13 : "not CONFIG_SETTING_EVICTION_ITERATOR";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 13
+        : "not CONFIG_SETTING_EVICTION_ITERATOR";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "EvictionIterator");
   }
 
   /**
@@ -832,9 +855,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractParallelComputeV0}
    */
   public static long contractParallelCompute(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 14
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 14
         : "not CONFIG_SETTING_CONTRACT_PARALLEL_COMPUTE_V0";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingContractParallelComputeV0");
   }
 
   /**
@@ -845,9 +869,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingContractLedgerCostExtV0}
    */
   public static long contractLedgerCostExt(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 15
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 15
         : "not CONFIG_SETTING_CONTRACT_LEDGER_COST_EXT_V0";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingContractLedgerCostExtV0");
   }
 
   /**
@@ -858,8 +883,9 @@ public record ConfigSettingEntry(
    * @return position of the {@link ConfigSettingSCPTiming}
    */
   public static long contractSCPTiming(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 16 : "not CONFIG_SETTING_SCP_TIMING";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 16 : "not CONFIG_SETTING_SCP_TIMING";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigSettingSCPTiming");
   }
 
   /**
@@ -870,8 +896,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link FrozenLedgerKeys}
    */
   public static long frozenLedgerKeys(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 17 : "not CONFIG_SETTING_FROZEN_LEDGER_KEYS";
-    return self + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 17
+        : "not CONFIG_SETTING_FROZEN_LEDGER_KEYS";
+    return Views.found(doc, self + 4, "FrozenLedgerKeys");
   }
 
   /**
@@ -882,9 +910,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link FrozenLedgerKeysDelta}
    */
   public static long frozenLedgerKeysDelta(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 18
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 18
         : "not CONFIG_SETTING_FROZEN_LEDGER_KEYS_DELTA";
-    return self + 4;
+    return Views.found(doc, self + 4, "FrozenLedgerKeysDelta");
   }
 
   /**
@@ -895,8 +924,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link FreezeBypassTxs}
    */
   public static long freezeBypassTxs(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 19 : "not CONFIG_SETTING_FREEZE_BYPASS_TXS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 19
+        : "not CONFIG_SETTING_FREEZE_BYPASS_TXS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "FreezeBypassTxs");
   }
 
   /**
@@ -907,8 +938,10 @@ public record ConfigSettingEntry(
    * @return position of the {@link FreezeBypassTxsDelta}
    */
   public static long freezeBypassTxsDelta(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 20 : "not CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ConfigSettingEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 20
+        : "not CONFIG_SETTING_FREEZE_BYPASS_TXS_DELTA";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "FreezeBypassTxsDelta");
   }
 
   /**
@@ -919,8 +952,9 @@ public record ConfigSettingEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigSettingEntry");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 4;
       }
@@ -940,10 +974,10 @@ public record ConfigSettingEntry(
         return p + 16;
       }
       case 6 -> {
-        return ContractCostParams.end(doc, p);
+        return ContractCostParams.end(doc, Views.found(doc, p, "ContractCostParamEntry<>"));
       }
       case 7 -> {
-        return ContractCostParams.end(doc, p);
+        return ContractCostParams.end(doc, Views.found(doc, p, "ContractCostParamEntry<>"));
       }
       case 8 -> {
         return p + 4;
@@ -958,7 +992,7 @@ public record ConfigSettingEntry(
         return p + 4;
       }
       case 12 -> {
-        return Uint64.arrayEnd(doc, p);
+        return Uint64.arrayEnd(doc, Views.found(doc, p, "uint64<>"));
       }
       case 13 -> {
         return p + 16;
@@ -973,16 +1007,16 @@ public record ConfigSettingEntry(
         return p + 20;
       }
       case 17 -> {
-        return FrozenLedgerKeys.end(doc, self + 4);
+        return FrozenLedgerKeys.end(doc, Views.found(doc, self + 4, "FrozenLedgerKeys"));
       }
       case 18 -> {
-        return FrozenLedgerKeysDelta.end(doc, self + 4);
+        return FrozenLedgerKeysDelta.end(doc, Views.found(doc, self + 4, "FrozenLedgerKeysDelta"));
       }
       case 19 -> {
-        return FreezeBypassTxs.end(doc, p);
+        return FreezeBypassTxs.end(doc, Views.found(doc, p, "FreezeBypassTxs"));
       }
       case 20 -> {
-        return FreezeBypassTxsDelta.end(doc, p);
+        return FreezeBypassTxsDelta.end(doc, Views.found(doc, p, "FreezeBypassTxsDelta"));
       }
       default -> {
         return p;
@@ -1093,7 +1127,7 @@ public record ConfigSettingEntry(
         contractBandwidth.encode(out);
       }
       case CONFIG_SETTING_CONTRACT_COST_PARAMS_CPU_INSTRUCTIONS -> {
-        List<ContractCostParamEntry> contractCostParamsCpuInsns = XdrUnion.list(value);
+        List<ContractCostParamEntry> contractCostParamsCpuInsns = Unions.list(value);
         out.count(contractCostParamsCpuInsns, 1024,
             "ConfigSettingEntry.contractCostParamsCpuInsns");
         for (ContractCostParamEntry element : contractCostParamsCpuInsns) {
@@ -1101,7 +1135,7 @@ public record ConfigSettingEntry(
         }
       }
       case CONFIG_SETTING_CONTRACT_COST_PARAMS_MEMORY_BYTES -> {
-        List<ContractCostParamEntry> contractCostParamsMemBytes = XdrUnion.list(value);
+        List<ContractCostParamEntry> contractCostParamsMemBytes = Unions.list(value);
         out.count(contractCostParamsMemBytes, 1024,
             "ConfigSettingEntry.contractCostParamsMemBytes");
         for (ContractCostParamEntry element : contractCostParamsMemBytes) {
@@ -1126,7 +1160,7 @@ public record ConfigSettingEntry(
         contractExecutionLanes.encode(out);
       }
       case CONFIG_SETTING_LIVE_SOROBAN_STATE_SIZE_WINDOW -> {
-        List<Long> liveSorobanStateSizeWindow = XdrUnion.list(value);
+        List<Long> liveSorobanStateSizeWindow = Unions.list(value);
         out.count(liveSorobanStateSizeWindow, Integer.MAX_VALUE,
             "ConfigSettingEntry.liveSorobanStateSizeWindow");
         for (Long element : liveSorobanStateSizeWindow) {
@@ -1254,7 +1288,7 @@ public record ConfigSettingEntry(
             8,
             Integer.MAX_VALUE,
             "ConfigSettingEntry.liveSorobanStateSizeWindow");
-        p += 4 + nLiveSorobanStateSizeWindow * 8;
+        p += nLiveSorobanStateSizeWindow * 8 + 4;
       }
       case 13 -> {
         if (end - p < 16) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code ConfigSettingSCPTiming}.
@@ -26,7 +28,8 @@ public record ConfigSettingSCPTiming(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigSettingSCPTiming> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigSettingSCPTiming",
           "ConfigSettingSCPTiming",
           false,
           ConfigSettingSCPTiming::validate,
@@ -41,7 +44,8 @@ public record ConfigSettingSCPTiming(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerTargetCloseTimeMilliseconds(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "ConfigSettingSCPTiming");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -52,7 +56,8 @@ public record ConfigSettingSCPTiming(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nominationTimeoutInitialMilliseconds(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ConfigSettingSCPTiming");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -63,7 +68,8 @@ public record ConfigSettingSCPTiming(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nominationTimeoutIncrementMilliseconds(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "ConfigSettingSCPTiming");
+    return Views.uint32(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -74,7 +80,8 @@ public record ConfigSettingSCPTiming(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ballotTimeoutInitialMilliseconds(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 12);
+    Views.check(doc, self, "ConfigSettingSCPTiming");
+    return Views.uint32(doc, XdrDocument.offset(self) + 12);
   }
 
   /**
@@ -85,7 +92,8 @@ public record ConfigSettingSCPTiming(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ballotTimeoutIncrementMilliseconds(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 16);
+    Views.check(doc, self, "ConfigSettingSCPTiming");
+    return Views.uint32(doc, XdrDocument.offset(self) + 16);
   }
 
   /**
@@ -96,6 +104,7 @@ public record ConfigSettingSCPTiming(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigSettingSCPTiming");
     return XdrDocument.offset(self) + 20;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record ConfigUpgradeSetKey(Opaque contractID, Opaque contentHash) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ConfigUpgradeSetKey> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ConfigUpgradeSetKey",
           "ConfigUpgradeSetKey",
           false,
           ConfigUpgradeSetKey::validate,
@@ -46,7 +49,8 @@ public record ConfigUpgradeSetKey(Opaque contractID, Opaque contentHash) {
    * @return slice of the 32 bytes
    */
   public static long contractID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "ConfigUpgradeSetKey");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -57,7 +61,8 @@ public record ConfigUpgradeSetKey(Opaque contractID, Opaque contentHash) {
    * @return slice of the 32 bytes
    */
   public static long contentHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self) + 32, 32);
+    Views.check(doc, self, "ConfigUpgradeSetKey");
+    return Views.slice(doc, XdrDocument.offset(self) + 32, 32);
   }
 
   /**
@@ -68,6 +73,7 @@ public record ConfigUpgradeSetKey(Opaque contractID, Opaque contentHash) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ConfigUpgradeSetKey");
     return XdrDocument.offset(self) + 64;
   }
 

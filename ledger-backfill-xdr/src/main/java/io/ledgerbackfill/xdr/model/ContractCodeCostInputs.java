@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -39,7 +41,8 @@ public record ContractCodeCostInputs(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractCodeCostInputs> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractCodeCostInputs",
           "ContractCodeCostInputs",
           false,
           ContractCodeCostInputs::validate,
@@ -73,7 +76,8 @@ public record ContractCodeCostInputs(
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -84,7 +88,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nInstructions(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -95,7 +100,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nFunctions(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -106,7 +112,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nGlobals(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 12);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 12);
   }
 
   /**
@@ -117,7 +124,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nTableEntries(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 16);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 16);
   }
 
   /**
@@ -128,7 +136,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nTypes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 20);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 20);
   }
 
   /**
@@ -139,7 +148,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nDataSegments(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 24);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 24);
   }
 
   /**
@@ -150,7 +160,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nElemSegments(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 28);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 28);
   }
 
   /**
@@ -161,7 +172,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nImports(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -172,7 +184,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nExports(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -183,7 +196,8 @@ public record ContractCodeCostInputs(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nDataSegmentBytes(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 40);
+    Views.check(doc, self, "ContractCodeCostInputs");
+    return Views.uint32(doc, XdrDocument.offset(self) + 40);
   }
 
   /**
@@ -194,6 +208,7 @@ public record ContractCodeCostInputs(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractCodeCostInputs");
     return XdrDocument.offset(self) + 44;
   }
 

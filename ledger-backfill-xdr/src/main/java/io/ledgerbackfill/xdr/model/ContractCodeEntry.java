@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record ContractCodeEntry(ContractCodeEntryExt ext, Opaque hash, Opaque co
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractCodeEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractCodeEntry",
           "ContractCodeEntry",
           false,
           ContractCodeEntry::validate,
@@ -49,7 +52,8 @@ public record ContractCodeEntry(ContractCodeEntryExt ext, Opaque hash, Opaque co
    * @return position of the {@link ContractCodeEntryExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ContractCodeEntry");
+    return Views.found(doc, XdrDocument.offset(self), "ContractCodeEntryExt");
   }
 
   /**
@@ -60,7 +64,8 @@ public record ContractCodeEntry(ContractCodeEntryExt ext, Opaque hash, Opaque co
    * @return slice of the 32 bytes
    */
   public static long hash(XdrDocument doc, long self) {
-    return XdrDocument.slice(hashAt(doc, self), 32);
+    Views.check(doc, self, "ContractCodeEntry");
+    return Views.slice(doc, hashAt(doc, self), 32);
   }
 
   /**
@@ -71,11 +76,13 @@ public record ContractCodeEntry(ContractCodeEntryExt ext, Opaque hash, Opaque co
    * @return slice of the bytes
    */
   public static long code(XdrDocument doc, long self) {
-    return doc.slice(codeAt(doc, self));
+    Views.check(doc, self, "ContractCodeEntry");
+    return Views.slice(doc, codeAt(doc, self));
   }
 
   private static int hashAt(XdrDocument doc, long self) {
-    return ContractCodeEntryExt.end(doc, XdrDocument.offset(self));
+    return ContractCodeEntryExt.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "ContractCodeEntryExt"));
   }
 
   private static int codeAt(XdrDocument doc, long self) {
@@ -90,7 +97,8 @@ public record ContractCodeEntry(ContractCodeEntryExt ext, Opaque hash, Opaque co
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(codeAt(doc, self));
+    Views.check(doc, self, "ContractCodeEntry");
+    return Views.afterOpaque(doc, codeAt(doc, self));
   }
 
   static ContractCodeEntry read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record ContractCodeEntryExt(int v, @Nullable Object value) implements Xdr
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractCodeEntryExt> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractCodeEntryExt",
           "ContractCodeEntryExt",
           false,
           ContractCodeEntryExt::validate,
@@ -36,8 +40,8 @@ public record ContractCodeEntryExt(int v, @Nullable Object value) implements Xdr
    */
   public ContractCodeEntryExt {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "ContractCodeEntryExt");
-      case 1 -> XdrUnion.check(value, ContractCodeEntryV1.class, false, "ContractCodeEntryExt");
+      case 0 -> Unions.check(value, Void.class, false, "ContractCodeEntryExt");
+      case 1 -> Unions.check(value, ContractCodeEntryV1.class, false, "ContractCodeEntryExt");
       default -> throw new IllegalArgumentException("ContractCodeEntryExt has no arm for " + v);
     }
   }
@@ -77,7 +81,7 @@ public record ContractCodeEntryExt(int v, @Nullable Object value) implements Xdr
    */
   public ContractCodeEntryV1 v1() {
     if (!"v1".equals(arm())) {
-      throw XdrUnion.wrongArm("ContractCodeEntryExt", v, "v1");
+      throw Unions.wrongArm("ContractCodeEntryExt", v, "v1");
     }
     return (ContractCodeEntryV1) value;
   }
@@ -90,7 +94,8 @@ public record ContractCodeEntryExt(int v, @Nullable Object value) implements Xdr
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "ContractCodeEntryExt");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -101,8 +106,9 @@ public record ContractCodeEntryExt(int v, @Nullable Object value) implements Xdr
    * @return position of the {@link ContractCodeEntryV1}
    */
   public static long v1(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ContractCodeEntryExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ContractCodeEntryV1");
   }
 
   /**
@@ -113,8 +119,9 @@ public record ContractCodeEntryExt(int v, @Nullable Object value) implements Xdr
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractCodeEntryExt");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 48;
       }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record ContractCodeEntryV1(ExtensionPoint ext, ContractCodeCostInputs cos
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractCodeEntryV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractCodeEntryV1",
           "ContractCodeEntryV1",
           false,
           ContractCodeEntryV1::validate,
@@ -45,7 +48,8 @@ public record ContractCodeEntryV1(ExtensionPoint ext, ContractCodeCostInputs cos
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ContractCodeEntryV1");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -56,7 +60,8 @@ public record ContractCodeEntryV1(ExtensionPoint ext, ContractCodeCostInputs cos
    * @return position of the {@link ContractCodeCostInputs}
    */
   public static long costInputs(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ContractCodeEntryV1");
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ContractCodeCostInputs");
   }
 
   /**
@@ -67,6 +72,7 @@ public record ContractCodeEntryV1(ExtensionPoint ext, ContractCodeCostInputs cos
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractCodeEntryV1");
     return XdrDocument.offset(self) + 48;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractCostParamEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractCostParamEntry",
           "ContractCostParamEntry",
           false,
           ContractCostParamEntry::validate,
@@ -48,7 +51,8 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ContractCostParamEntry");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -59,7 +63,8 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
    * @return the number
    */
   public static long constTerm(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ContractCostParamEntry");
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -70,7 +75,8 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
    * @return the number
    */
   public static long linearTerm(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 12);
+    Views.check(doc, self, "ContractCostParamEntry");
+    return Views.int64(doc, XdrDocument.offset(self) + 12);
   }
 
   /**
@@ -81,6 +87,7 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractCostParamEntry");
     return XdrDocument.offset(self) + 20;
   }
 
@@ -93,12 +100,13 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "ContractCostParamEntry<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return XdrDocument.offset(array) + 4 + 20 * i;
+    return Views.found(doc, XdrDocument.offset(array) + 20 * i + 4, "ContractCostParamEntry");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return XdrDocument.offset(array) + 4 + 20 * doc.size(array);
+    return XdrDocument.offset(array) + 20 * doc.size(array) + 4;
   }
 
   static List<ContractCostParamEntry> readArray(XdrDocument doc, long array) {
@@ -106,8 +114,9 @@ public record ContractCostParamEntry(ExtensionPoint ext, long constTerm, long li
     List<ContractCostParamEntry> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "ContractCostParamEntry");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

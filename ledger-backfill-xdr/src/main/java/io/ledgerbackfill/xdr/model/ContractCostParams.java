@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -17,8 +19,9 @@ public final class ContractCostParams {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<List<ContractCostParamEntry>> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
           "ContractCostParams",
+          "ContractCostParamEntry<>",
           false,
           ContractCostParams::validate,
           ContractCostParams::read,
@@ -34,7 +37,9 @@ public final class ContractCostParams {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ContractCostParamEntry.arrayEnd(doc, XdrDocument.offset(self));
+    Views.check(doc, self, "ContractCostParamEntry<>");
+    return ContractCostParamEntry.arrayEnd(doc,
+        Views.found(doc, XdrDocument.offset(self), "ContractCostParamEntry<>"));
   }
 
   static List<ContractCostParamEntry> read(XdrDocument doc, long self) {

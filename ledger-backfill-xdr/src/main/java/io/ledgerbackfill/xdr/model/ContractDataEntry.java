@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -27,7 +29,8 @@ public record ContractDataEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractDataEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractDataEntry",
           "ContractDataEntry",
           true,
           ContractDataEntry::validate,
@@ -59,7 +62,8 @@ public record ContractDataEntry(
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ContractDataEntry");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -70,7 +74,8 @@ public record ContractDataEntry(
    * @return position of the {@link SCAddress}
    */
   public static long contract(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ContractDataEntry");
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SCAddress");
   }
 
   /**
@@ -81,7 +86,8 @@ public record ContractDataEntry(
    * @return position of the {@link SCVal}
    */
   public static long key(XdrDocument doc, long self) {
-    return keyAt(doc, self);
+    Views.check(doc, self, "ContractDataEntry");
+    return Views.found(doc, keyAt(doc, self), "SCVal");
   }
 
   /**
@@ -92,7 +98,8 @@ public record ContractDataEntry(
    * @return the member
    */
   public static ContractDataDurability durability(XdrDocument doc, long self) {
-    return ContractDataDurability.of(doc.int32(durabilityAt(doc, self)));
+    Views.check(doc, self, "ContractDataEntry");
+    return ContractDataDurability.of(Views.int32(doc, durabilityAt(doc, self)));
   }
 
   /**
@@ -103,15 +110,16 @@ public record ContractDataEntry(
    * @return position of the {@link SCVal}
    */
   public static long val(XdrDocument doc, long self) {
-    return valAt(doc, self);
+    Views.check(doc, self, "ContractDataEntry");
+    return Views.found(doc, valAt(doc, self), "SCVal");
   }
 
   private static int keyAt(XdrDocument doc, long self) {
-    return SCAddress.end(doc, XdrDocument.offset(self) + 4);
+    return SCAddress.end(doc, Views.found(doc, XdrDocument.offset(self) + 4, "SCAddress"));
   }
 
   private static int durabilityAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   private static int valAt(XdrDocument doc, long self) {
@@ -126,7 +134,8 @@ public record ContractDataEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCVal.end(doc, valAt(doc, self));
+    Views.check(doc, self, "ContractDataEntry");
+    return SCVal.end(doc, Views.found(doc, valAt(doc, self), "SCVal"));
   }
 
   static ContractDataEntry read(XdrDocument doc, long self) {

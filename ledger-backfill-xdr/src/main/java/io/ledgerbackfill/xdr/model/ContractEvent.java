@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +32,8 @@ public record ContractEvent(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractEvent> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractEvent",
           "ContractEvent",
           true,
           ContractEvent::validate,
@@ -59,7 +62,8 @@ public record ContractEvent(
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ContractEvent");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -70,7 +74,8 @@ public record ContractEvent(
    * @return true if it is
    */
   public static boolean hasContractID(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ContractEvent");
+    return Views.bool(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -81,8 +86,9 @@ public record ContractEvent(
    * @return slice of the 32 bytes
    */
   public static long contractID(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractEvent");
     assert hasContractID(doc, self) : "contractID is absent";
-    return XdrDocument.slice(XdrDocument.offset(self) + 8, 32);
+    return Views.slice(doc, XdrDocument.offset(self) + 8, 32);
   }
 
   /**
@@ -93,7 +99,8 @@ public record ContractEvent(
    * @return the member
    */
   public static ContractEventType type(XdrDocument doc, long self) {
-    return ContractEventType.of(doc.int32(typeAt(doc, self)));
+    Views.check(doc, self, "ContractEvent");
+    return ContractEventType.of(Views.int32(doc, typeAt(doc, self)));
   }
 
   /**
@@ -104,12 +111,14 @@ public record ContractEvent(
    * @return position of the {@link ContractEventBody}
    */
   public static long body(XdrDocument doc, long self) {
-    return XdrDocument.position(bodyAt(doc, self), XdrDocument.node(self));
+    Views.check(doc, self, "ContractEvent");
+    return Views.found(doc, Views.position(bodyAt(doc, self), Views.node(self)),
+        "ContractEventBody");
   }
 
   private static int typeAt(XdrDocument doc, long self) {
     int p = XdrDocument.offset(self) + 4;
-    return doc.bool(p) ? p + 4 + 32 : p + 4;
+    return Views.bool(doc, p) ? p + 36 : p + 4;
   }
 
   private static int bodyAt(XdrDocument doc, long self) {
@@ -124,8 +133,9 @@ public record ContractEvent(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractEvent");
     return ContractEventBody.end(doc,
-        XdrDocument.position(bodyAt(doc, self), XdrDocument.node(self)));
+        Views.found(doc, Views.position(bodyAt(doc, self), Views.node(self)), "ContractEventBody"));
   }
 
   /**
@@ -137,8 +147,9 @@ public record ContractEvent(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "ContractEvent<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "ContractEvent");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -150,7 +161,9 @@ public record ContractEvent(
     int n = doc.size(array);
     List<ContractEvent> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "ContractEvent")));
     }
     return values;
   }

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractEventBody> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractEventBody",
           "ContractEventBody",
           true,
           ContractEventBody::validate,
@@ -36,7 +40,7 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
    */
   public ContractEventBody {
     switch (v) {
-      case 0 -> XdrUnion.check(value, ContractEventV0.class, false, "ContractEventBody");
+      case 0 -> Unions.check(value, ContractEventV0.class, false, "ContractEventBody");
       default -> throw new IllegalArgumentException("ContractEventBody has no arm for " + v);
     }
   }
@@ -67,7 +71,7 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
    */
   public ContractEventV0 v0() {
     if (!"v0".equals(arm())) {
-      throw XdrUnion.wrongArm("ContractEventBody", v, "v0");
+      throw Unions.wrongArm("ContractEventBody", v, "v0");
     }
     return (ContractEventV0) value;
   }
@@ -80,7 +84,8 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "ContractEventBody");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -91,8 +96,9 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
    * @return position of the {@link ContractEventV0}
    */
   public static long v0(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not 0";
-    return self + 4;
+    Views.check(doc, self, "ContractEventBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not 0";
+    return Views.found(doc, self + 4, "ContractEventV0");
   }
 
   /**
@@ -103,10 +109,11 @@ public record ContractEventBody(int v, @Nullable Object value) implements XdrUni
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractEventBody");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return ContractEventV0.end(doc, self + 4);
+        return ContractEventV0.end(doc, Views.found(doc, self + 4, "ContractEventV0"));
       }
       default -> {
         return p;

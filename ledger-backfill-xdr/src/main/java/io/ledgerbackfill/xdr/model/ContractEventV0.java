@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +22,8 @@ public record ContractEventV0(List<SCVal> topics, SCVal data) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractEventV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractEventV0",
           "ContractEventV0",
           true,
           ContractEventV0::validate,
@@ -46,7 +49,9 @@ public record ContractEventV0(List<SCVal> topics, SCVal data) {
    * @return position of the array of {@link SCVal}
    */
   public static long topics(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "ContractEventV0");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 1),
+        "SCVal<>");
   }
 
   /**
@@ -57,11 +62,12 @@ public record ContractEventV0(List<SCVal> topics, SCVal data) {
    * @return position of the {@link SCVal}
    */
   public static long data(XdrDocument doc, long self) {
-    return dataAt(doc, self);
+    Views.check(doc, self, "ContractEventV0");
+    return Views.found(doc, dataAt(doc, self), "SCVal");
   }
 
   private static int dataAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -72,7 +78,8 @@ public record ContractEventV0(List<SCVal> topics, SCVal data) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCVal.end(doc, dataAt(doc, self));
+    Views.check(doc, self, "ContractEventV0");
+    return SCVal.end(doc, Views.found(doc, dataAt(doc, self), "SCVal"));
   }
 
   static ContractEventV0 read(XdrDocument doc, long self) {

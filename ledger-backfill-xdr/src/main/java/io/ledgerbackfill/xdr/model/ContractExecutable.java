@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ public record ContractExecutable(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractExecutable> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractExecutable",
           "ContractExecutable",
           false,
           ContractExecutable::validate,
@@ -42,11 +46,11 @@ public record ContractExecutable(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case CONTRACT_EXECUTABLE_WASM ->
-          XdrUnion.check(value, Opaque.class, false, "ContractExecutable");
+          Unions.check(value, Opaque.class, false, "ContractExecutable");
       case CONTRACT_EXECUTABLE_STELLAR_ASSET ->
-          XdrUnion.check(value, Void.class, false, "ContractExecutable");
+          Unions.check(value, Void.class, false, "ContractExecutable");
       case CONTRACT_EXECUTABLE_EXTERNAL_REF ->
-          XdrUnion.check(value, ContractExecutableExternalRef.class, false, "ContractExecutable");
+          Unions.check(value, ContractExecutableExternalRef.class, false, "ContractExecutable");
     }
   }
 
@@ -97,7 +101,7 @@ public record ContractExecutable(
    */
   public Opaque wasmHash() {
     if (!"wasmHash".equals(arm())) {
-      throw XdrUnion.wrongArm("ContractExecutable", type, "wasmHash");
+      throw Unions.wrongArm("ContractExecutable", type, "wasmHash");
     }
     return (Opaque) value;
   }
@@ -110,7 +114,7 @@ public record ContractExecutable(
    */
   public ContractExecutableExternalRef externalRef() {
     if (!"externalRef".equals(arm())) {
-      throw XdrUnion.wrongArm("ContractExecutable", type, "externalRef");
+      throw Unions.wrongArm("ContractExecutable", type, "externalRef");
     }
     return (ContractExecutableExternalRef) value;
   }
@@ -123,7 +127,8 @@ public record ContractExecutable(
    * @return the member
    */
   public static ContractExecutableType type(XdrDocument doc, long self) {
-    return ContractExecutableType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ContractExecutable");
+    return ContractExecutableType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -134,8 +139,9 @@ public record ContractExecutable(
    * @return slice of the 32 bytes
    */
   public static long wasmHash(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CONTRACT_EXECUTABLE_WASM";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "ContractExecutable");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not CONTRACT_EXECUTABLE_WASM";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -146,8 +152,9 @@ public record ContractExecutable(
    * @return position of the {@link ContractExecutableExternalRef}
    */
   public static long externalRef(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not CONTRACT_EXECUTABLE_EXTERNAL_REF";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ContractExecutable");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not CONTRACT_EXECUTABLE_EXTERNAL_REF";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ContractExecutableExternalRef");
   }
 
   /**
@@ -158,13 +165,15 @@ public record ContractExecutable(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractExecutable");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 32;
       }
       case 2 -> {
-        return ContractExecutableExternalRef.end(doc, p);
+        return ContractExecutableExternalRef.end(doc,
+            Views.found(doc, p, "ContractExecutableExternalRef"));
       }
       default -> {
         return p;

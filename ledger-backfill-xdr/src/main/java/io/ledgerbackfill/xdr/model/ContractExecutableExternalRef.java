@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record ContractExecutableExternalRef(SCAddress executableOwner, XdrString
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractExecutableExternalRef> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractExecutableExternalRef",
           "ContractExecutableExternalRef",
           false,
           ContractExecutableExternalRef::validate,
@@ -46,7 +49,8 @@ public record ContractExecutableExternalRef(SCAddress executableOwner, XdrString
    * @return position of the {@link SCAddress}
    */
   public static long executableOwner(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ContractExecutableExternalRef");
+    return Views.found(doc, XdrDocument.offset(self), "SCAddress");
   }
 
   /**
@@ -57,11 +61,12 @@ public record ContractExecutableExternalRef(SCAddress executableOwner, XdrString
    * @return slice of the text
    */
   public static long tag(XdrDocument doc, long self) {
-    return doc.slice(tagAt(doc, self));
+    Views.check(doc, self, "ContractExecutableExternalRef");
+    return Views.slice(doc, tagAt(doc, self));
   }
 
   private static int tagAt(XdrDocument doc, long self) {
-    return SCAddress.end(doc, XdrDocument.offset(self));
+    return SCAddress.end(doc, Views.found(doc, XdrDocument.offset(self), "SCAddress"));
   }
 
   /**
@@ -72,7 +77,8 @@ public record ContractExecutableExternalRef(SCAddress executableOwner, XdrString
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCString.end(doc, tagAt(doc, self));
+    Views.check(doc, self, "ContractExecutableExternalRef");
+    return SCString.end(doc, Views.found(doc, tagAt(doc, self), "SCString"));
   }
 
   static ContractExecutableExternalRef read(XdrDocument doc, long self) {

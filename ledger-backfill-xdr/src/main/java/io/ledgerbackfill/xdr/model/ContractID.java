@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * Names a contract (strkey C). XDR typedef {@code ContractID}. Values are of type {@code Opaque}.
@@ -17,7 +19,13 @@ public final class ContractID {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("ContractID", false, ContractID::validate, ContractID::read, ContractID::write);
+      new GeneratedType<>(
+          "ContractID",
+          "ContractID",
+          false,
+          ContractID::validate,
+          ContractID::read,
+          ContractID::write);
 
   private ContractID() {}
 
@@ -29,7 +37,8 @@ public final class ContractID {
    * @return slice of the 32 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "ContractID");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -40,6 +49,7 @@ public final class ContractID {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractID");
     return XdrDocument.offset(self) + 32;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record ContractIDPreimage(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractIDPreimage> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractIDPreimage",
           "ContractIDPreimage",
           false,
           ContractIDPreimage::validate,
@@ -41,9 +45,9 @@ public record ContractIDPreimage(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case CONTRACT_ID_PREIMAGE_FROM_ADDRESS ->
-          XdrUnion.check(value, ContractIDPreimageFromAddress.class, false, "ContractIDPreimage");
+          Unions.check(value, ContractIDPreimageFromAddress.class, false, "ContractIDPreimage");
       case CONTRACT_ID_PREIMAGE_FROM_ASSET ->
-          XdrUnion.check(value, Asset.class, false, "ContractIDPreimage");
+          Unions.check(value, Asset.class, false, "ContractIDPreimage");
     }
   }
 
@@ -85,7 +89,7 @@ public record ContractIDPreimage(
    */
   public ContractIDPreimageFromAddress fromAddress() {
     if (!"fromAddress".equals(arm())) {
-      throw XdrUnion.wrongArm("ContractIDPreimage", type, "fromAddress");
+      throw Unions.wrongArm("ContractIDPreimage", type, "fromAddress");
     }
     return (ContractIDPreimageFromAddress) value;
   }
@@ -98,7 +102,7 @@ public record ContractIDPreimage(
    */
   public Asset fromAsset() {
     if (!"fromAsset".equals(arm())) {
-      throw XdrUnion.wrongArm("ContractIDPreimage", type, "fromAsset");
+      throw Unions.wrongArm("ContractIDPreimage", type, "fromAsset");
     }
     return (Asset) value;
   }
@@ -111,7 +115,8 @@ public record ContractIDPreimage(
    * @return the member
    */
   public static ContractIDPreimageType type(XdrDocument doc, long self) {
-    return ContractIDPreimageType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ContractIDPreimage");
+    return ContractIDPreimageType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -122,8 +127,10 @@ public record ContractIDPreimage(
    * @return position of the {@link ContractIDPreimageFromAddress}
    */
   public static long fromAddress(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CONTRACT_ID_PREIMAGE_FROM_ADDRESS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ContractIDPreimage");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
+        : "not CONTRACT_ID_PREIMAGE_FROM_ADDRESS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ContractIDPreimageFromAddress");
   }
 
   /**
@@ -134,8 +141,9 @@ public record ContractIDPreimage(
    * @return position of the {@link Asset}
    */
   public static long fromAsset(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not CONTRACT_ID_PREIMAGE_FROM_ASSET";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ContractIDPreimage");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not CONTRACT_ID_PREIMAGE_FROM_ASSET";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "Asset");
   }
 
   /**
@@ -146,13 +154,15 @@ public record ContractIDPreimage(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractIDPreimage");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return ContractIDPreimageFromAddress.end(doc, p);
+        return ContractIDPreimageFromAddress.end(doc,
+            Views.found(doc, p, "ContractIDPreimageFromAddress"));
       }
       case 1 -> {
-        return Asset.end(doc, p);
+        return Asset.end(doc, Views.found(doc, p, "Asset"));
       }
       default -> {
         return p;

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record ContractIDPreimageFromAddress(SCAddress address, Opaque salt) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ContractIDPreimageFromAddress> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ContractIDPreimageFromAddress",
           "ContractIDPreimageFromAddress",
           false,
           ContractIDPreimageFromAddress::validate,
@@ -46,7 +49,8 @@ public record ContractIDPreimageFromAddress(SCAddress address, Opaque salt) {
    * @return position of the {@link SCAddress}
    */
   public static long address(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ContractIDPreimageFromAddress");
+    return Views.found(doc, XdrDocument.offset(self), "SCAddress");
   }
 
   /**
@@ -57,11 +61,12 @@ public record ContractIDPreimageFromAddress(SCAddress address, Opaque salt) {
    * @return slice of the 32 bytes
    */
   public static long salt(XdrDocument doc, long self) {
-    return XdrDocument.slice(saltAt(doc, self), 32);
+    Views.check(doc, self, "ContractIDPreimageFromAddress");
+    return Views.slice(doc, saltAt(doc, self), 32);
   }
 
   private static int saltAt(XdrDocument doc, long self) {
-    return SCAddress.end(doc, XdrDocument.offset(self));
+    return SCAddress.end(doc, Views.found(doc, XdrDocument.offset(self), "SCAddress"));
   }
 
   /**
@@ -72,6 +77,7 @@ public record ContractIDPreimageFromAddress(SCAddress address, Opaque salt) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ContractIDPreimageFromAddress");
     return saltAt(doc, self) + 32;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record CreateAccountResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<CreateAccountResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "CreateAccountResult",
           "CreateAccountResult",
           false,
           CreateAccountResult::validate,
@@ -40,11 +44,10 @@ public record CreateAccountResult(
   public CreateAccountResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case CREATE_ACCOUNT_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "CreateAccountResult");
+      case CREATE_ACCOUNT_SUCCESS -> Unions.check(value, Void.class, false, "CreateAccountResult");
       case CREATE_ACCOUNT_MALFORMED, CREATE_ACCOUNT_UNDERFUNDED, CREATE_ACCOUNT_LOW_RESERVE,
           CREATE_ACCOUNT_ALREADY_EXIST ->
-          XdrUnion.check(value, Void.class, false, "CreateAccountResult");
+          Unions.check(value, Void.class, false, "CreateAccountResult");
     }
   }
 
@@ -80,7 +83,8 @@ public record CreateAccountResult(
    * @return the member
    */
   public static CreateAccountResultCode code(XdrDocument doc, long self) {
-    return CreateAccountResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "CreateAccountResult");
+    return CreateAccountResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -91,6 +95,7 @@ public record CreateAccountResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "CreateAccountResult");
     return XdrDocument.offset(self) + 4;
   }
 

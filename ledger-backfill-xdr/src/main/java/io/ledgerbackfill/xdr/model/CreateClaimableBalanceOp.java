@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +23,8 @@ public record CreateClaimableBalanceOp(Asset asset, long amount, List<Claimant> 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<CreateClaimableBalanceOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "CreateClaimableBalanceOp",
           "CreateClaimableBalanceOp",
           true,
           CreateClaimableBalanceOp::validate,
@@ -48,7 +51,8 @@ public record CreateClaimableBalanceOp(Asset asset, long amount, List<Claimant> 
    * @return position of the {@link Asset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "CreateClaimableBalanceOp");
+    return Views.found(doc, XdrDocument.offset(self), "Asset");
   }
 
   /**
@@ -59,7 +63,8 @@ public record CreateClaimableBalanceOp(Asset asset, long amount, List<Claimant> 
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(amountAt(doc, self));
+    Views.check(doc, self, "CreateClaimableBalanceOp");
+    return Views.int64(doc, amountAt(doc, self));
   }
 
   /**
@@ -70,11 +75,12 @@ public record CreateClaimableBalanceOp(Asset asset, long amount, List<Claimant> 
    * @return position of the array of {@link Claimant}, at most 10
    */
   public static long claimants(XdrDocument doc, long self) {
-    return XdrDocument.position(claimantsAt(doc, self), XdrDocument.node(self));
+    Views.check(doc, self, "CreateClaimableBalanceOp");
+    return Views.found(doc, Views.position(claimantsAt(doc, self), Views.node(self)), "Claimant<>");
   }
 
   private static int amountAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self));
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self), "Asset"));
   }
 
   private static int claimantsAt(XdrDocument doc, long self) {
@@ -89,8 +95,9 @@ public record CreateClaimableBalanceOp(Asset asset, long amount, List<Claimant> 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "CreateClaimableBalanceOp");
     return Claimant.arrayEnd(doc,
-        XdrDocument.position(claimantsAt(doc, self), XdrDocument.node(self)));
+        Views.found(doc, Views.position(claimantsAt(doc, self), Views.node(self)), "Claimant<>"));
   }
 
   static CreateClaimableBalanceOp read(XdrDocument doc, long self) {

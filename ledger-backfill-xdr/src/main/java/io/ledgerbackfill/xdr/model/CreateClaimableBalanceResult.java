@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record CreateClaimableBalanceResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<CreateClaimableBalanceResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "CreateClaimableBalanceResult",
           "CreateClaimableBalanceResult",
           false,
           CreateClaimableBalanceResult::validate,
@@ -41,11 +45,11 @@ public record CreateClaimableBalanceResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case CREATE_CLAIMABLE_BALANCE_SUCCESS ->
-          XdrUnion.check(value, ClaimableBalanceID.class, false, "CreateClaimableBalanceResult");
+          Unions.check(value, ClaimableBalanceID.class, false, "CreateClaimableBalanceResult");
       case CREATE_CLAIMABLE_BALANCE_MALFORMED, CREATE_CLAIMABLE_BALANCE_LOW_RESERVE,
           CREATE_CLAIMABLE_BALANCE_NO_TRUST, CREATE_CLAIMABLE_BALANCE_NOT_AUTHORIZED,
           CREATE_CLAIMABLE_BALANCE_UNDERFUNDED ->
-          XdrUnion.check(value, Void.class, false, "CreateClaimableBalanceResult");
+          Unions.check(value, Void.class, false, "CreateClaimableBalanceResult");
     }
   }
 
@@ -86,7 +90,7 @@ public record CreateClaimableBalanceResult(
    */
   public ClaimableBalanceID balanceID() {
     if (!"balanceID".equals(arm())) {
-      throw XdrUnion.wrongArm("CreateClaimableBalanceResult", code, "balanceID");
+      throw Unions.wrongArm("CreateClaimableBalanceResult", code, "balanceID");
     }
     return (ClaimableBalanceID) value;
   }
@@ -99,7 +103,8 @@ public record CreateClaimableBalanceResult(
    * @return the member
    */
   public static CreateClaimableBalanceResultCode code(XdrDocument doc, long self) {
-    return CreateClaimableBalanceResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "CreateClaimableBalanceResult");
+    return CreateClaimableBalanceResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -110,8 +115,9 @@ public record CreateClaimableBalanceResult(
    * @return position of the {@link ClaimableBalanceID}
    */
   public static long balanceID(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CREATE_CLAIMABLE_BALANCE_SUCCESS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "CreateClaimableBalanceResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not CREATE_CLAIMABLE_BALANCE_SUCCESS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimableBalanceID");
   }
 
   /**
@@ -122,8 +128,9 @@ public record CreateClaimableBalanceResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "CreateClaimableBalanceResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 36;
       }

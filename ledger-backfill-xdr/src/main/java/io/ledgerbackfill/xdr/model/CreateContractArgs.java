@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record CreateContractArgs(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<CreateContractArgs> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "CreateContractArgs",
           "CreateContractArgs",
           false,
           CreateContractArgs::validate,
@@ -47,7 +50,8 @@ public record CreateContractArgs(
    * @return position of the {@link ContractIDPreimage}
    */
   public static long contractIDPreimage(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "CreateContractArgs");
+    return Views.found(doc, XdrDocument.offset(self), "ContractIDPreimage");
   }
 
   /**
@@ -58,11 +62,13 @@ public record CreateContractArgs(
    * @return position of the {@link ContractExecutable}
    */
   public static long executable(XdrDocument doc, long self) {
-    return executableAt(doc, self);
+    Views.check(doc, self, "CreateContractArgs");
+    return Views.found(doc, executableAt(doc, self), "ContractExecutable");
   }
 
   private static int executableAt(XdrDocument doc, long self) {
-    return ContractIDPreimage.end(doc, XdrDocument.offset(self));
+    return ContractIDPreimage.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "ContractIDPreimage"));
   }
 
   /**
@@ -73,7 +79,9 @@ public record CreateContractArgs(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ContractExecutable.end(doc, executableAt(doc, self));
+    Views.check(doc, self, "CreateContractArgs");
+    return ContractExecutable.end(doc,
+        Views.found(doc, executableAt(doc, self), "ContractExecutable"));
   }
 
   static CreateContractArgs read(XdrDocument doc, long self) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,7 +26,8 @@ public record CreateContractArgsV2(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<CreateContractArgsV2> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "CreateContractArgsV2",
           "CreateContractArgsV2",
           false,
           CreateContractArgsV2::validate,
@@ -52,7 +55,8 @@ public record CreateContractArgsV2(
    * @return position of the {@link ContractIDPreimage}
    */
   public static long contractIDPreimage(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "CreateContractArgsV2");
+    return Views.found(doc, XdrDocument.offset(self), "ContractIDPreimage");
   }
 
   /**
@@ -63,7 +67,8 @@ public record CreateContractArgsV2(
    * @return position of the {@link ContractExecutable}
    */
   public static long executable(XdrDocument doc, long self) {
-    return executableAt(doc, self);
+    Views.check(doc, self, "CreateContractArgsV2");
+    return Views.found(doc, executableAt(doc, self), "ContractExecutable");
   }
 
   /**
@@ -74,15 +79,18 @@ public record CreateContractArgsV2(
    * @return position of the array of {@link SCVal}
    */
   public static long constructorArgs(XdrDocument doc, long self) {
-    return constructorArgsAt(doc, self);
+    Views.check(doc, self, "CreateContractArgsV2");
+    return Views.found(doc, constructorArgsAt(doc, self), "SCVal<>");
   }
 
   private static int executableAt(XdrDocument doc, long self) {
-    return ContractIDPreimage.end(doc, XdrDocument.offset(self));
+    return ContractIDPreimage.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "ContractIDPreimage"));
   }
 
   private static int constructorArgsAt(XdrDocument doc, long self) {
-    return ContractExecutable.end(doc, executableAt(doc, self));
+    return ContractExecutable.end(doc,
+        Views.found(doc, executableAt(doc, self), "ContractExecutable"));
   }
 
   /**
@@ -93,7 +101,8 @@ public record CreateContractArgsV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCVal.arrayEnd(doc, constructorArgsAt(doc, self));
+    Views.check(doc, self, "CreateContractArgsV2");
+    return SCVal.arrayEnd(doc, Views.found(doc, constructorArgsAt(doc, self), "SCVal<>"));
   }
 
   static CreateContractArgsV2 read(XdrDocument doc, long self) {

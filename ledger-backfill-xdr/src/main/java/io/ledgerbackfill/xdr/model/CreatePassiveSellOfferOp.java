@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record CreatePassiveSellOfferOp(Asset selling, Asset buying, long amount,
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<CreatePassiveSellOfferOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "CreatePassiveSellOfferOp",
           "CreatePassiveSellOfferOp",
           false,
           CreatePassiveSellOfferOp::validate,
@@ -50,7 +53,8 @@ public record CreatePassiveSellOfferOp(Asset selling, Asset buying, long amount,
    * @return position of the {@link Asset}
    */
   public static long selling(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "CreatePassiveSellOfferOp");
+    return Views.found(doc, XdrDocument.offset(self), "Asset");
   }
 
   /**
@@ -61,7 +65,8 @@ public record CreatePassiveSellOfferOp(Asset selling, Asset buying, long amount,
    * @return position of the {@link Asset}
    */
   public static long buying(XdrDocument doc, long self) {
-    return buyingAt(doc, self);
+    Views.check(doc, self, "CreatePassiveSellOfferOp");
+    return Views.found(doc, buyingAt(doc, self), "Asset");
   }
 
   /**
@@ -72,7 +77,8 @@ public record CreatePassiveSellOfferOp(Asset selling, Asset buying, long amount,
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(amountAt(doc, self));
+    Views.check(doc, self, "CreatePassiveSellOfferOp");
+    return Views.int64(doc, amountAt(doc, self));
   }
 
   /**
@@ -83,15 +89,16 @@ public record CreatePassiveSellOfferOp(Asset selling, Asset buying, long amount,
    * @return position of the {@link Price}
    */
   public static long price(XdrDocument doc, long self) {
-    return priceAt(doc, self);
+    Views.check(doc, self, "CreatePassiveSellOfferOp");
+    return Views.found(doc, priceAt(doc, self), "Price");
   }
 
   private static int buyingAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self));
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self), "Asset"));
   }
 
   private static int amountAt(XdrDocument doc, long self) {
-    return Asset.end(doc, buyingAt(doc, self));
+    return Asset.end(doc, Views.found(doc, buyingAt(doc, self), "Asset"));
   }
 
   private static int priceAt(XdrDocument doc, long self) {
@@ -106,6 +113,7 @@ public record CreatePassiveSellOfferOp(Asset selling, Asset buying, long amount,
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "CreatePassiveSellOfferOp");
     return priceAt(doc, self) + 8;
   }
 

@@ -5,9 +5,11 @@ package io.ledgerbackfill.xdr.model;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -27,7 +29,8 @@ public record DataEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<DataEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "DataEntry",
           "DataEntry",
           false,
           DataEntry::validate,
@@ -57,7 +60,8 @@ public record DataEntry(
    * @return position of the {@link PublicKey}
    */
   public static long accountID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "DataEntry");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -68,7 +72,8 @@ public record DataEntry(
    * @return slice of the text, at most 64 bytes
    */
   public static long dataName(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "DataEntry");
+    return Views.slice(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -79,7 +84,8 @@ public record DataEntry(
    * @return slice of the bytes, at most 64
    */
   public static long dataValue(XdrDocument doc, long self) {
-    return doc.slice(dataValueAt(doc, self));
+    Views.check(doc, self, "DataEntry");
+    return Views.slice(doc, dataValueAt(doc, self));
   }
 
   /**
@@ -90,15 +96,16 @@ public record DataEntry(
    * @return position of the {@link DataEntryExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "DataEntry");
+    return Views.found(doc, extAt(doc, self), "DataEntryExt");
   }
 
   private static int dataValueAt(XdrDocument doc, long self) {
-    return String64.end(doc, XdrDocument.offset(self) + 36);
+    return String64.end(doc, Views.found(doc, XdrDocument.offset(self) + 36, "string64"));
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return DataValue.end(doc, dataValueAt(doc, self));
+    return DataValue.end(doc, Views.found(doc, dataValueAt(doc, self), "DataValue"));
   }
 
   /**
@@ -109,6 +116,7 @@ public record DataEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "DataEntry");
     return extAt(doc, self) + 4;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * Up to 64 bytes that an account keeps under a name. XDR typedef {@code DataValue}. Values are of
@@ -18,7 +20,13 @@ public final class DataValue {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("DataValue", false, DataValue::validate, DataValue::read, DataValue::write);
+      new GeneratedType<>(
+          "DataValue",
+          "DataValue",
+          false,
+          DataValue::validate,
+          DataValue::read,
+          DataValue::write);
 
   private DataValue() {}
 
@@ -30,7 +38,8 @@ public final class DataValue {
    * @return slice of the bytes, at most 64
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "DataValue");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -41,7 +50,8 @@ public final class DataValue {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self));
+    Views.check(doc, self, "DataValue");
+    return Views.afterOpaque(doc, XdrDocument.offset(self));
   }
 
   static Opaque read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record DecoratedSignature(Opaque hint, Opaque signature) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<DecoratedSignature> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "DecoratedSignature",
           "DecoratedSignature",
           false,
           DecoratedSignature::validate,
@@ -48,7 +51,8 @@ public record DecoratedSignature(Opaque hint, Opaque signature) {
    * @return slice of the 4 bytes
    */
   public static long hint(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 4);
+    Views.check(doc, self, "DecoratedSignature");
+    return Views.slice(doc, XdrDocument.offset(self), 4);
   }
 
   /**
@@ -59,7 +63,8 @@ public record DecoratedSignature(Opaque hint, Opaque signature) {
    * @return slice of the bytes, at most 64
    */
   public static long signature(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "DecoratedSignature");
+    return Views.slice(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -70,12 +75,13 @@ public record DecoratedSignature(Opaque hint, Opaque signature) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Signature.end(doc, XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "DecoratedSignature");
+    return Signature.end(doc, Views.found(doc, XdrDocument.offset(self) + 4, "Signature"));
   }
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -83,25 +89,38 @@ public record DecoratedSignature(Opaque hint, Opaque signature) {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "DecoratedSignature<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "DecoratedSignature");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "DecoratedSignature");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "DecoratedSignature"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "DecoratedSignature"));
   }
 
   static List<DecoratedSignature> readArray(XdrDocument doc, long array) {
@@ -109,8 +128,9 @@ public record DecoratedSignature(Opaque hint, Opaque signature) {
     List<DecoratedSignature> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "DecoratedSignature");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +21,9 @@ public final class DependentTxCluster {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<List<TransactionEnvelope>> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
           "DependentTxCluster",
+          "TransactionEnvelope<>",
           true,
           DependentTxCluster::validate,
           DependentTxCluster::read,
@@ -36,7 +39,8 @@ public final class DependentTxCluster {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionEnvelope.arrayEnd(doc, self);
+    Views.check(doc, self, "TransactionEnvelope<>");
+    return TransactionEnvelope.arrayEnd(doc, Views.found(doc, self, "TransactionEnvelope<>"));
   }
 
   /**
@@ -48,8 +52,10 @@ public final class DependentTxCluster {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "DependentTxCluster<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+        "TransactionEnvelope<>");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -61,7 +67,10 @@ public final class DependentTxCluster {
     int n = doc.size(array);
     List<List<TransactionEnvelope>> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+          "TransactionEnvelope<>")));
     }
     return values;
   }

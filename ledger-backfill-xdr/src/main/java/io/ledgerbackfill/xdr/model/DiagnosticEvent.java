@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +23,8 @@ public record DiagnosticEvent(boolean inSuccessfulContractCall, ContractEvent ev
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<DiagnosticEvent> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "DiagnosticEvent",
           "DiagnosticEvent",
           true,
           DiagnosticEvent::validate,
@@ -46,7 +49,8 @@ public record DiagnosticEvent(boolean inSuccessfulContractCall, ContractEvent ev
    * @return the truth
    */
   public static boolean inSuccessfulContractCall(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self));
+    Views.check(doc, self, "DiagnosticEvent");
+    return Views.bool(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -57,7 +61,8 @@ public record DiagnosticEvent(boolean inSuccessfulContractCall, ContractEvent ev
    * @return position of the {@link ContractEvent}
    */
   public static long event(XdrDocument doc, long self) {
-    return self + 4;
+    Views.check(doc, self, "DiagnosticEvent");
+    return Views.found(doc, self + 4, "ContractEvent");
   }
 
   /**
@@ -68,7 +73,8 @@ public record DiagnosticEvent(boolean inSuccessfulContractCall, ContractEvent ev
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ContractEvent.end(doc, self + 4);
+    Views.check(doc, self, "DiagnosticEvent");
+    return ContractEvent.end(doc, Views.found(doc, self + 4, "ContractEvent"));
   }
 
   /**
@@ -80,8 +86,9 @@ public record DiagnosticEvent(boolean inSuccessfulContractCall, ContractEvent ev
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "DiagnosticEvent<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "DiagnosticEvent");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -93,7 +100,9 @@ public record DiagnosticEvent(boolean inSuccessfulContractCall, ContractEvent ev
     int n = doc.size(array);
     List<DiagnosticEvent> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "DiagnosticEvent")));
     }
     return values;
   }

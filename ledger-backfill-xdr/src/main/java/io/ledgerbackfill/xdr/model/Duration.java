@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * Seconds. XDR typedef {@code Duration}. Values are of type {@code Long}.
@@ -16,7 +18,13 @@ public final class Duration {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Long> XDR =
-      new XdrType<>("Duration", false, Duration::validate, Duration::read, Duration::write);
+      new GeneratedType<>(
+          "Duration",
+          "Duration",
+          false,
+          Duration::validate,
+          Duration::read,
+          Duration::write);
 
   private Duration() {}
 
@@ -28,7 +36,8 @@ public final class Duration {
    * @return the bits of an unsigned number
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "Duration");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -39,6 +48,7 @@ public final class Duration {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Duration");
     return XdrDocument.offset(self) + 8;
   }
 

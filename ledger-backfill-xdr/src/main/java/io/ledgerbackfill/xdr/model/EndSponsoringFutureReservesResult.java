@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record EndSponsoringFutureReservesResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<EndSponsoringFutureReservesResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "EndSponsoringFutureReservesResult",
           "EndSponsoringFutureReservesResult",
           false,
           EndSponsoringFutureReservesResult::validate,
@@ -41,9 +45,9 @@ public record EndSponsoringFutureReservesResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case END_SPONSORING_FUTURE_RESERVES_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "EndSponsoringFutureReservesResult");
+          Unions.check(value, Void.class, false, "EndSponsoringFutureReservesResult");
       case END_SPONSORING_FUTURE_RESERVES_NOT_SPONSORED ->
-          XdrUnion.check(value, Void.class, false, "EndSponsoringFutureReservesResult");
+          Unions.check(value, Void.class, false, "EndSponsoringFutureReservesResult");
     }
   }
 
@@ -80,7 +84,8 @@ public record EndSponsoringFutureReservesResult(
    * @return the member
    */
   public static EndSponsoringFutureReservesResultCode code(XdrDocument doc, long self) {
-    return EndSponsoringFutureReservesResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "EndSponsoringFutureReservesResult");
+    return EndSponsoringFutureReservesResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -91,6 +96,7 @@ public record EndSponsoringFutureReservesResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "EndSponsoringFutureReservesResult");
     return XdrDocument.offset(self) + 4;
   }
 

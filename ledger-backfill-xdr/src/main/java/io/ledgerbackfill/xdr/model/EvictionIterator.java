@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code EvictionIterator}.
@@ -23,7 +25,8 @@ public record EvictionIterator(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<EvictionIterator> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "EvictionIterator",
           "EvictionIterator",
           false,
           EvictionIterator::validate,
@@ -38,7 +41,8 @@ public record EvictionIterator(
    * @return the number, 0 to 4,294,967,295
    */
   public static long bucketListLevel(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "EvictionIterator");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -49,7 +53,8 @@ public record EvictionIterator(
    * @return the truth
    */
   public static boolean isCurrBucket(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "EvictionIterator");
+    return Views.bool(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -60,7 +65,8 @@ public record EvictionIterator(
    * @return the bits of an unsigned number
    */
   public static long bucketFileOffset(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "EvictionIterator");
+    return Views.int64(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -71,6 +77,7 @@ public record EvictionIterator(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "EvictionIterator");
     return XdrDocument.offset(self) + 16;
   }
 

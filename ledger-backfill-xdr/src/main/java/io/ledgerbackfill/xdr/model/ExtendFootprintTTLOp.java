@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record ExtendFootprintTTLOp(ExtensionPoint ext, long extendTo) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ExtendFootprintTTLOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ExtendFootprintTTLOp",
           "ExtendFootprintTTLOp",
           false,
           ExtendFootprintTTLOp::validate,
@@ -44,7 +47,8 @@ public record ExtendFootprintTTLOp(ExtensionPoint ext, long extendTo) {
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ExtendFootprintTTLOp");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -55,7 +59,8 @@ public record ExtendFootprintTTLOp(ExtensionPoint ext, long extendTo) {
    * @return the number, 0 to 4,294,967,295
    */
   public static long extendTo(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "ExtendFootprintTTLOp");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -66,6 +71,7 @@ public record ExtendFootprintTTLOp(ExtensionPoint ext, long extendTo) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ExtendFootprintTTLOp");
     return XdrDocument.offset(self) + 8;
   }
 

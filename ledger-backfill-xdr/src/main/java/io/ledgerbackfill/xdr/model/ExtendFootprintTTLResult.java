@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record ExtendFootprintTTLResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ExtendFootprintTTLResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ExtendFootprintTTLResult",
           "ExtendFootprintTTLResult",
           false,
           ExtendFootprintTTLResult::validate,
@@ -41,10 +45,10 @@ public record ExtendFootprintTTLResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case EXTEND_FOOTPRINT_TTL_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "ExtendFootprintTTLResult");
+          Unions.check(value, Void.class, false, "ExtendFootprintTTLResult");
       case EXTEND_FOOTPRINT_TTL_MALFORMED, EXTEND_FOOTPRINT_TTL_RESOURCE_LIMIT_EXCEEDED,
           EXTEND_FOOTPRINT_TTL_INSUFFICIENT_REFUNDABLE_FEE ->
-          XdrUnion.check(value, Void.class, false, "ExtendFootprintTTLResult");
+          Unions.check(value, Void.class, false, "ExtendFootprintTTLResult");
     }
   }
 
@@ -81,7 +85,8 @@ public record ExtendFootprintTTLResult(
    * @return the member
    */
   public static ExtendFootprintTTLResultCode code(XdrDocument doc, long self) {
-    return ExtendFootprintTTLResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ExtendFootprintTTLResult");
+    return ExtendFootprintTTLResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -92,6 +97,7 @@ public record ExtendFootprintTTLResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ExtendFootprintTTLResult");
     return XdrDocument.offset(self) + 4;
   }
 

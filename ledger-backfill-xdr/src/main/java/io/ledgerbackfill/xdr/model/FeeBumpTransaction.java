@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -26,7 +28,8 @@ public record FeeBumpTransaction(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<FeeBumpTransaction> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "FeeBumpTransaction",
           "FeeBumpTransaction",
           true,
           FeeBumpTransaction::validate,
@@ -55,7 +58,8 @@ public record FeeBumpTransaction(
    * @return position of the {@link MuxedAccount}
    */
   public static long feeSource(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "FeeBumpTransaction");
+    return Views.found(doc, XdrDocument.offset(self), "MuxedAccount");
   }
 
   /**
@@ -66,7 +70,8 @@ public record FeeBumpTransaction(
    * @return the number
    */
   public static long fee(XdrDocument doc, long self) {
-    return doc.int64(feeAt(doc, self));
+    Views.check(doc, self, "FeeBumpTransaction");
+    return Views.int64(doc, feeAt(doc, self));
   }
 
   /**
@@ -77,7 +82,9 @@ public record FeeBumpTransaction(
    * @return position of the {@link FeeBumpTransactionInnerTx}
    */
   public static long innerTx(XdrDocument doc, long self) {
-    return XdrDocument.position(innerTxAt(doc, self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "FeeBumpTransaction");
+    return Views.found(doc, Views.position(innerTxAt(doc, self), Views.node(self) + 1),
+        "FeeBumpTransactionInnerTx");
   }
 
   /**
@@ -88,11 +95,12 @@ public record FeeBumpTransaction(
    * @return position of the {@link FeeBumpTransactionExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "FeeBumpTransaction");
+    return Views.found(doc, extAt(doc, self), "FeeBumpTransactionExt");
   }
 
   private static int feeAt(XdrDocument doc, long self) {
-    return MuxedAccount.end(doc, XdrDocument.offset(self));
+    return MuxedAccount.end(doc, Views.found(doc, XdrDocument.offset(self), "MuxedAccount"));
   }
 
   private static int innerTxAt(XdrDocument doc, long self) {
@@ -100,7 +108,7 @@ public record FeeBumpTransaction(
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -111,6 +119,7 @@ public record FeeBumpTransaction(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "FeeBumpTransaction");
     return extAt(doc, self) + 4;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +24,8 @@ public record FeeBumpTransactionEnvelope(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<FeeBumpTransactionEnvelope> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "FeeBumpTransactionEnvelope",
           "FeeBumpTransactionEnvelope",
           true,
           FeeBumpTransactionEnvelope::validate,
@@ -48,7 +51,9 @@ public record FeeBumpTransactionEnvelope(
    * @return position of the {@link FeeBumpTransaction}
    */
   public static long tx(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "FeeBumpTransactionEnvelope");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 2),
+        "FeeBumpTransaction");
   }
 
   /**
@@ -59,7 +64,8 @@ public record FeeBumpTransactionEnvelope(
    * @return position of the array of {@link DecoratedSignature}, at most 20
    */
   public static long signatures(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "FeeBumpTransactionEnvelope");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "DecoratedSignature<>");
   }
 
   /**
@@ -70,7 +76,9 @@ public record FeeBumpTransactionEnvelope(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return DecoratedSignature.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "FeeBumpTransactionEnvelope");
+    return DecoratedSignature.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "DecoratedSignature<>"));
   }
 
   static FeeBumpTransactionEnvelope read(XdrDocument doc, long self) {

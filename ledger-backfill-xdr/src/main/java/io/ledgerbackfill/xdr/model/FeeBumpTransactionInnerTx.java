@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record FeeBumpTransactionInnerTx(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<FeeBumpTransactionInnerTx> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "FeeBumpTransactionInnerTx",
           "FeeBumpTransactionInnerTx",
           true,
           FeeBumpTransactionInnerTx::validate,
@@ -41,7 +45,7 @@ public record FeeBumpTransactionInnerTx(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case ENVELOPE_TYPE_TX ->
-          XdrUnion.check(value, TransactionV1Envelope.class, false, "FeeBumpTransactionInnerTx");
+          Unions.check(value, TransactionV1Envelope.class, false, "FeeBumpTransactionInnerTx");
       default ->
           throw new IllegalArgumentException("FeeBumpTransactionInnerTx has no arm for " + type);
     }
@@ -73,7 +77,7 @@ public record FeeBumpTransactionInnerTx(
    */
   public TransactionV1Envelope v1() {
     if (!"v1".equals(arm())) {
-      throw XdrUnion.wrongArm("FeeBumpTransactionInnerTx", type, "v1");
+      throw Unions.wrongArm("FeeBumpTransactionInnerTx", type, "v1");
     }
     return (TransactionV1Envelope) value;
   }
@@ -86,7 +90,8 @@ public record FeeBumpTransactionInnerTx(
    * @return the member
    */
   public static EnvelopeType type(XdrDocument doc, long self) {
-    return EnvelopeType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "FeeBumpTransactionInnerTx");
+    return EnvelopeType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -97,8 +102,9 @@ public record FeeBumpTransactionInnerTx(
    * @return position of the {@link TransactionV1Envelope}
    */
   public static long v1(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ENVELOPE_TYPE_TX";
-    return self + 4;
+    Views.check(doc, self, "FeeBumpTransactionInnerTx");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not ENVELOPE_TYPE_TX";
+    return Views.found(doc, self + 4, "TransactionV1Envelope");
   }
 
   /**
@@ -109,10 +115,11 @@ public record FeeBumpTransactionInnerTx(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "FeeBumpTransactionInnerTx");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 2 -> {
-        return TransactionV1Envelope.end(doc, self + 4);
+        return TransactionV1Envelope.end(doc, Views.found(doc, self + 4, "TransactionV1Envelope"));
       }
       default -> {
         return p;

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -19,7 +21,8 @@ public record FreezeBypassTxs(List<Opaque> txHashes) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<FreezeBypassTxs> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "FreezeBypassTxs",
           "FreezeBypassTxs",
           false,
           FreezeBypassTxs::validate,
@@ -43,7 +46,8 @@ public record FreezeBypassTxs(List<Opaque> txHashes) {
    * @return position of the array of {@link Hash}
    */
   public static long txHashes(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "FreezeBypassTxs");
+    return Views.found(doc, XdrDocument.offset(self), "Hash<>");
   }
 
   /**
@@ -54,7 +58,8 @@ public record FreezeBypassTxs(List<Opaque> txHashes) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Hash.arrayEnd(doc, XdrDocument.offset(self));
+    Views.check(doc, self, "FreezeBypassTxs");
+    return Hash.arrayEnd(doc, Views.found(doc, XdrDocument.offset(self), "Hash<>"));
   }
 
   static FreezeBypassTxs read(XdrDocument doc, long self) {
@@ -79,7 +84,7 @@ public record FreezeBypassTxs(List<Opaque> txHashes) {
       throw tape.truncated(p, end, 4, "FreezeBypassTxs");
     }
     int nTxHashes = tape.count(bytes, p, end, 32, Integer.MAX_VALUE, "FreezeBypassTxs.txHashes");
-    p += 4 + nTxHashes * 32;
+    p += nTxHashes * 32 + 4;
     return p;
   }
 }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -20,7 +22,8 @@ public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<FreezeBypassTxsDelta> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "FreezeBypassTxsDelta",
           "FreezeBypassTxsDelta",
           false,
           FreezeBypassTxsDelta::validate,
@@ -46,7 +49,8 @@ public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) 
    * @return position of the array of {@link Hash}
    */
   public static long addTxs(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "FreezeBypassTxsDelta");
+    return Views.found(doc, XdrDocument.offset(self), "Hash<>");
   }
 
   /**
@@ -57,11 +61,12 @@ public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) 
    * @return position of the array of {@link Hash}
    */
   public static long removeTxs(XdrDocument doc, long self) {
-    return removeTxsAt(doc, self);
+    Views.check(doc, self, "FreezeBypassTxsDelta");
+    return Views.found(doc, removeTxsAt(doc, self), "Hash<>");
   }
 
   private static int removeTxsAt(XdrDocument doc, long self) {
-    return Hash.arrayEnd(doc, XdrDocument.offset(self));
+    return Hash.arrayEnd(doc, Views.found(doc, XdrDocument.offset(self), "Hash<>"));
   }
 
   /**
@@ -72,7 +77,8 @@ public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Hash.arrayEnd(doc, removeTxsAt(doc, self));
+    Views.check(doc, self, "FreezeBypassTxsDelta");
+    return Hash.arrayEnd(doc, Views.found(doc, removeTxsAt(doc, self), "Hash<>"));
   }
 
   static FreezeBypassTxsDelta read(XdrDocument doc, long self) {
@@ -103,7 +109,7 @@ public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) 
       throw tape.truncated(p, end, 4, "FreezeBypassTxsDelta");
     }
     int nAddTxs = tape.count(bytes, p, end, 32, Integer.MAX_VALUE, "FreezeBypassTxsDelta.addTxs");
-    p += 4 + nAddTxs * 32;
+    p += nAddTxs * 32 + 4;
     if (end - p < 4) {
       throw tape.truncated(p, end, 4, "FreezeBypassTxsDelta");
     }
@@ -114,7 +120,7 @@ public record FreezeBypassTxsDelta(List<Opaque> addTxs, List<Opaque> removeTxs) 
         32,
         Integer.MAX_VALUE,
         "FreezeBypassTxsDelta.removeTxs");
-    p += 4 + nRemoveTxs * 32;
+    p += nRemoveTxs * 32 + 4;
     return p;
   }
 }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -19,7 +21,8 @@ public record FrozenLedgerKeys(List<Opaque> keys) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<FrozenLedgerKeys> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "FrozenLedgerKeys",
           "FrozenLedgerKeys",
           true,
           FrozenLedgerKeys::validate,
@@ -43,7 +46,8 @@ public record FrozenLedgerKeys(List<Opaque> keys) {
    * @return position of the array of {@link EncodedLedgerKey}
    */
   public static long keys(XdrDocument doc, long self) {
-    return self;
+    Views.check(doc, self, "FrozenLedgerKeys");
+    return Views.found(doc, self, "EncodedLedgerKey<>");
   }
 
   /**
@@ -54,7 +58,8 @@ public record FrozenLedgerKeys(List<Opaque> keys) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return EncodedLedgerKey.arrayEnd(doc, self);
+    Views.check(doc, self, "FrozenLedgerKeys");
+    return EncodedLedgerKey.arrayEnd(doc, Views.found(doc, self, "EncodedLedgerKey<>"));
   }
 
   static FrozenLedgerKeys read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -20,7 +22,8 @@ public record FrozenLedgerKeysDelta(List<Opaque> keysToFreeze, List<Opaque> keys
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<FrozenLedgerKeysDelta> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "FrozenLedgerKeysDelta",
           "FrozenLedgerKeysDelta",
           true,
           FrozenLedgerKeysDelta::validate,
@@ -46,7 +49,9 @@ public record FrozenLedgerKeysDelta(List<Opaque> keysToFreeze, List<Opaque> keys
    * @return position of the array of {@link EncodedLedgerKey}
    */
   public static long keysToFreeze(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "FrozenLedgerKeysDelta");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 2),
+        "EncodedLedgerKey<>");
   }
 
   /**
@@ -57,7 +62,8 @@ public record FrozenLedgerKeysDelta(List<Opaque> keysToFreeze, List<Opaque> keys
    * @return position of the array of {@link EncodedLedgerKey}
    */
   public static long keysToUnfreeze(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "FrozenLedgerKeysDelta");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "EncodedLedgerKey<>");
   }
 
   /**
@@ -68,7 +74,9 @@ public record FrozenLedgerKeysDelta(List<Opaque> keysToFreeze, List<Opaque> keys
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return EncodedLedgerKey.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "FrozenLedgerKeysDelta");
+    return EncodedLedgerKey.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "EncodedLedgerKey<>"));
   }
 
   static FrozenLedgerKeysDelta read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<GeneralizedTransactionSet> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "GeneralizedTransactionSet",
           "GeneralizedTransactionSet",
           true,
           GeneralizedTransactionSet::validate,
@@ -36,7 +40,7 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
    */
   public GeneralizedTransactionSet {
     switch (v) {
-      case 1 -> XdrUnion.check(value, TransactionSetV1.class, false, "GeneralizedTransactionSet");
+      case 1 -> Unions.check(value, TransactionSetV1.class, false, "GeneralizedTransactionSet");
       default ->
           throw new IllegalArgumentException("GeneralizedTransactionSet has no arm for " + v);
     }
@@ -68,7 +72,7 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
    */
   public TransactionSetV1 v1TxSet() {
     if (!"v1TxSet".equals(arm())) {
-      throw XdrUnion.wrongArm("GeneralizedTransactionSet", v, "v1TxSet");
+      throw Unions.wrongArm("GeneralizedTransactionSet", v, "v1TxSet");
     }
     return (TransactionSetV1) value;
   }
@@ -81,7 +85,8 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "GeneralizedTransactionSet");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -92,8 +97,9 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
    * @return position of the {@link TransactionSetV1}
    */
   public static long v1TxSet(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return self + 4;
+    Views.check(doc, self, "GeneralizedTransactionSet");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, self + 4, "TransactionSetV1");
   }
 
   /**
@@ -104,10 +110,11 @@ public record GeneralizedTransactionSet(int v, @Nullable Object value) implement
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "GeneralizedTransactionSet");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
-        return TransactionSetV1.end(doc, self + 4);
+        return TransactionSetV1.end(doc, Views.found(doc, self + 4, "TransactionSetV1"));
       }
       default -> {
         return p;

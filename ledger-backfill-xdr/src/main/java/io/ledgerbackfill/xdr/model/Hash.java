@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +21,7 @@ public final class Hash {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("Hash", false, Hash::validate, Hash::read, Hash::write);
+      new GeneratedType<>("Hash", "Hash", false, Hash::validate, Hash::read, Hash::write);
 
   private Hash() {}
 
@@ -31,7 +33,8 @@ public final class Hash {
    * @return slice of the 32 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "Hash");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -42,6 +45,7 @@ public final class Hash {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Hash");
     return XdrDocument.offset(self) + 32;
   }
 
@@ -54,12 +58,13 @@ public final class Hash {
    * @return slice of the 32 bytes
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "Hash<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return XdrDocument.slice(XdrDocument.offset(array) + 4 + 32 * i, 32);
+    return Views.slice(doc, XdrDocument.offset(array) + 32 * i + 4, 32);
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return XdrDocument.offset(array) + 4 + 32 * doc.size(array);
+    return XdrDocument.offset(array) + 32 * doc.size(array) + 4;
   }
 
   static List<Opaque> readArray(XdrDocument doc, long array) {
@@ -67,8 +72,9 @@ public final class Hash {
     List<Opaque> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "Hash");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

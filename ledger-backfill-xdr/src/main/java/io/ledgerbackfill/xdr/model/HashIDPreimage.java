@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<HashIDPreimage> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "HashIDPreimage",
           "HashIDPreimage",
           true,
           HashIDPreimage::validate,
@@ -40,15 +44,15 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
     Objects.requireNonNull(type, "type");
     switch (type) {
       case ENVELOPE_TYPE_OP_ID ->
-          XdrUnion.check(value, HashIDPreimageOperationId.class, false, "HashIDPreimage");
+          Unions.check(value, HashIDPreimageOperationId.class, false, "HashIDPreimage");
       case ENVELOPE_TYPE_POOL_REVOKE_OP_ID ->
-          XdrUnion.check(value, HashIDPreimageRevokeId.class, false, "HashIDPreimage");
+          Unions.check(value, HashIDPreimageRevokeId.class, false, "HashIDPreimage");
       case ENVELOPE_TYPE_CONTRACT_ID ->
-          XdrUnion.check(value, HashIDPreimageContractId.class, false, "HashIDPreimage");
+          Unions.check(value, HashIDPreimageContractId.class, false, "HashIDPreimage");
       case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION ->
-          XdrUnion.check(value, HashIDPreimageSorobanAuthorization.class, false, "HashIDPreimage");
+          Unions.check(value, HashIDPreimageSorobanAuthorization.class, false, "HashIDPreimage");
       case ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS ->
-          XdrUnion.check(value, HashIDPreimageSorobanAuthorizationWithAddress.class, false,
+          Unions.check(value, HashIDPreimageSorobanAuthorizationWithAddress.class, false,
           "HashIDPreimage");
       default -> throw new IllegalArgumentException("HashIDPreimage has no arm for " + type);
     }
@@ -128,7 +132,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    */
   public HashIDPreimageOperationId operationID() {
     if (!"operationID".equals(arm())) {
-      throw XdrUnion.wrongArm("HashIDPreimage", type, "operationID");
+      throw Unions.wrongArm("HashIDPreimage", type, "operationID");
     }
     return (HashIDPreimageOperationId) value;
   }
@@ -141,7 +145,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    */
   public HashIDPreimageRevokeId revokeID() {
     if (!"revokeID".equals(arm())) {
-      throw XdrUnion.wrongArm("HashIDPreimage", type, "revokeID");
+      throw Unions.wrongArm("HashIDPreimage", type, "revokeID");
     }
     return (HashIDPreimageRevokeId) value;
   }
@@ -154,7 +158,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    */
   public HashIDPreimageContractId contractID() {
     if (!"contractID".equals(arm())) {
-      throw XdrUnion.wrongArm("HashIDPreimage", type, "contractID");
+      throw Unions.wrongArm("HashIDPreimage", type, "contractID");
     }
     return (HashIDPreimageContractId) value;
   }
@@ -167,7 +171,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    */
   public HashIDPreimageSorobanAuthorization sorobanAuthorization() {
     if (!"sorobanAuthorization".equals(arm())) {
-      throw XdrUnion.wrongArm("HashIDPreimage", type, "sorobanAuthorization");
+      throw Unions.wrongArm("HashIDPreimage", type, "sorobanAuthorization");
     }
     return (HashIDPreimageSorobanAuthorization) value;
   }
@@ -180,7 +184,7 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    */
   public HashIDPreimageSorobanAuthorizationWithAddress sorobanAuthorizationWithAddress() {
     if (!"sorobanAuthorizationWithAddress".equals(arm())) {
-      throw XdrUnion.wrongArm("HashIDPreimage", type, "sorobanAuthorizationWithAddress");
+      throw Unions.wrongArm("HashIDPreimage", type, "sorobanAuthorizationWithAddress");
     }
     return (HashIDPreimageSorobanAuthorizationWithAddress) value;
   }
@@ -193,7 +197,8 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @return the member
    */
   public static EnvelopeType type(XdrDocument doc, long self) {
-    return EnvelopeType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "HashIDPreimage");
+    return EnvelopeType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -204,8 +209,9 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @return position of the {@link HashIDPreimageOperationId}
    */
   public static long operationID(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6 : "not ENVELOPE_TYPE_OP_ID";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "HashIDPreimage");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 6 : "not ENVELOPE_TYPE_OP_ID";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "HashIDPreimageOperationId");
   }
 
   /**
@@ -216,8 +222,9 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @return position of the {@link HashIDPreimageRevokeId}
    */
   public static long revokeID(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7 : "not ENVELOPE_TYPE_POOL_REVOKE_OP_ID";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "HashIDPreimage");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 7 : "not ENVELOPE_TYPE_POOL_REVOKE_OP_ID";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "HashIDPreimageRevokeId");
   }
 
   /**
@@ -228,8 +235,9 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @return position of the {@link HashIDPreimageContractId}
    */
   public static long contractID(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 8 : "not ENVELOPE_TYPE_CONTRACT_ID";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "HashIDPreimage");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 8 : "not ENVELOPE_TYPE_CONTRACT_ID";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "HashIDPreimageContractId");
   }
 
   /**
@@ -240,8 +248,10 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @return position of the {@link HashIDPreimageSorobanAuthorization}
    */
   public static long sorobanAuthorization(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 9 : "not ENVELOPE_TYPE_SOROBAN_AUTHORIZATION";
-    return self + 4;
+    Views.check(doc, self, "HashIDPreimage");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 9
+        : "not ENVELOPE_TYPE_SOROBAN_AUTHORIZATION";
+    return Views.found(doc, self + 4, "HashIDPreimageSorobanAuthorization");
   }
 
   /**
@@ -252,9 +262,10 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @return position of the {@link HashIDPreimageSorobanAuthorizationWithAddress}
    */
   public static long sorobanAuthorizationWithAddress(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 10
+    Views.check(doc, self, "HashIDPreimage");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 10
         : "not ENVELOPE_TYPE_SOROBAN_AUTHORIZATION_WITH_ADDRESS";
-    return self + 4;
+    return Views.found(doc, self + 4, "HashIDPreimageSorobanAuthorizationWithAddress");
   }
 
   /**
@@ -265,22 +276,25 @@ public record HashIDPreimage(EnvelopeType type, @Nullable Object value) implemen
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "HashIDPreimage");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 6 -> {
         return p + 48;
       }
       case 7 -> {
-        return HashIDPreimageRevokeId.end(doc, p);
+        return HashIDPreimageRevokeId.end(doc, Views.found(doc, p, "HashIDPreimageRevokeId"));
       }
       case 8 -> {
-        return HashIDPreimageContractId.end(doc, p);
+        return HashIDPreimageContractId.end(doc, Views.found(doc, p, "HashIDPreimageContractId"));
       }
       case 9 -> {
-        return HashIDPreimageSorobanAuthorization.end(doc, self + 4);
+        return HashIDPreimageSorobanAuthorization.end(doc,
+            Views.found(doc, self + 4, "HashIDPreimageSorobanAuthorization"));
       }
       case 10 -> {
-        return HashIDPreimageSorobanAuthorizationWithAddress.end(doc, self + 4);
+        return HashIDPreimageSorobanAuthorizationWithAddress.end(doc,
+            Views.found(doc, self + 4, "HashIDPreimageSorobanAuthorizationWithAddress"));
       }
       default -> {
         return p;

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record HashIDPreimageContractId(Opaque networkID, ContractIDPreimage cont
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<HashIDPreimageContractId> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "HashIDPreimageContractId",
           "HashIDPreimageContractId",
           false,
           HashIDPreimageContractId::validate,
@@ -46,7 +49,8 @@ public record HashIDPreimageContractId(Opaque networkID, ContractIDPreimage cont
    * @return slice of the 32 bytes
    */
   public static long networkID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "HashIDPreimageContractId");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -57,7 +61,8 @@ public record HashIDPreimageContractId(Opaque networkID, ContractIDPreimage cont
    * @return position of the {@link ContractIDPreimage}
    */
   public static long contractIDPreimage(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 32;
+    Views.check(doc, self, "HashIDPreimageContractId");
+    return Views.found(doc, XdrDocument.offset(self) + 32, "ContractIDPreimage");
   }
 
   /**
@@ -68,7 +73,9 @@ public record HashIDPreimageContractId(Opaque networkID, ContractIDPreimage cont
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ContractIDPreimage.end(doc, XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "HashIDPreimageContractId");
+    return ContractIDPreimage.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 32, "ContractIDPreimage"));
   }
 
   static HashIDPreimageContractId read(XdrDocument doc, long self) {

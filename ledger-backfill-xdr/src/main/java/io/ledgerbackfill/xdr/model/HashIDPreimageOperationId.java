@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record HashIDPreimageOperationId(PublicKey sourceAccount, long seqNum, lo
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<HashIDPreimageOperationId> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "HashIDPreimageOperationId",
           "HashIDPreimageOperationId",
           false,
           HashIDPreimageOperationId::validate,
@@ -46,7 +49,8 @@ public record HashIDPreimageOperationId(PublicKey sourceAccount, long seqNum, lo
    * @return position of the {@link PublicKey}
    */
   public static long sourceAccount(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "HashIDPreimageOperationId");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -57,7 +61,8 @@ public record HashIDPreimageOperationId(PublicKey sourceAccount, long seqNum, lo
    * @return the number
    */
   public static long seqNum(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "HashIDPreimageOperationId");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -68,7 +73,8 @@ public record HashIDPreimageOperationId(PublicKey sourceAccount, long seqNum, lo
    * @return the number, 0 to 4,294,967,295
    */
   public static long opNum(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 44);
+    Views.check(doc, self, "HashIDPreimageOperationId");
+    return Views.uint32(doc, XdrDocument.offset(self) + 44);
   }
 
   /**
@@ -79,6 +85,7 @@ public record HashIDPreimageOperationId(PublicKey sourceAccount, long seqNum, lo
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "HashIDPreimageOperationId");
     return XdrDocument.offset(self) + 48;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -28,7 +30,8 @@ public record HashIDPreimageRevokeId(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<HashIDPreimageRevokeId> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "HashIDPreimageRevokeId",
           "HashIDPreimageRevokeId",
           false,
           HashIDPreimageRevokeId::validate,
@@ -58,7 +61,8 @@ public record HashIDPreimageRevokeId(
    * @return position of the {@link PublicKey}
    */
   public static long sourceAccount(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "HashIDPreimageRevokeId");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -69,7 +73,8 @@ public record HashIDPreimageRevokeId(
    * @return the number
    */
   public static long seqNum(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "HashIDPreimageRevokeId");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -80,7 +85,8 @@ public record HashIDPreimageRevokeId(
    * @return the number, 0 to 4,294,967,295
    */
   public static long opNum(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 44);
+    Views.check(doc, self, "HashIDPreimageRevokeId");
+    return Views.uint32(doc, XdrDocument.offset(self) + 44);
   }
 
   /**
@@ -91,7 +97,8 @@ public record HashIDPreimageRevokeId(
    * @return slice of the 32 bytes
    */
   public static long liquidityPoolID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self) + 48, 32);
+    Views.check(doc, self, "HashIDPreimageRevokeId");
+    return Views.slice(doc, XdrDocument.offset(self) + 48, 32);
   }
 
   /**
@@ -102,7 +109,8 @@ public record HashIDPreimageRevokeId(
    * @return position of the {@link Asset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 80;
+    Views.check(doc, self, "HashIDPreimageRevokeId");
+    return Views.found(doc, XdrDocument.offset(self) + 80, "Asset");
   }
 
   /**
@@ -113,7 +121,8 @@ public record HashIDPreimageRevokeId(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self) + 80);
+    Views.check(doc, self, "HashIDPreimageRevokeId");
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self) + 80, "Asset"));
   }
 
   static HashIDPreimageRevokeId read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -26,7 +28,8 @@ public record HashIDPreimageSorobanAuthorization(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<HashIDPreimageSorobanAuthorization> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "HashIDPreimageSorobanAuthorization",
           "HashIDPreimageSorobanAuthorization",
           true,
           HashIDPreimageSorobanAuthorization::validate,
@@ -54,7 +57,8 @@ public record HashIDPreimageSorobanAuthorization(
    * @return slice of the 32 bytes
    */
   public static long networkID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorization");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -65,7 +69,8 @@ public record HashIDPreimageSorobanAuthorization(
    * @return the number
    */
   public static long nonce(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorization");
+    return Views.int64(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -76,7 +81,8 @@ public record HashIDPreimageSorobanAuthorization(
    * @return the number, 0 to 4,294,967,295
    */
   public static long signatureExpirationLedger(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 40);
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorization");
+    return Views.uint32(doc, XdrDocument.offset(self) + 40);
   }
 
   /**
@@ -87,7 +93,8 @@ public record HashIDPreimageSorobanAuthorization(
    * @return position of the {@link SorobanAuthorizedInvocation}
    */
   public static long invocation(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 44;
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorization");
+    return Views.found(doc, XdrDocument.offset(self) + 44, "SorobanAuthorizedInvocation");
   }
 
   /**
@@ -98,7 +105,9 @@ public record HashIDPreimageSorobanAuthorization(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SorobanAuthorizedInvocation.end(doc, XdrDocument.offset(self) + 44);
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorization");
+    return SorobanAuthorizedInvocation.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 44, "SorobanAuthorizedInvocation"));
   }
 
   static HashIDPreimageSorobanAuthorization read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -28,7 +30,8 @@ public record HashIDPreimageSorobanAuthorizationWithAddress(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<HashIDPreimageSorobanAuthorizationWithAddress> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "HashIDPreimageSorobanAuthorizationWithAddress",
           "HashIDPreimageSorobanAuthorizationWithAddress",
           true,
           HashIDPreimageSorobanAuthorizationWithAddress::validate,
@@ -58,7 +61,8 @@ public record HashIDPreimageSorobanAuthorizationWithAddress(
    * @return slice of the 32 bytes
    */
   public static long networkID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorizationWithAddress");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -69,7 +73,8 @@ public record HashIDPreimageSorobanAuthorizationWithAddress(
    * @return the number
    */
   public static long nonce(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorizationWithAddress");
+    return Views.int64(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -80,7 +85,8 @@ public record HashIDPreimageSorobanAuthorizationWithAddress(
    * @return the number, 0 to 4,294,967,295
    */
   public static long signatureExpirationLedger(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 40);
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorizationWithAddress");
+    return Views.uint32(doc, XdrDocument.offset(self) + 40);
   }
 
   /**
@@ -91,7 +97,8 @@ public record HashIDPreimageSorobanAuthorizationWithAddress(
    * @return position of the {@link SCAddress}
    */
   public static long address(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 44;
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorizationWithAddress");
+    return Views.found(doc, XdrDocument.offset(self) + 44, "SCAddress");
   }
 
   /**
@@ -102,11 +109,12 @@ public record HashIDPreimageSorobanAuthorizationWithAddress(
    * @return position of the {@link SorobanAuthorizedInvocation}
    */
   public static long invocation(XdrDocument doc, long self) {
-    return invocationAt(doc, self);
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorizationWithAddress");
+    return Views.found(doc, invocationAt(doc, self), "SorobanAuthorizedInvocation");
   }
 
   private static int invocationAt(XdrDocument doc, long self) {
-    return SCAddress.end(doc, XdrDocument.offset(self) + 44);
+    return SCAddress.end(doc, Views.found(doc, XdrDocument.offset(self) + 44, "SCAddress"));
   }
 
   /**
@@ -117,7 +125,9 @@ public record HashIDPreimageSorobanAuthorizationWithAddress(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SorobanAuthorizedInvocation.end(doc, invocationAt(doc, self));
+    Views.check(doc, self, "HashIDPreimageSorobanAuthorizationWithAddress");
+    return SorobanAuthorizedInvocation.end(doc,
+        Views.found(doc, invocationAt(doc, self), "SorobanAuthorizedInvocation"));
   }
 
   static HashIDPreimageSorobanAuthorizationWithAddress read(XdrDocument doc, long self) {

@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<HostFunction> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "HostFunction",
           "HostFunction",
           true,
           HostFunction::validate,
@@ -40,13 +44,13 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
     Objects.requireNonNull(type, "type");
     switch (type) {
       case HOST_FUNCTION_TYPE_INVOKE_CONTRACT ->
-          XdrUnion.check(value, InvokeContractArgs.class, false, "HostFunction");
+          Unions.check(value, InvokeContractArgs.class, false, "HostFunction");
       case HOST_FUNCTION_TYPE_CREATE_CONTRACT ->
-          XdrUnion.check(value, CreateContractArgs.class, false, "HostFunction");
+          Unions.check(value, CreateContractArgs.class, false, "HostFunction");
       case HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM ->
-          XdrUnion.check(value, Opaque.class, false, "HostFunction");
+          Unions.check(value, Opaque.class, false, "HostFunction");
       case HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2 ->
-          XdrUnion.check(value, CreateContractArgsV2.class, false, "HostFunction");
+          Unions.check(value, CreateContractArgsV2.class, false, "HostFunction");
     }
   }
 
@@ -109,7 +113,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    */
   public InvokeContractArgs invokeContract() {
     if (!"invokeContract".equals(arm())) {
-      throw XdrUnion.wrongArm("HostFunction", type, "invokeContract");
+      throw Unions.wrongArm("HostFunction", type, "invokeContract");
     }
     return (InvokeContractArgs) value;
   }
@@ -122,7 +126,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    */
   public CreateContractArgs createContract() {
     if (!"createContract".equals(arm())) {
-      throw XdrUnion.wrongArm("HostFunction", type, "createContract");
+      throw Unions.wrongArm("HostFunction", type, "createContract");
     }
     return (CreateContractArgs) value;
   }
@@ -135,7 +139,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    */
   public Opaque wasm() {
     if (!"wasm".equals(arm())) {
-      throw XdrUnion.wrongArm("HostFunction", type, "wasm");
+      throw Unions.wrongArm("HostFunction", type, "wasm");
     }
     return (Opaque) value;
   }
@@ -148,7 +152,7 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    */
   public CreateContractArgsV2 createContractV2() {
     if (!"createContractV2".equals(arm())) {
-      throw XdrUnion.wrongArm("HostFunction", type, "createContractV2");
+      throw Unions.wrongArm("HostFunction", type, "createContractV2");
     }
     return (CreateContractArgsV2) value;
   }
@@ -161,7 +165,8 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    * @return the member
    */
   public static HostFunctionType type(XdrDocument doc, long self) {
-    return HostFunctionType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "HostFunction");
+    return HostFunctionType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -172,8 +177,10 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    * @return position of the {@link InvokeContractArgs}
    */
   public static long invokeContract(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not HOST_FUNCTION_TYPE_INVOKE_CONTRACT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "HostFunction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
+        : "not HOST_FUNCTION_TYPE_INVOKE_CONTRACT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "InvokeContractArgs");
   }
 
   /**
@@ -184,8 +191,10 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    * @return position of the {@link CreateContractArgs}
    */
   public static long createContract(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not HOST_FUNCTION_TYPE_CREATE_CONTRACT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "HostFunction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1
+        : "not HOST_FUNCTION_TYPE_CREATE_CONTRACT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "CreateContractArgs");
   }
 
   /**
@@ -196,8 +205,10 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    * @return slice of the bytes
    */
   public static long wasm(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM";
-    return doc.slice(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "HostFunction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2
+        : "not HOST_FUNCTION_TYPE_UPLOAD_CONTRACT_WASM";
+    return Views.slice(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -208,8 +219,10 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    * @return position of the {@link CreateContractArgsV2}
    */
   public static long createContractV2(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "HostFunction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3
+        : "not HOST_FUNCTION_TYPE_CREATE_CONTRACT_V2";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "CreateContractArgsV2");
   }
 
   /**
@@ -220,19 +233,20 @@ public record HostFunction(HostFunctionType type, @Nullable Object value) implem
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "HostFunction");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return InvokeContractArgs.end(doc, p);
+        return InvokeContractArgs.end(doc, Views.found(doc, p, "InvokeContractArgs"));
       }
       case 1 -> {
-        return CreateContractArgs.end(doc, p);
+        return CreateContractArgs.end(doc, Views.found(doc, p, "CreateContractArgs"));
       }
       case 2 -> {
-        return doc.afterOpaque(p);
+        return Views.afterOpaque(doc, p);
       }
       case 3 -> {
-        return CreateContractArgsV2.end(doc, p);
+        return CreateContractArgsV2.end(doc, Views.found(doc, p, "CreateContractArgsV2"));
       }
       default -> {
         return p;

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +23,8 @@ public record InflationPayout(PublicKey destination, long amount) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<InflationPayout> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "InflationPayout",
           "InflationPayout",
           false,
           InflationPayout::validate,
@@ -46,7 +49,8 @@ public record InflationPayout(PublicKey destination, long amount) {
    * @return position of the {@link PublicKey}
    */
   public static long destination(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "InflationPayout");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -57,7 +61,8 @@ public record InflationPayout(PublicKey destination, long amount) {
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "InflationPayout");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -68,6 +73,7 @@ public record InflationPayout(PublicKey destination, long amount) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "InflationPayout");
     return XdrDocument.offset(self) + 44;
   }
 
@@ -80,12 +86,13 @@ public record InflationPayout(PublicKey destination, long amount) {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "InflationPayout<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return XdrDocument.offset(array) + 4 + 44 * i;
+    return Views.found(doc, XdrDocument.offset(array) + 44 * i + 4, "InflationPayout");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return XdrDocument.offset(array) + 4 + 44 * doc.size(array);
+    return XdrDocument.offset(array) + 44 * doc.size(array) + 4;
   }
 
   static List<InflationPayout> readArray(XdrDocument doc, long array) {
@@ -93,8 +100,9 @@ public record InflationPayout(PublicKey destination, long amount) {
     List<InflationPayout> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "InflationPayout");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ public record InflationResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<InflationResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "InflationResult",
           "InflationResult",
           false,
           InflationResult::validate,
@@ -42,8 +46,8 @@ public record InflationResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case INFLATION_SUCCESS ->
-          value = XdrUnion.checkList(value, InflationPayout.class, false, "InflationResult");
-      case INFLATION_NOT_TIME -> XdrUnion.check(value, Void.class, false, "InflationResult");
+          value = Unions.checkList(value, InflationPayout.class, false, "InflationResult");
+      case INFLATION_NOT_TIME -> Unions.check(value, Void.class, false, "InflationResult");
     }
   }
 
@@ -82,9 +86,9 @@ public record InflationResult(
    */
   public List<InflationPayout> payouts() {
     if (!"payouts".equals(arm())) {
-      throw XdrUnion.wrongArm("InflationResult", code, "payouts");
+      throw Unions.wrongArm("InflationResult", code, "payouts");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -95,7 +99,8 @@ public record InflationResult(
    * @return the member
    */
   public static InflationResultCode code(XdrDocument doc, long self) {
-    return InflationResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "InflationResult");
+    return InflationResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -106,8 +111,9 @@ public record InflationResult(
    * @return position of the array of {@link InflationPayout}
    */
   public static long payouts(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not INFLATION_SUCCESS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "InflationResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not INFLATION_SUCCESS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "InflationPayout<>");
   }
 
   /**
@@ -118,10 +124,11 @@ public record InflationResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "InflationResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return InflationPayout.arrayEnd(doc, p);
+        return InflationPayout.arrayEnd(doc, Views.found(doc, p, "InflationPayout<>"));
       }
       default -> {
         return p;
@@ -148,7 +155,7 @@ public record InflationResult(
     out.int32(code.value());
     switch (code) {
       case INFLATION_SUCCESS -> {
-        List<InflationPayout> payouts = XdrUnion.list(value);
+        List<InflationPayout> payouts = Unions.list(value);
         out.count(payouts, Integer.MAX_VALUE, "InflationResult.payouts");
         for (InflationPayout element : payouts) {
           element.encode(out);

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record InnerTransactionResultPair(Opaque transactionHash, InnerTransactio
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<InnerTransactionResultPair> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "InnerTransactionResultPair",
           "InnerTransactionResultPair",
           true,
           InnerTransactionResultPair::validate,
@@ -46,7 +49,8 @@ public record InnerTransactionResultPair(Opaque transactionHash, InnerTransactio
    * @return slice of the 32 bytes
    */
   public static long transactionHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "InnerTransactionResultPair");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -57,7 +61,8 @@ public record InnerTransactionResultPair(Opaque transactionHash, InnerTransactio
    * @return position of the {@link InnerTransactionResult}
    */
   public static long result(XdrDocument doc, long self) {
-    return self + 32;
+    Views.check(doc, self, "InnerTransactionResultPair");
+    return Views.found(doc, self + 32, "InnerTransactionResult");
   }
 
   /**
@@ -68,7 +73,8 @@ public record InnerTransactionResultPair(Opaque transactionHash, InnerTransactio
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return InnerTransactionResult.end(doc, self + 32);
+    Views.check(doc, self, "InnerTransactionResultPair");
+    return InnerTransactionResult.end(doc, Views.found(doc, self + 32, "InnerTransactionResult"));
   }
 
   static InnerTransactionResultPair read(XdrDocument doc, long self) {

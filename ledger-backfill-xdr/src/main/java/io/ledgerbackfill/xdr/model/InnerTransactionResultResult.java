@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ public record InnerTransactionResultResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<InnerTransactionResultResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "InnerTransactionResultResult",
           "InnerTransactionResultResult",
           true,
           InnerTransactionResultResult::validate,
@@ -42,13 +46,13 @@ public record InnerTransactionResultResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case txSUCCESS, txFAILED ->
-          value = XdrUnion.checkList(value, OperationResult.class, false,
+          value = Unions.checkList(value, OperationResult.class, false,
           "InnerTransactionResultResult");
       case txTOO_EARLY, txTOO_LATE, txMISSING_OPERATION, txBAD_SEQ, txBAD_AUTH,
           txINSUFFICIENT_BALANCE, txNO_ACCOUNT, txINSUFFICIENT_FEE, txBAD_AUTH_EXTRA,
           txINTERNAL_ERROR, txNOT_SUPPORTED, txBAD_SPONSORSHIP, txBAD_MIN_SEQ_AGE_OR_GAP,
           txMALFORMED, txSOROBAN_INVALID, txFROZEN_KEY_ACCESSED ->
-          XdrUnion.check(value, Void.class, false, "InnerTransactionResultResult");
+          Unions.check(value, Void.class, false, "InnerTransactionResultResult");
       default ->
           throw new IllegalArgumentException("InnerTransactionResultResult has no arm for " + code);
     }
@@ -92,9 +96,9 @@ public record InnerTransactionResultResult(
    */
   public List<OperationResult> results() {
     if (!"results".equals(arm())) {
-      throw XdrUnion.wrongArm("InnerTransactionResultResult", code, "results");
+      throw Unions.wrongArm("InnerTransactionResultResult", code, "results");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -105,7 +109,8 @@ public record InnerTransactionResultResult(
    * @return the member
    */
   public static TransactionResultCode code(XdrDocument doc, long self) {
-    return TransactionResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "InnerTransactionResultResult");
+    return TransactionResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -116,9 +121,10 @@ public record InnerTransactionResultResult(
    * @return position of the array of {@link OperationResult}
    */
   public static long results(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == -1
-        : "not results";
-    return self + 4;
+    Views.check(doc, self, "InnerTransactionResultResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
+        || Views.int32(doc, XdrDocument.offset(self)) == -1 : "not results";
+    return Views.found(doc, self + 4, "OperationResult<>");
   }
 
   /**
@@ -129,10 +135,11 @@ public record InnerTransactionResultResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "InnerTransactionResultResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0, -1 -> {
-        return OperationResult.arrayEnd(doc, self + 4);
+        return OperationResult.arrayEnd(doc, Views.found(doc, self + 4, "OperationResult<>"));
       }
       default -> {
         return p;
@@ -160,7 +167,7 @@ public record InnerTransactionResultResult(
     out.int32(code.value());
     switch (code) {
       case txSUCCESS, txFAILED -> {
-        List<OperationResult> results = XdrUnion.list(value);
+        List<OperationResult> results = Unions.list(value);
         out.count(results, Integer.MAX_VALUE, "InnerTransactionResultResult.results");
         for (OperationResult element : results) {
           element.encode(out);

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A signed 128-bit number. XDR struct {@code Int128Parts}.
@@ -19,7 +21,8 @@ public record Int128Parts(long hi, @Unsigned long lo) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Int128Parts> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Int128Parts",
           "Int128Parts",
           false,
           Int128Parts::validate,
@@ -34,7 +37,8 @@ public record Int128Parts(long hi, @Unsigned long lo) {
    * @return the number
    */
   public static long hi(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "Int128Parts");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -45,7 +49,8 @@ public record Int128Parts(long hi, @Unsigned long lo) {
    * @return the bits of an unsigned number
    */
   public static long lo(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "Int128Parts");
+    return Views.int64(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -56,6 +61,7 @@ public record Int128Parts(long hi, @Unsigned long lo) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Int128Parts");
     return XdrDocument.offset(self) + 16;
   }
 

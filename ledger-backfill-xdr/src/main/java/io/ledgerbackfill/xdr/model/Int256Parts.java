@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A signed 256-bit number. XDR struct {@code Int256Parts}.
@@ -25,7 +27,8 @@ public record Int256Parts(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Int256Parts> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Int256Parts",
           "Int256Parts",
           false,
           Int256Parts::validate,
@@ -40,7 +43,8 @@ public record Int256Parts(
    * @return the number
    */
   public static long hiHi(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "Int256Parts");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -51,7 +55,8 @@ public record Int256Parts(
    * @return the bits of an unsigned number
    */
   public static long hiLo(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "Int256Parts");
+    return Views.int64(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -62,7 +67,8 @@ public record Int256Parts(
    * @return the bits of an unsigned number
    */
   public static long loHi(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 16);
+    Views.check(doc, self, "Int256Parts");
+    return Views.int64(doc, XdrDocument.offset(self) + 16);
   }
 
   /**
@@ -73,7 +79,8 @@ public record Int256Parts(
    * @return the bits of an unsigned number
    */
   public static long loLo(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 24);
+    Views.check(doc, self, "Int256Parts");
+    return Views.int64(doc, XdrDocument.offset(self) + 24);
   }
 
   /**
@@ -84,6 +91,7 @@ public record Int256Parts(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Int256Parts");
     return XdrDocument.offset(self) + 32;
   }
 

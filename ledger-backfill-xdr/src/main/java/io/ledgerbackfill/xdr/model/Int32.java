@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A signed 32-bit number. XDR typedef {@code int32}. Values are of type {@code Integer}.
@@ -16,7 +18,7 @@ public final class Int32 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Integer> XDR =
-      new XdrType<>("int32", false, Int32::validate, Int32::read, Int32::write);
+      new GeneratedType<>("int32", "int32", false, Int32::validate, Int32::read, Int32::write);
 
   private Int32() {}
 
@@ -28,7 +30,8 @@ public final class Int32 {
    * @return the number
    */
   public static int get(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "int32");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -39,6 +42,7 @@ public final class Int32 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "int32");
     return XdrDocument.offset(self) + 4;
   }
 

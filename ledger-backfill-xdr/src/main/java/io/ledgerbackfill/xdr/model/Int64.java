@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A signed 64-bit number. XDR typedef {@code int64}. Values are of type {@code Long}.
@@ -16,7 +18,7 @@ public final class Int64 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Long> XDR =
-      new XdrType<>("int64", false, Int64::validate, Int64::read, Int64::write);
+      new GeneratedType<>("int64", "int64", false, Int64::validate, Int64::read, Int64::write);
 
   private Int64() {}
 
@@ -28,7 +30,8 @@ public final class Int64 {
    * @return the number
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "int64");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -39,6 +42,7 @@ public final class Int64 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "int64");
     return XdrDocument.offset(self) + 8;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +27,8 @@ public record InvokeContractArgs(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<InvokeContractArgs> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "InvokeContractArgs",
           "InvokeContractArgs",
           false,
           InvokeContractArgs::validate,
@@ -53,7 +56,8 @@ public record InvokeContractArgs(
    * @return position of the {@link SCAddress}
    */
   public static long contractAddress(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "InvokeContractArgs");
+    return Views.found(doc, XdrDocument.offset(self), "SCAddress");
   }
 
   /**
@@ -64,7 +68,8 @@ public record InvokeContractArgs(
    * @return slice of the text, at most 32 bytes
    */
   public static long functionName(XdrDocument doc, long self) {
-    return doc.slice(functionNameAt(doc, self));
+    Views.check(doc, self, "InvokeContractArgs");
+    return Views.slice(doc, functionNameAt(doc, self));
   }
 
   /**
@@ -75,15 +80,16 @@ public record InvokeContractArgs(
    * @return position of the array of {@link SCVal}
    */
   public static long args(XdrDocument doc, long self) {
-    return argsAt(doc, self);
+    Views.check(doc, self, "InvokeContractArgs");
+    return Views.found(doc, argsAt(doc, self), "SCVal<>");
   }
 
   private static int functionNameAt(XdrDocument doc, long self) {
-    return SCAddress.end(doc, XdrDocument.offset(self));
+    return SCAddress.end(doc, Views.found(doc, XdrDocument.offset(self), "SCAddress"));
   }
 
   private static int argsAt(XdrDocument doc, long self) {
-    return SCSymbol.end(doc, functionNameAt(doc, self));
+    return SCSymbol.end(doc, Views.found(doc, functionNameAt(doc, self), "SCSymbol"));
   }
 
   /**
@@ -94,7 +100,8 @@ public record InvokeContractArgs(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCVal.arrayEnd(doc, argsAt(doc, self));
+    Views.check(doc, self, "InvokeContractArgs");
+    return SCVal.arrayEnd(doc, Views.found(doc, argsAt(doc, self), "SCVal<>"));
   }
 
   static InvokeContractArgs read(XdrDocument doc, long self) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +24,8 @@ public record InvokeHostFunctionOp(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<InvokeHostFunctionOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "InvokeHostFunctionOp",
           "InvokeHostFunctionOp",
           true,
           InvokeHostFunctionOp::validate,
@@ -48,7 +51,9 @@ public record InvokeHostFunctionOp(
    * @return position of the {@link HostFunction}
    */
   public static long hostFunction(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "InvokeHostFunctionOp");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 2),
+        "HostFunction");
   }
 
   /**
@@ -59,7 +64,8 @@ public record InvokeHostFunctionOp(
    * @return position of the array of {@link SorobanAuthorizationEntry}
    */
   public static long auth(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "InvokeHostFunctionOp");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "SorobanAuthorizationEntry<>");
   }
 
   /**
@@ -70,7 +76,9 @@ public record InvokeHostFunctionOp(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SorobanAuthorizationEntry.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "InvokeHostFunctionOp");
+    return SorobanAuthorizationEntry.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "SorobanAuthorizationEntry<>"));
   }
 
   static InvokeHostFunctionOp read(XdrDocument doc, long self) {

@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ public record InvokeHostFunctionResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<InvokeHostFunctionResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "InvokeHostFunctionResult",
           "InvokeHostFunctionResult",
           false,
           InvokeHostFunctionResult::validate,
@@ -42,11 +46,11 @@ public record InvokeHostFunctionResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case INVOKE_HOST_FUNCTION_SUCCESS ->
-          XdrUnion.check(value, Opaque.class, false, "InvokeHostFunctionResult");
+          Unions.check(value, Opaque.class, false, "InvokeHostFunctionResult");
       case INVOKE_HOST_FUNCTION_MALFORMED, INVOKE_HOST_FUNCTION_TRAPPED,
           INVOKE_HOST_FUNCTION_RESOURCE_LIMIT_EXCEEDED, INVOKE_HOST_FUNCTION_ENTRY_ARCHIVED,
           INVOKE_HOST_FUNCTION_INSUFFICIENT_REFUNDABLE_FEE ->
-          XdrUnion.check(value, Void.class, false, "InvokeHostFunctionResult");
+          Unions.check(value, Void.class, false, "InvokeHostFunctionResult");
     }
   }
 
@@ -87,7 +91,7 @@ public record InvokeHostFunctionResult(
    */
   public Opaque success() {
     if (!"success".equals(arm())) {
-      throw XdrUnion.wrongArm("InvokeHostFunctionResult", code, "success");
+      throw Unions.wrongArm("InvokeHostFunctionResult", code, "success");
     }
     return (Opaque) value;
   }
@@ -100,7 +104,8 @@ public record InvokeHostFunctionResult(
    * @return the member
    */
   public static InvokeHostFunctionResultCode code(XdrDocument doc, long self) {
-    return InvokeHostFunctionResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "InvokeHostFunctionResult");
+    return InvokeHostFunctionResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -111,8 +116,9 @@ public record InvokeHostFunctionResult(
    * @return slice of the 32 bytes
    */
   public static long success(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not INVOKE_HOST_FUNCTION_SUCCESS";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "InvokeHostFunctionResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not INVOKE_HOST_FUNCTION_SUCCESS";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -123,8 +129,9 @@ public record InvokeHostFunctionResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "InvokeHostFunctionResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 32;
       }

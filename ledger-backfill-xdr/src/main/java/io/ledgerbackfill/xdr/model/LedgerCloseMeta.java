@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,8 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerCloseMeta> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerCloseMeta",
           "LedgerCloseMeta",
           true,
           LedgerCloseMeta::validate,
@@ -38,9 +42,9 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public LedgerCloseMeta {
     switch (v) {
-      case 0 -> XdrUnion.check(value, LedgerCloseMetaV0.class, false, "LedgerCloseMeta");
-      case 1 -> XdrUnion.check(value, LedgerCloseMetaV1.class, false, "LedgerCloseMeta");
-      case 2 -> XdrUnion.check(value, LedgerCloseMetaV2.class, false, "LedgerCloseMeta");
+      case 0 -> Unions.check(value, LedgerCloseMetaV0.class, false, "LedgerCloseMeta");
+      case 1 -> Unions.check(value, LedgerCloseMetaV1.class, false, "LedgerCloseMeta");
+      case 2 -> Unions.check(value, LedgerCloseMetaV2.class, false, "LedgerCloseMeta");
       default -> throw new IllegalArgumentException("LedgerCloseMeta has no arm for " + v);
     }
   }
@@ -93,7 +97,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public LedgerCloseMetaV0 v0() {
     if (!"v0".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerCloseMeta", v, "v0");
+      throw Unions.wrongArm("LedgerCloseMeta", v, "v0");
     }
     return (LedgerCloseMetaV0) value;
   }
@@ -106,7 +110,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public LedgerCloseMetaV1 v1() {
     if (!"v1".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerCloseMeta", v, "v1");
+      throw Unions.wrongArm("LedgerCloseMeta", v, "v1");
     }
     return (LedgerCloseMetaV1) value;
   }
@@ -119,7 +123,7 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public LedgerCloseMetaV2 v2() {
     if (!"v2".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerCloseMeta", v, "v2");
+      throw Unions.wrongArm("LedgerCloseMeta", v, "v2");
     }
     return (LedgerCloseMetaV2) value;
   }
@@ -132,7 +136,8 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "LedgerCloseMeta");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -143,8 +148,9 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the {@link LedgerCloseMetaV0}
    */
   public static long v0(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not 0";
-    return self + 4;
+    Views.check(doc, self, "LedgerCloseMeta");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not 0";
+    return Views.found(doc, self + 4, "LedgerCloseMetaV0");
   }
 
   /**
@@ -155,8 +161,9 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the {@link LedgerCloseMetaV1}
    */
   public static long v1(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return self + 4;
+    Views.check(doc, self, "LedgerCloseMeta");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, self + 4, "LedgerCloseMetaV1");
   }
 
   /**
@@ -167,8 +174,9 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the {@link LedgerCloseMetaV2}
    */
   public static long v2(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not 2";
-    return self + 4;
+    Views.check(doc, self, "LedgerCloseMeta");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not 2";
+    return Views.found(doc, self + 4, "LedgerCloseMetaV2");
   }
 
   /**
@@ -179,16 +187,17 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerCloseMeta");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return LedgerCloseMetaV0.end(doc, self + 4);
+        return LedgerCloseMetaV0.end(doc, Views.found(doc, self + 4, "LedgerCloseMetaV0"));
       }
       case 1 -> {
-        return LedgerCloseMetaV1.end(doc, self + 4);
+        return LedgerCloseMetaV1.end(doc, Views.found(doc, self + 4, "LedgerCloseMetaV1"));
       }
       case 2 -> {
-        return LedgerCloseMetaV2.end(doc, self + 4);
+        return LedgerCloseMetaV2.end(doc, Views.found(doc, self + 4, "LedgerCloseMetaV2"));
       }
       default -> {
         return p;
@@ -205,8 +214,9 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "LedgerCloseMeta<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "LedgerCloseMeta");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -218,7 +228,9 @@ public record LedgerCloseMeta(int v, @Nullable Object value) implements XdrUnion
     int n = doc.size(array);
     List<LedgerCloseMeta> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "LedgerCloseMeta")));
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -24,7 +26,8 @@ public record LedgerCloseMetaBatch(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerCloseMetaBatch> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerCloseMetaBatch",
           "LedgerCloseMetaBatch",
           true,
           LedgerCloseMetaBatch::validate,
@@ -50,7 +53,8 @@ public record LedgerCloseMetaBatch(
    * @return the number, 0 to 4,294,967,295
    */
   public static long startSequence(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "LedgerCloseMetaBatch");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -61,7 +65,8 @@ public record LedgerCloseMetaBatch(
    * @return the number, 0 to 4,294,967,295
    */
   public static long endSequence(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "LedgerCloseMetaBatch");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -72,7 +77,8 @@ public record LedgerCloseMetaBatch(
    * @return position of the array of {@link LedgerCloseMeta}
    */
   public static long ledgerCloseMetas(XdrDocument doc, long self) {
-    return self + 8;
+    Views.check(doc, self, "LedgerCloseMetaBatch");
+    return Views.found(doc, self + 8, "LedgerCloseMeta<>");
   }
 
   /**
@@ -83,7 +89,8 @@ public record LedgerCloseMetaBatch(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerCloseMeta.arrayEnd(doc, self + 8);
+    Views.check(doc, self, "LedgerCloseMetaBatch");
+    return LedgerCloseMeta.arrayEnd(doc, Views.found(doc, self + 8, "LedgerCloseMeta<>"));
   }
 
   static LedgerCloseMetaBatch read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerCloseMetaExt> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerCloseMetaExt",
           "LedgerCloseMetaExt",
           false,
           LedgerCloseMetaExt::validate,
@@ -36,8 +40,8 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
    */
   public LedgerCloseMetaExt {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "LedgerCloseMetaExt");
-      case 1 -> XdrUnion.check(value, LedgerCloseMetaExtV1.class, false, "LedgerCloseMetaExt");
+      case 0 -> Unions.check(value, Void.class, false, "LedgerCloseMetaExt");
+      case 1 -> Unions.check(value, LedgerCloseMetaExtV1.class, false, "LedgerCloseMetaExt");
       default -> throw new IllegalArgumentException("LedgerCloseMetaExt has no arm for " + v);
     }
   }
@@ -77,7 +81,7 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
    */
   public LedgerCloseMetaExtV1 v1() {
     if (!"v1".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerCloseMetaExt", v, "v1");
+      throw Unions.wrongArm("LedgerCloseMetaExt", v, "v1");
     }
     return (LedgerCloseMetaExtV1) value;
   }
@@ -90,7 +94,8 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "LedgerCloseMetaExt");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -101,8 +106,9 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
    * @return position of the {@link LedgerCloseMetaExtV1}
    */
   public static long v1(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerCloseMetaExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerCloseMetaExtV1");
   }
 
   /**
@@ -113,8 +119,9 @@ public record LedgerCloseMetaExt(int v, @Nullable Object value) implements XdrUn
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerCloseMetaExt");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 12;
       }

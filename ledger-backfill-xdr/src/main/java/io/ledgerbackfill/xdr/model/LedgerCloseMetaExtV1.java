@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record LedgerCloseMetaExtV1(ExtensionPoint ext, long sorobanFeeWrite1KB) 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerCloseMetaExtV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerCloseMetaExtV1",
           "LedgerCloseMetaExtV1",
           false,
           LedgerCloseMetaExtV1::validate,
@@ -44,7 +47,8 @@ public record LedgerCloseMetaExtV1(ExtensionPoint ext, long sorobanFeeWrite1KB) 
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerCloseMetaExtV1");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -55,7 +59,8 @@ public record LedgerCloseMetaExtV1(ExtensionPoint ext, long sorobanFeeWrite1KB) 
    * @return the number
    */
   public static long sorobanFeeWrite1KB(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "LedgerCloseMetaExtV1");
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -66,6 +71,7 @@ public record LedgerCloseMetaExtV1(ExtensionPoint ext, long sorobanFeeWrite1KB) 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerCloseMetaExtV1");
     return XdrDocument.offset(self) + 12;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +30,8 @@ public record LedgerCloseMetaV0(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerCloseMetaV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerCloseMetaV0",
           "LedgerCloseMetaV0",
           true,
           LedgerCloseMetaV0::validate,
@@ -60,7 +63,9 @@ public record LedgerCloseMetaV0(
    * @return position of the {@link LedgerHeaderHistoryEntry}
    */
   public static long ledgerHeader(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 8);
+    Views.check(doc, self, "LedgerCloseMetaV0");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 8),
+        "LedgerHeaderHistoryEntry");
   }
 
   /**
@@ -71,7 +76,8 @@ public record LedgerCloseMetaV0(
    * @return position of the {@link TransactionSet}
    */
   public static long txSet(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "LedgerCloseMetaV0");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "TransactionSet");
   }
 
   /**
@@ -82,7 +88,8 @@ public record LedgerCloseMetaV0(
    * @return position of the array of {@link TransactionResultMeta}
    */
   public static long txProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "LedgerCloseMetaV0");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "TransactionResultMeta<>");
   }
 
   /**
@@ -93,7 +100,8 @@ public record LedgerCloseMetaV0(
    * @return position of the array of {@link UpgradeEntryMeta}
    */
   public static long upgradesProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 4);
+    Views.check(doc, self, "LedgerCloseMetaV0");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 4), "UpgradeEntryMeta<>");
   }
 
   /**
@@ -104,7 +112,8 @@ public record LedgerCloseMetaV0(
    * @return position of the array of {@link SCPHistoryEntry}
    */
   public static long scpInfo(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 6);
+    Views.check(doc, self, "LedgerCloseMetaV0");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 6), "SCPHistoryEntry<>");
   }
 
   /**
@@ -115,7 +124,9 @@ public record LedgerCloseMetaV0(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCPHistoryEntry.arrayEnd(doc, doc.slotPair(XdrDocument.node(self) + 6));
+    Views.check(doc, self, "LedgerCloseMetaV0");
+    return SCPHistoryEntry.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self) + 6), "SCPHistoryEntry<>"));
   }
 
   static LedgerCloseMetaV0 read(XdrDocument doc, long self) {

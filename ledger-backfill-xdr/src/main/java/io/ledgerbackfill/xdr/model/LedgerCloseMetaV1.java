@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,7 +39,8 @@ public record LedgerCloseMetaV1(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerCloseMetaV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerCloseMetaV1",
           "LedgerCloseMetaV1",
           true,
           LedgerCloseMetaV1::validate,
@@ -76,7 +79,8 @@ public record LedgerCloseMetaV1(
    * @return position of the {@link LedgerCloseMetaExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.found(doc, XdrDocument.offset(self), "LedgerCloseMetaExt");
   }
 
   /**
@@ -87,7 +91,9 @@ public record LedgerCloseMetaV1(
    * @return position of the {@link LedgerHeaderHistoryEntry}
    */
   public static long ledgerHeader(XdrDocument doc, long self) {
-    return XdrDocument.position(ledgerHeaderAt(doc, self), XdrDocument.node(self) + 12);
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.found(doc, Views.position(ledgerHeaderAt(doc, self), Views.node(self) + 12),
+        "LedgerHeaderHistoryEntry");
   }
 
   /**
@@ -98,7 +104,8 @@ public record LedgerCloseMetaV1(
    * @return position of the {@link GeneralizedTransactionSet}
    */
   public static long txSet(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "GeneralizedTransactionSet");
   }
 
   /**
@@ -109,7 +116,8 @@ public record LedgerCloseMetaV1(
    * @return position of the array of {@link TransactionResultMeta}
    */
   public static long txProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "TransactionResultMeta<>");
   }
 
   /**
@@ -120,7 +128,8 @@ public record LedgerCloseMetaV1(
    * @return position of the array of {@link UpgradeEntryMeta}
    */
   public static long upgradesProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 4);
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 4), "UpgradeEntryMeta<>");
   }
 
   /**
@@ -131,7 +140,8 @@ public record LedgerCloseMetaV1(
    * @return position of the array of {@link SCPHistoryEntry}
    */
   public static long scpInfo(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 6);
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 6), "SCPHistoryEntry<>");
   }
 
   /**
@@ -142,7 +152,8 @@ public record LedgerCloseMetaV1(
    * @return the bits of an unsigned number
    */
   public static long totalByteSizeOfLiveSorobanState(XdrDocument doc, long self) {
-    return doc.int64(totalByteSizeOfLiveSorobanStateAt(doc, self));
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.int64(doc, totalByteSizeOfLiveSorobanStateAt(doc, self));
   }
 
   /**
@@ -153,7 +164,10 @@ public record LedgerCloseMetaV1(
    * @return position of the array of {@link LedgerKey}
    */
   public static long evictedKeys(XdrDocument doc, long self) {
-    return XdrDocument.position(evictedKeysAt(doc, self), doc.slot(XdrDocument.node(self) + 8 + 1));
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.found(doc,
+        Views.position(evictedKeysAt(doc, self), Views.slot(doc, Views.node(self) + 9)),
+        "LedgerKey<>");
   }
 
   /**
@@ -164,15 +178,17 @@ public record LedgerCloseMetaV1(
    * @return position of the array of {@link LedgerEntry}
    */
   public static long unused(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 10);
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 10), "LedgerEntry<>");
   }
 
   private static int ledgerHeaderAt(XdrDocument doc, long self) {
-    return LedgerCloseMetaExt.end(doc, XdrDocument.offset(self));
+    return LedgerCloseMetaExt.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "LedgerCloseMetaExt"));
   }
 
   private static int totalByteSizeOfLiveSorobanStateAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self) + 8);
+    return Views.slot(doc, Views.node(self) + 8);
   }
 
   private static int evictedKeysAt(XdrDocument doc, long self) {
@@ -187,7 +203,9 @@ public record LedgerCloseMetaV1(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerEntry.arrayEnd(doc, doc.slotPair(XdrDocument.node(self) + 10));
+    Views.check(doc, self, "LedgerCloseMetaV1");
+    return LedgerEntry.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self) + 10), "LedgerEntry<>"));
   }
 
   static LedgerCloseMetaV1 read(XdrDocument doc, long self) {

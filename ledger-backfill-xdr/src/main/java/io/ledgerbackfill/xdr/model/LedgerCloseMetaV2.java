@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +37,8 @@ public record LedgerCloseMetaV2(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerCloseMetaV2> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerCloseMetaV2",
           "LedgerCloseMetaV2",
           true,
           LedgerCloseMetaV2::validate,
@@ -72,7 +75,8 @@ public record LedgerCloseMetaV2(
    * @return position of the {@link LedgerCloseMetaExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerCloseMetaV2");
+    return Views.found(doc, XdrDocument.offset(self), "LedgerCloseMetaExt");
   }
 
   /**
@@ -83,7 +87,9 @@ public record LedgerCloseMetaV2(
    * @return position of the {@link LedgerHeaderHistoryEntry}
    */
   public static long ledgerHeader(XdrDocument doc, long self) {
-    return XdrDocument.position(ledgerHeaderAt(doc, self), XdrDocument.node(self) + 10);
+    Views.check(doc, self, "LedgerCloseMetaV2");
+    return Views.found(doc, Views.position(ledgerHeaderAt(doc, self), Views.node(self) + 10),
+        "LedgerHeaderHistoryEntry");
   }
 
   /**
@@ -94,7 +100,8 @@ public record LedgerCloseMetaV2(
    * @return position of the {@link GeneralizedTransactionSet}
    */
   public static long txSet(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "LedgerCloseMetaV2");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "GeneralizedTransactionSet");
   }
 
   /**
@@ -105,7 +112,8 @@ public record LedgerCloseMetaV2(
    * @return position of the array of {@link TransactionResultMetaV1}
    */
   public static long txProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "LedgerCloseMetaV2");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "TransactionResultMetaV1<>");
   }
 
   /**
@@ -116,7 +124,8 @@ public record LedgerCloseMetaV2(
    * @return position of the array of {@link UpgradeEntryMeta}
    */
   public static long upgradesProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 4);
+    Views.check(doc, self, "LedgerCloseMetaV2");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 4), "UpgradeEntryMeta<>");
   }
 
   /**
@@ -127,7 +136,8 @@ public record LedgerCloseMetaV2(
    * @return position of the array of {@link SCPHistoryEntry}
    */
   public static long scpInfo(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 6);
+    Views.check(doc, self, "LedgerCloseMetaV2");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 6), "SCPHistoryEntry<>");
   }
 
   /**
@@ -138,7 +148,8 @@ public record LedgerCloseMetaV2(
    * @return the bits of an unsigned number
    */
   public static long totalByteSizeOfLiveSorobanState(XdrDocument doc, long self) {
-    return doc.int64(totalByteSizeOfLiveSorobanStateAt(doc, self));
+    Views.check(doc, self, "LedgerCloseMetaV2");
+    return Views.int64(doc, totalByteSizeOfLiveSorobanStateAt(doc, self));
   }
 
   /**
@@ -149,15 +160,19 @@ public record LedgerCloseMetaV2(
    * @return position of the array of {@link LedgerKey}
    */
   public static long evictedKeys(XdrDocument doc, long self) {
-    return XdrDocument.position(evictedKeysAt(doc, self), doc.slot(XdrDocument.node(self) + 8 + 1));
+    Views.check(doc, self, "LedgerCloseMetaV2");
+    return Views.found(doc,
+        Views.position(evictedKeysAt(doc, self), Views.slot(doc, Views.node(self) + 9)),
+        "LedgerKey<>");
   }
 
   private static int ledgerHeaderAt(XdrDocument doc, long self) {
-    return LedgerCloseMetaExt.end(doc, XdrDocument.offset(self));
+    return LedgerCloseMetaExt.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "LedgerCloseMetaExt"));
   }
 
   private static int totalByteSizeOfLiveSorobanStateAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self) + 8);
+    return Views.slot(doc, Views.node(self) + 8);
   }
 
   private static int evictedKeysAt(XdrDocument doc, long self) {
@@ -172,8 +187,11 @@ public record LedgerCloseMetaV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerCloseMetaV2");
     return LedgerKey.arrayEnd(doc,
-        XdrDocument.position(evictedKeysAt(doc, self), doc.slot(XdrDocument.node(self) + 8 + 1)));
+        Views.found(doc,
+        Views.position(evictedKeysAt(doc, self), Views.slot(doc, Views.node(self) + 9)),
+        "LedgerKey<>"));
   }
 
   static LedgerCloseMetaV2 read(XdrDocument doc, long self) {

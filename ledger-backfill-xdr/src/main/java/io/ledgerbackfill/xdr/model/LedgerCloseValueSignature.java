@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record LedgerCloseValueSignature(PublicKey nodeID, Opaque signature) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerCloseValueSignature> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerCloseValueSignature",
           "LedgerCloseValueSignature",
           false,
           LedgerCloseValueSignature::validate,
@@ -46,7 +49,8 @@ public record LedgerCloseValueSignature(PublicKey nodeID, Opaque signature) {
    * @return position of the {@link PublicKey}
    */
   public static long nodeID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerCloseValueSignature");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -57,7 +61,8 @@ public record LedgerCloseValueSignature(PublicKey nodeID, Opaque signature) {
    * @return slice of the bytes, at most 64
    */
   public static long signature(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "LedgerCloseValueSignature");
+    return Views.slice(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -68,7 +73,8 @@ public record LedgerCloseValueSignature(PublicKey nodeID, Opaque signature) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Signature.end(doc, XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "LedgerCloseValueSignature");
+    return Signature.end(doc, Views.found(doc, XdrDocument.offset(self) + 36, "Signature"));
   }
 
   static LedgerCloseValueSignature read(XdrDocument doc, long self) {

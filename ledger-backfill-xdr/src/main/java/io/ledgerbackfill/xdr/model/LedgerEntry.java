@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerEntry",
           "LedgerEntry",
           true,
           LedgerEntry::validate,
@@ -49,7 +52,8 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
    * @return the number, 0 to 4,294,967,295
    */
   public static long lastModifiedLedgerSeq(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "LedgerEntry");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -60,7 +64,9 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
    * @return position of the {@link LedgerEntryData}
    */
   public static long data(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 4, XdrDocument.node(self) + 1);
+    Views.check(doc, self, "LedgerEntry");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 4, Views.node(self) + 1),
+        "LedgerEntryData");
   }
 
   /**
@@ -71,11 +77,12 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
    * @return position of the {@link LedgerEntryExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "LedgerEntry");
+    return Views.found(doc, extAt(doc, self), "LedgerEntryExt");
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -86,7 +93,8 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerEntryExt.end(doc, extAt(doc, self));
+    Views.check(doc, self, "LedgerEntry");
+    return LedgerEntryExt.end(doc, Views.found(doc, extAt(doc, self), "LedgerEntryExt"));
   }
 
   /**
@@ -98,8 +106,9 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "LedgerEntry<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "LedgerEntry");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -111,7 +120,9 @@ public record LedgerEntry(long lastModifiedLedgerSeq, LedgerEntryData data, Ledg
     int n = doc.size(array);
     List<LedgerEntry> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "LedgerEntry")));
     }
     return values;
   }

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +30,8 @@ public record LedgerEntryChange(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerEntryChange> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerEntryChange",
           "LedgerEntryChange",
           true,
           LedgerEntryChange::validate,
@@ -44,15 +48,13 @@ public record LedgerEntryChange(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case LEDGER_ENTRY_CREATED ->
-          XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
+          Unions.check(value, LedgerEntry.class, false, "LedgerEntryChange");
       case LEDGER_ENTRY_UPDATED ->
-          XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
-      case LEDGER_ENTRY_REMOVED ->
-          XdrUnion.check(value, LedgerKey.class, false, "LedgerEntryChange");
-      case LEDGER_ENTRY_STATE ->
-          XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
+          Unions.check(value, LedgerEntry.class, false, "LedgerEntryChange");
+      case LEDGER_ENTRY_REMOVED -> Unions.check(value, LedgerKey.class, false, "LedgerEntryChange");
+      case LEDGER_ENTRY_STATE -> Unions.check(value, LedgerEntry.class, false, "LedgerEntryChange");
       case LEDGER_ENTRY_RESTORED ->
-          XdrUnion.check(value, LedgerEntry.class, false, "LedgerEntryChange");
+          Unions.check(value, LedgerEntry.class, false, "LedgerEntryChange");
     }
   }
 
@@ -125,7 +127,7 @@ public record LedgerEntryChange(
    */
   public LedgerEntry created() {
     if (!"created".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryChange", type, "created");
+      throw Unions.wrongArm("LedgerEntryChange", type, "created");
     }
     return (LedgerEntry) value;
   }
@@ -138,7 +140,7 @@ public record LedgerEntryChange(
    */
   public LedgerEntry updated() {
     if (!"updated".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryChange", type, "updated");
+      throw Unions.wrongArm("LedgerEntryChange", type, "updated");
     }
     return (LedgerEntry) value;
   }
@@ -151,7 +153,7 @@ public record LedgerEntryChange(
    */
   public LedgerKey removed() {
     if (!"removed".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryChange", type, "removed");
+      throw Unions.wrongArm("LedgerEntryChange", type, "removed");
     }
     return (LedgerKey) value;
   }
@@ -164,7 +166,7 @@ public record LedgerEntryChange(
    */
   public LedgerEntry state() {
     if (!"state".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryChange", type, "state");
+      throw Unions.wrongArm("LedgerEntryChange", type, "state");
     }
     return (LedgerEntry) value;
   }
@@ -177,7 +179,7 @@ public record LedgerEntryChange(
    */
   public LedgerEntry restored() {
     if (!"restored".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryChange", type, "restored");
+      throw Unions.wrongArm("LedgerEntryChange", type, "restored");
     }
     return (LedgerEntry) value;
   }
@@ -190,7 +192,8 @@ public record LedgerEntryChange(
    * @return the member
    */
   public static LedgerEntryChangeType type(XdrDocument doc, long self) {
-    return LedgerEntryChangeType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LedgerEntryChange");
+    return LedgerEntryChangeType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -201,8 +204,9 @@ public record LedgerEntryChange(
    * @return position of the {@link LedgerEntry}
    */
   public static long created(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not LEDGER_ENTRY_CREATED";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryChange");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not LEDGER_ENTRY_CREATED";
+    return Views.found(doc, self + 4, "LedgerEntry");
   }
 
   /**
@@ -213,8 +217,9 @@ public record LedgerEntryChange(
    * @return position of the {@link LedgerEntry}
    */
   public static long updated(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not LEDGER_ENTRY_UPDATED";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryChange");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not LEDGER_ENTRY_UPDATED";
+    return Views.found(doc, self + 4, "LedgerEntry");
   }
 
   /**
@@ -225,8 +230,9 @@ public record LedgerEntryChange(
    * @return position of the {@link LedgerKey}
    */
   public static long removed(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not LEDGER_ENTRY_REMOVED";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryChange");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not LEDGER_ENTRY_REMOVED";
+    return Views.found(doc, self + 4, "LedgerKey");
   }
 
   /**
@@ -237,8 +243,9 @@ public record LedgerEntryChange(
    * @return position of the {@link LedgerEntry}
    */
   public static long state(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not LEDGER_ENTRY_STATE";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryChange");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not LEDGER_ENTRY_STATE";
+    return Views.found(doc, self + 4, "LedgerEntry");
   }
 
   /**
@@ -249,8 +256,9 @@ public record LedgerEntryChange(
    * @return position of the {@link LedgerEntry}
    */
   public static long restored(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not LEDGER_ENTRY_RESTORED";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryChange");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not LEDGER_ENTRY_RESTORED";
+    return Views.found(doc, self + 4, "LedgerEntry");
   }
 
   /**
@@ -261,22 +269,23 @@ public record LedgerEntryChange(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerEntryChange");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return LedgerEntry.end(doc, self + 4);
+        return LedgerEntry.end(doc, Views.found(doc, self + 4, "LedgerEntry"));
       }
       case 1 -> {
-        return LedgerEntry.end(doc, self + 4);
+        return LedgerEntry.end(doc, Views.found(doc, self + 4, "LedgerEntry"));
       }
       case 2 -> {
-        return LedgerKey.end(doc, self + 4);
+        return LedgerKey.end(doc, Views.found(doc, self + 4, "LedgerKey"));
       }
       case 3 -> {
-        return LedgerEntry.end(doc, self + 4);
+        return LedgerEntry.end(doc, Views.found(doc, self + 4, "LedgerEntry"));
       }
       case 4 -> {
-        return LedgerEntry.end(doc, self + 4);
+        return LedgerEntry.end(doc, Views.found(doc, self + 4, "LedgerEntry"));
       }
       default -> {
         return p;
@@ -293,8 +302,9 @@ public record LedgerEntryChange(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "LedgerEntryChange<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "LedgerEntryChange");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -306,7 +316,9 @@ public record LedgerEntryChange(
     int n = doc.size(array);
     List<LedgerEntryChange> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "LedgerEntryChange")));
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -18,8 +20,9 @@ public final class LedgerEntryChanges {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<List<LedgerEntryChange>> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
           "LedgerEntryChanges",
+          "LedgerEntryChange<>",
           true,
           LedgerEntryChanges::validate,
           LedgerEntryChanges::read,
@@ -35,7 +38,8 @@ public final class LedgerEntryChanges {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerEntryChange.arrayEnd(doc, self);
+    Views.check(doc, self, "LedgerEntryChange<>");
+    return LedgerEntryChange.arrayEnd(doc, Views.found(doc, self, "LedgerEntryChange<>"));
   }
 
   static List<LedgerEntryChange> read(XdrDocument doc, long self) {

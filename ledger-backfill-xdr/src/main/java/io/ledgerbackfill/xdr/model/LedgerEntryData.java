@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerEntryData> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerEntryData",
           "LedgerEntryData",
           true,
           LedgerEntryData::validate,
@@ -38,21 +42,19 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
   public LedgerEntryData {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ACCOUNT -> XdrUnion.check(value, AccountEntry.class, false, "LedgerEntryData");
-      case TRUSTLINE -> XdrUnion.check(value, TrustLineEntry.class, false, "LedgerEntryData");
-      case OFFER -> XdrUnion.check(value, OfferEntry.class, false, "LedgerEntryData");
-      case DATA -> XdrUnion.check(value, DataEntry.class, false, "LedgerEntryData");
+      case ACCOUNT -> Unions.check(value, AccountEntry.class, false, "LedgerEntryData");
+      case TRUSTLINE -> Unions.check(value, TrustLineEntry.class, false, "LedgerEntryData");
+      case OFFER -> Unions.check(value, OfferEntry.class, false, "LedgerEntryData");
+      case DATA -> Unions.check(value, DataEntry.class, false, "LedgerEntryData");
       case CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, ClaimableBalanceEntry.class, false, "LedgerEntryData");
+          Unions.check(value, ClaimableBalanceEntry.class, false, "LedgerEntryData");
       case LIQUIDITY_POOL ->
-          XdrUnion.check(value, LiquidityPoolEntry.class, false, "LedgerEntryData");
-      case CONTRACT_DATA ->
-          XdrUnion.check(value, ContractDataEntry.class, false, "LedgerEntryData");
-      case CONTRACT_CODE ->
-          XdrUnion.check(value, ContractCodeEntry.class, false, "LedgerEntryData");
+          Unions.check(value, LiquidityPoolEntry.class, false, "LedgerEntryData");
+      case CONTRACT_DATA -> Unions.check(value, ContractDataEntry.class, false, "LedgerEntryData");
+      case CONTRACT_CODE -> Unions.check(value, ContractCodeEntry.class, false, "LedgerEntryData");
       case CONFIG_SETTING ->
-          XdrUnion.check(value, ConfigSettingEntry.class, false, "LedgerEntryData");
-      case TTL -> XdrUnion.check(value, TTLEntry.class, false, "LedgerEntryData");
+          Unions.check(value, ConfigSettingEntry.class, false, "LedgerEntryData");
+      case TTL -> Unions.check(value, TTLEntry.class, false, "LedgerEntryData");
     }
   }
 
@@ -180,7 +182,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public AccountEntry account() {
     if (!"account".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "account");
+      throw Unions.wrongArm("LedgerEntryData", type, "account");
     }
     return (AccountEntry) value;
   }
@@ -193,7 +195,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public TrustLineEntry trustLine() {
     if (!"trustLine".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "trustLine");
+      throw Unions.wrongArm("LedgerEntryData", type, "trustLine");
     }
     return (TrustLineEntry) value;
   }
@@ -206,7 +208,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public OfferEntry offer() {
     if (!"offer".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "offer");
+      throw Unions.wrongArm("LedgerEntryData", type, "offer");
     }
     return (OfferEntry) value;
   }
@@ -219,7 +221,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public DataEntry data() {
     if (!"data".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "data");
+      throw Unions.wrongArm("LedgerEntryData", type, "data");
     }
     return (DataEntry) value;
   }
@@ -232,7 +234,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public ClaimableBalanceEntry claimableBalance() {
     if (!"claimableBalance".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "claimableBalance");
+      throw Unions.wrongArm("LedgerEntryData", type, "claimableBalance");
     }
     return (ClaimableBalanceEntry) value;
   }
@@ -245,7 +247,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public LiquidityPoolEntry liquidityPool() {
     if (!"liquidityPool".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "liquidityPool");
+      throw Unions.wrongArm("LedgerEntryData", type, "liquidityPool");
     }
     return (LiquidityPoolEntry) value;
   }
@@ -258,7 +260,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public ContractDataEntry contractData() {
     if (!"contractData".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "contractData");
+      throw Unions.wrongArm("LedgerEntryData", type, "contractData");
     }
     return (ContractDataEntry) value;
   }
@@ -271,7 +273,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public ContractCodeEntry contractCode() {
     if (!"contractCode".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "contractCode");
+      throw Unions.wrongArm("LedgerEntryData", type, "contractCode");
     }
     return (ContractCodeEntry) value;
   }
@@ -284,7 +286,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public ConfigSettingEntry configSetting() {
     if (!"configSetting".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "configSetting");
+      throw Unions.wrongArm("LedgerEntryData", type, "configSetting");
     }
     return (ConfigSettingEntry) value;
   }
@@ -297,7 +299,7 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    */
   public TTLEntry ttl() {
     if (!"ttl".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerEntryData", type, "ttl");
+      throw Unions.wrongArm("LedgerEntryData", type, "ttl");
     }
     return (TTLEntry) value;
   }
@@ -310,7 +312,8 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return the member
    */
   public static LedgerEntryType type(XdrDocument doc, long self) {
-    return LedgerEntryType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LedgerEntryData");
+    return LedgerEntryType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -321,8 +324,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link AccountEntry}
    */
   public static long account(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not ACCOUNT";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not ACCOUNT";
+    return Views.found(doc, self + 4, "AccountEntry");
   }
 
   /**
@@ -333,8 +337,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link TrustLineEntry}
    */
   public static long trustLine(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not TRUSTLINE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not TRUSTLINE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "TrustLineEntry");
   }
 
   /**
@@ -345,8 +350,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link OfferEntry}
    */
   public static long offer(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not OFFER";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not OFFER";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "OfferEntry");
   }
 
   /**
@@ -357,8 +363,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link DataEntry}
    */
   public static long data(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not DATA";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not DATA";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "DataEntry");
   }
 
   /**
@@ -369,8 +376,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link ClaimableBalanceEntry}
    */
   public static long claimableBalance(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CLAIMABLE_BALANCE";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not CLAIMABLE_BALANCE";
+    return Views.found(doc, self + 4, "ClaimableBalanceEntry");
   }
 
   /**
@@ -381,8 +389,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link LiquidityPoolEntry}
    */
   public static long liquidityPool(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not LIQUIDITY_POOL";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not LIQUIDITY_POOL";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LiquidityPoolEntry");
   }
 
   /**
@@ -393,8 +402,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link ContractDataEntry}
    */
   public static long contractData(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6 : "not CONTRACT_DATA";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 6 : "not CONTRACT_DATA";
+    return Views.found(doc, self + 4, "ContractDataEntry");
   }
 
   /**
@@ -405,8 +415,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link ContractCodeEntry}
    */
   public static long contractCode(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7 : "not CONTRACT_CODE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 7 : "not CONTRACT_CODE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ContractCodeEntry");
   }
 
   /**
@@ -417,8 +428,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link ConfigSettingEntry}
    */
   public static long configSetting(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 8 : "not CONFIG_SETTING";
-    return self + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 8 : "not CONFIG_SETTING";
+    return Views.found(doc, self + 4, "ConfigSettingEntry");
   }
 
   /**
@@ -429,8 +441,9 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return position of the {@link TTLEntry}
    */
   public static long ttl(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 9 : "not TTL";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerEntryData");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 9 : "not TTL";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "TTLEntry");
   }
 
   /**
@@ -441,34 +454,35 @@ public record LedgerEntryData(LedgerEntryType type, @Nullable Object value) impl
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerEntryData");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return AccountEntry.end(doc, self + 4);
+        return AccountEntry.end(doc, Views.found(doc, self + 4, "AccountEntry"));
       }
       case 1 -> {
-        return TrustLineEntry.end(doc, p);
+        return TrustLineEntry.end(doc, Views.found(doc, p, "TrustLineEntry"));
       }
       case 2 -> {
-        return OfferEntry.end(doc, p);
+        return OfferEntry.end(doc, Views.found(doc, p, "OfferEntry"));
       }
       case 3 -> {
-        return DataEntry.end(doc, p);
+        return DataEntry.end(doc, Views.found(doc, p, "DataEntry"));
       }
       case 4 -> {
-        return ClaimableBalanceEntry.end(doc, self + 4);
+        return ClaimableBalanceEntry.end(doc, Views.found(doc, self + 4, "ClaimableBalanceEntry"));
       }
       case 5 -> {
-        return LiquidityPoolEntry.end(doc, p);
+        return LiquidityPoolEntry.end(doc, Views.found(doc, p, "LiquidityPoolEntry"));
       }
       case 6 -> {
-        return ContractDataEntry.end(doc, self + 4);
+        return ContractDataEntry.end(doc, Views.found(doc, self + 4, "ContractDataEntry"));
       }
       case 7 -> {
-        return ContractCodeEntry.end(doc, p);
+        return ContractCodeEntry.end(doc, Views.found(doc, p, "ContractCodeEntry"));
       }
       case 8 -> {
-        return ConfigSettingEntry.end(doc, self + 4);
+        return ConfigSettingEntry.end(doc, Views.found(doc, self + 4, "ConfigSettingEntry"));
       }
       case 9 -> {
         return p + 36;

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ public record LedgerEntryExtensionV1(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerEntryExtensionV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerEntryExtensionV1",
           "LedgerEntryExtensionV1",
           false,
           LedgerEntryExtensionV1::validate,
@@ -47,7 +50,8 @@ public record LedgerEntryExtensionV1(
    * @return true if it is
    */
   public static boolean hasSponsoringID(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self));
+    Views.check(doc, self, "LedgerEntryExtensionV1");
+    return Views.bool(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -58,8 +62,9 @@ public record LedgerEntryExtensionV1(
    * @return position of the {@link PublicKey}
    */
   public static long sponsoringID(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerEntryExtensionV1");
     assert hasSponsoringID(doc, self) : "sponsoringID is absent";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "PublicKey");
   }
 
   /**
@@ -70,11 +75,13 @@ public record LedgerEntryExtensionV1(
    * @return position of the {@link LedgerEntryExtensionV1Ext}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "LedgerEntryExtensionV1");
+    return Views.found(doc, extAt(doc, self), "LedgerEntryExtensionV1Ext");
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return SponsorshipDescriptor.end(doc, XdrDocument.offset(self));
+    return SponsorshipDescriptor.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "SponsorshipDescriptor"));
   }
 
   /**
@@ -85,6 +92,7 @@ public record LedgerEntryExtensionV1(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerEntryExtensionV1");
     return extAt(doc, self) + 4;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -19,7 +21,8 @@ public record LedgerFootprint(List<LedgerKey> readOnly, List<LedgerKey> readWrit
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerFootprint> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerFootprint",
           "LedgerFootprint",
           true,
           LedgerFootprint::validate,
@@ -45,7 +48,9 @@ public record LedgerFootprint(List<LedgerKey> readOnly, List<LedgerKey> readWrit
    * @return position of the array of {@link LedgerKey}
    */
   public static long readOnly(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "LedgerFootprint");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 2),
+        "LedgerKey<>");
   }
 
   /**
@@ -56,7 +61,8 @@ public record LedgerFootprint(List<LedgerKey> readOnly, List<LedgerKey> readWrit
    * @return position of the array of {@link LedgerKey}
    */
   public static long readWrite(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "LedgerFootprint");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "LedgerKey<>");
   }
 
   /**
@@ -67,7 +73,9 @@ public record LedgerFootprint(List<LedgerKey> readOnly, List<LedgerKey> readWrit
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerKey.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "LedgerFootprint");
+    return LedgerKey.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "LedgerKey<>"));
   }
 
   static LedgerFootprint read(XdrDocument doc, long self) {

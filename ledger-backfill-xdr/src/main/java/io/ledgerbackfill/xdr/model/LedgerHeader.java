@@ -5,9 +5,11 @@ package io.ledgerbackfill.xdr.model;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,7 +52,8 @@ public record LedgerHeader(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerHeader> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerHeader",
           "LedgerHeader",
           true,
           LedgerHeader::validate,
@@ -93,7 +96,8 @@ public record LedgerHeader(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerVersion(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -104,7 +108,8 @@ public record LedgerHeader(
    * @return slice of the 32 bytes
    */
   public static long previousLedgerHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "LedgerHeader");
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -115,7 +120,9 @@ public record LedgerHeader(
    * @return position of the {@link StellarValue}
    */
   public static long scpValue(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 36, XdrDocument.node(self) + 1);
+    Views.check(doc, self, "LedgerHeader");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 36, Views.node(self) + 1),
+        "StellarValue");
   }
 
   /**
@@ -126,7 +133,8 @@ public record LedgerHeader(
    * @return slice of the 32 bytes
    */
   public static long txSetResultHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(txSetResultHashAt(doc, self), 32);
+    Views.check(doc, self, "LedgerHeader");
+    return Views.slice(doc, txSetResultHashAt(doc, self), 32);
   }
 
   /**
@@ -137,7 +145,8 @@ public record LedgerHeader(
    * @return slice of the 32 bytes
    */
   public static long bucketListHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(bucketListHashAt(doc, self), 32);
+    Views.check(doc, self, "LedgerHeader");
+    return Views.slice(doc, bucketListHashAt(doc, self), 32);
   }
 
   /**
@@ -148,7 +157,8 @@ public record LedgerHeader(
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerSeq(XdrDocument doc, long self) {
-    return doc.uint32(ledgerSeqAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.uint32(doc, ledgerSeqAt(doc, self));
   }
 
   /**
@@ -159,7 +169,8 @@ public record LedgerHeader(
    * @return the number
    */
   public static long totalCoins(XdrDocument doc, long self) {
-    return doc.int64(totalCoinsAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.int64(doc, totalCoinsAt(doc, self));
   }
 
   /**
@@ -170,7 +181,8 @@ public record LedgerHeader(
    * @return the number
    */
   public static long feePool(XdrDocument doc, long self) {
-    return doc.int64(feePoolAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.int64(doc, feePoolAt(doc, self));
   }
 
   /**
@@ -181,7 +193,8 @@ public record LedgerHeader(
    * @return the number, 0 to 4,294,967,295
    */
   public static long inflationSeq(XdrDocument doc, long self) {
-    return doc.uint32(inflationSeqAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.uint32(doc, inflationSeqAt(doc, self));
   }
 
   /**
@@ -192,7 +205,8 @@ public record LedgerHeader(
    * @return the bits of an unsigned number
    */
   public static long idPool(XdrDocument doc, long self) {
-    return doc.int64(idPoolAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.int64(doc, idPoolAt(doc, self));
   }
 
   /**
@@ -203,7 +217,8 @@ public record LedgerHeader(
    * @return the number, 0 to 4,294,967,295
    */
   public static long baseFee(XdrDocument doc, long self) {
-    return doc.uint32(baseFeeAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.uint32(doc, baseFeeAt(doc, self));
   }
 
   /**
@@ -214,7 +229,8 @@ public record LedgerHeader(
    * @return the number, 0 to 4,294,967,295
    */
   public static long baseReserve(XdrDocument doc, long self) {
-    return doc.uint32(baseReserveAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.uint32(doc, baseReserveAt(doc, self));
   }
 
   /**
@@ -225,7 +241,8 @@ public record LedgerHeader(
    * @return the number, 0 to 4,294,967,295
    */
   public static long maxTxSetSize(XdrDocument doc, long self) {
-    return doc.uint32(maxTxSetSizeAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return Views.uint32(doc, maxTxSetSizeAt(doc, self));
   }
 
   /** How many elements {@code skipList} has. */
@@ -240,8 +257,9 @@ public record LedgerHeader(
    * @return slice of the 32 bytes
    */
   public static long skipList(XdrDocument doc, long self, int i) {
+    Views.check(doc, self, "LedgerHeader");
     assert i >= 0 && i < SKIP_LIST_SIZE : "no element " + i;
-    return XdrDocument.slice(skipListAt(doc, self) + 32 * i, 32);
+    return Views.slice(doc, skipListAt(doc, self) + 32 * i, 32);
   }
 
   /**
@@ -252,11 +270,12 @@ public record LedgerHeader(
    * @return position of the {@link LedgerHeaderExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "LedgerHeader");
+    return Views.found(doc, extAt(doc, self), "LedgerHeaderExt");
   }
 
   private static int txSetResultHashAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   private static int bucketListHashAt(XdrDocument doc, long self) {
@@ -311,7 +330,8 @@ public record LedgerHeader(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerHeaderExt.end(doc, extAt(doc, self));
+    Views.check(doc, self, "LedgerHeader");
+    return LedgerHeaderExt.end(doc, Views.found(doc, extAt(doc, self), "LedgerHeaderExt"));
   }
 
   static LedgerHeader read(XdrDocument doc, long self) {
@@ -329,7 +349,7 @@ public record LedgerHeader(
         baseFee(doc, self),
         baseReserve(doc, self),
         maxTxSetSize(doc, self),
-        XdrDocument.list(SKIP_LIST_SIZE, i -> doc.opaque(skipList(doc, self, i))),
+        Views.list(SKIP_LIST_SIZE, i -> doc.opaque(skipList(doc, self, i))),
         LedgerHeaderExt.read(doc, ext(doc, self)));
   }
 

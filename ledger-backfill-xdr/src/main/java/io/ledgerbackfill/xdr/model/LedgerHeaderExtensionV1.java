@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record LedgerHeaderExtensionV1(long flags, LedgerHeaderExtensionV1Ext ext
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerHeaderExtensionV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerHeaderExtensionV1",
           "LedgerHeaderExtensionV1",
           false,
           LedgerHeaderExtensionV1::validate,
@@ -44,7 +47,8 @@ public record LedgerHeaderExtensionV1(long flags, LedgerHeaderExtensionV1Ext ext
    * @return the number, 0 to 4,294,967,295
    */
   public static long flags(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "LedgerHeaderExtensionV1");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -55,7 +59,8 @@ public record LedgerHeaderExtensionV1(long flags, LedgerHeaderExtensionV1Ext ext
    * @return position of the {@link LedgerHeaderExtensionV1Ext}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerHeaderExtensionV1");
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerHeaderExtensionV1Ext");
   }
 
   /**
@@ -66,6 +71,7 @@ public record LedgerHeaderExtensionV1(long flags, LedgerHeaderExtensionV1Ext ext
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerHeaderExtensionV1");
     return XdrDocument.offset(self) + 8;
   }
 

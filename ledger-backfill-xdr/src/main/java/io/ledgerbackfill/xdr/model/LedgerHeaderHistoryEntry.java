@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -24,7 +26,8 @@ public record LedgerHeaderHistoryEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerHeaderHistoryEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerHeaderHistoryEntry",
           "LedgerHeaderHistoryEntry",
           true,
           LedgerHeaderHistoryEntry::validate,
@@ -52,7 +55,8 @@ public record LedgerHeaderHistoryEntry(
    * @return slice of the 32 bytes
    */
   public static long hash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "LedgerHeaderHistoryEntry");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -63,7 +67,9 @@ public record LedgerHeaderHistoryEntry(
    * @return position of the {@link LedgerHeader}
    */
   public static long header(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 32, XdrDocument.node(self) + 1);
+    Views.check(doc, self, "LedgerHeaderHistoryEntry");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 32, Views.node(self) + 1),
+        "LedgerHeader");
   }
 
   /**
@@ -74,11 +80,12 @@ public record LedgerHeaderHistoryEntry(
    * @return position of the {@link LedgerHeaderHistoryEntryExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "LedgerHeaderHistoryEntry");
+    return Views.found(doc, extAt(doc, self), "LedgerHeaderHistoryEntryExt");
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -89,6 +96,7 @@ public record LedgerHeaderHistoryEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerHeaderHistoryEntry");
     return extAt(doc, self) + 4;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,8 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKey> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKey",
           "LedgerKey",
           true,
           LedgerKey::validate,
@@ -40,19 +44,17 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
   public LedgerKey {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ACCOUNT -> XdrUnion.check(value, LedgerKeyAccount.class, false, "LedgerKey");
-      case TRUSTLINE -> XdrUnion.check(value, LedgerKeyTrustLine.class, false, "LedgerKey");
-      case OFFER -> XdrUnion.check(value, LedgerKeyOffer.class, false, "LedgerKey");
-      case DATA -> XdrUnion.check(value, LedgerKeyData.class, false, "LedgerKey");
+      case ACCOUNT -> Unions.check(value, LedgerKeyAccount.class, false, "LedgerKey");
+      case TRUSTLINE -> Unions.check(value, LedgerKeyTrustLine.class, false, "LedgerKey");
+      case OFFER -> Unions.check(value, LedgerKeyOffer.class, false, "LedgerKey");
+      case DATA -> Unions.check(value, LedgerKeyData.class, false, "LedgerKey");
       case CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, LedgerKeyClaimableBalance.class, false, "LedgerKey");
-      case LIQUIDITY_POOL ->
-          XdrUnion.check(value, LedgerKeyLiquidityPool.class, false, "LedgerKey");
-      case CONTRACT_DATA -> XdrUnion.check(value, LedgerKeyContractData.class, false, "LedgerKey");
-      case CONTRACT_CODE -> XdrUnion.check(value, LedgerKeyContractCode.class, false, "LedgerKey");
-      case CONFIG_SETTING ->
-          XdrUnion.check(value, LedgerKeyConfigSetting.class, false, "LedgerKey");
-      case TTL -> XdrUnion.check(value, LedgerKeyTtl.class, false, "LedgerKey");
+          Unions.check(value, LedgerKeyClaimableBalance.class, false, "LedgerKey");
+      case LIQUIDITY_POOL -> Unions.check(value, LedgerKeyLiquidityPool.class, false, "LedgerKey");
+      case CONTRACT_DATA -> Unions.check(value, LedgerKeyContractData.class, false, "LedgerKey");
+      case CONTRACT_CODE -> Unions.check(value, LedgerKeyContractCode.class, false, "LedgerKey");
+      case CONFIG_SETTING -> Unions.check(value, LedgerKeyConfigSetting.class, false, "LedgerKey");
+      case TTL -> Unions.check(value, LedgerKeyTtl.class, false, "LedgerKey");
     }
   }
 
@@ -180,7 +182,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyAccount account() {
     if (!"account".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "account");
+      throw Unions.wrongArm("LedgerKey", type, "account");
     }
     return (LedgerKeyAccount) value;
   }
@@ -193,7 +195,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyTrustLine trustLine() {
     if (!"trustLine".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "trustLine");
+      throw Unions.wrongArm("LedgerKey", type, "trustLine");
     }
     return (LedgerKeyTrustLine) value;
   }
@@ -206,7 +208,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyOffer offer() {
     if (!"offer".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "offer");
+      throw Unions.wrongArm("LedgerKey", type, "offer");
     }
     return (LedgerKeyOffer) value;
   }
@@ -219,7 +221,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyData data() {
     if (!"data".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "data");
+      throw Unions.wrongArm("LedgerKey", type, "data");
     }
     return (LedgerKeyData) value;
   }
@@ -232,7 +234,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyClaimableBalance claimableBalance() {
     if (!"claimableBalance".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "claimableBalance");
+      throw Unions.wrongArm("LedgerKey", type, "claimableBalance");
     }
     return (LedgerKeyClaimableBalance) value;
   }
@@ -245,7 +247,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyLiquidityPool liquidityPool() {
     if (!"liquidityPool".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "liquidityPool");
+      throw Unions.wrongArm("LedgerKey", type, "liquidityPool");
     }
     return (LedgerKeyLiquidityPool) value;
   }
@@ -258,7 +260,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyContractData contractData() {
     if (!"contractData".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "contractData");
+      throw Unions.wrongArm("LedgerKey", type, "contractData");
     }
     return (LedgerKeyContractData) value;
   }
@@ -271,7 +273,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyContractCode contractCode() {
     if (!"contractCode".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "contractCode");
+      throw Unions.wrongArm("LedgerKey", type, "contractCode");
     }
     return (LedgerKeyContractCode) value;
   }
@@ -284,7 +286,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyConfigSetting configSetting() {
     if (!"configSetting".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "configSetting");
+      throw Unions.wrongArm("LedgerKey", type, "configSetting");
     }
     return (LedgerKeyConfigSetting) value;
   }
@@ -297,7 +299,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    */
   public LedgerKeyTtl ttl() {
     if (!"ttl".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerKey", type, "ttl");
+      throw Unions.wrongArm("LedgerKey", type, "ttl");
     }
     return (LedgerKeyTtl) value;
   }
@@ -310,7 +312,8 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return the member
    */
   public static LedgerEntryType type(XdrDocument doc, long self) {
-    return LedgerEntryType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LedgerKey");
+    return LedgerEntryType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -321,8 +324,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyAccount}
    */
   public static long account(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not ACCOUNT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not ACCOUNT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyAccount");
   }
 
   /**
@@ -333,8 +337,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyTrustLine}
    */
   public static long trustLine(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not TRUSTLINE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not TRUSTLINE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyTrustLine");
   }
 
   /**
@@ -345,8 +350,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyOffer}
    */
   public static long offer(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not OFFER";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not OFFER";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyOffer");
   }
 
   /**
@@ -357,8 +363,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyData}
    */
   public static long data(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not DATA";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not DATA";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyData");
   }
 
   /**
@@ -369,8 +376,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyClaimableBalance}
    */
   public static long claimableBalance(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CLAIMABLE_BALANCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not CLAIMABLE_BALANCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyClaimableBalance");
   }
 
   /**
@@ -381,8 +389,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyLiquidityPool}
    */
   public static long liquidityPool(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not LIQUIDITY_POOL";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not LIQUIDITY_POOL";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyLiquidityPool");
   }
 
   /**
@@ -393,8 +402,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyContractData}
    */
   public static long contractData(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6 : "not CONTRACT_DATA";
-    return self + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 6 : "not CONTRACT_DATA";
+    return Views.found(doc, self + 4, "LedgerKeyContractData");
   }
 
   /**
@@ -405,8 +415,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyContractCode}
    */
   public static long contractCode(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7 : "not CONTRACT_CODE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 7 : "not CONTRACT_CODE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyContractCode");
   }
 
   /**
@@ -417,8 +428,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyConfigSetting}
    */
   public static long configSetting(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 8 : "not CONFIG_SETTING";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 8 : "not CONFIG_SETTING";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyConfigSetting");
   }
 
   /**
@@ -429,8 +441,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the {@link LedgerKeyTtl}
    */
   public static long ttl(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 9 : "not TTL";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 9 : "not TTL";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerKeyTtl");
   }
 
   /**
@@ -441,19 +454,20 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerKey");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 36;
       }
       case 1 -> {
-        return LedgerKeyTrustLine.end(doc, p);
+        return LedgerKeyTrustLine.end(doc, Views.found(doc, p, "LedgerKeyTrustLine"));
       }
       case 2 -> {
         return p + 44;
       }
       case 3 -> {
-        return LedgerKeyData.end(doc, p);
+        return LedgerKeyData.end(doc, Views.found(doc, p, "LedgerKeyData"));
       }
       case 4 -> {
         return p + 36;
@@ -462,7 +476,7 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
         return p + 32;
       }
       case 6 -> {
-        return LedgerKeyContractData.end(doc, self + 4);
+        return LedgerKeyContractData.end(doc, Views.found(doc, self + 4, "LedgerKeyContractData"));
       }
       case 7 -> {
         return p + 32;
@@ -488,8 +502,9 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "LedgerKey<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "LedgerKey");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -501,7 +516,8 @@ public record LedgerKey(LedgerEntryType type, @Nullable Object value) implements
     int n = doc.size(array);
     List<LedgerKey> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc, Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "LedgerKey")));
     }
     return values;
   }

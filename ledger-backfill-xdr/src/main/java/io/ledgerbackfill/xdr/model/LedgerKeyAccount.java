@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -18,7 +20,8 @@ public record LedgerKeyAccount(PublicKey accountID) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKeyAccount> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKeyAccount",
           "LedgerKeyAccount",
           false,
           LedgerKeyAccount::validate,
@@ -42,7 +45,8 @@ public record LedgerKeyAccount(PublicKey accountID) {
    * @return position of the {@link PublicKey}
    */
   public static long accountID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerKeyAccount");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -53,6 +57,7 @@ public record LedgerKeyAccount(PublicKey accountID) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerKeyAccount");
     return XdrDocument.offset(self) + 36;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -18,7 +20,8 @@ public record LedgerKeyConfigSetting(ConfigSettingID configSettingID) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKeyConfigSetting> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKeyConfigSetting",
           "LedgerKeyConfigSetting",
           false,
           LedgerKeyConfigSetting::validate,
@@ -42,7 +45,8 @@ public record LedgerKeyConfigSetting(ConfigSettingID configSettingID) {
    * @return the member
    */
   public static ConfigSettingID configSettingID(XdrDocument doc, long self) {
-    return ConfigSettingID.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LedgerKeyConfigSetting");
+    return ConfigSettingID.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -53,6 +57,7 @@ public record LedgerKeyConfigSetting(ConfigSettingID configSettingID) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerKeyConfigSetting");
     return XdrDocument.offset(self) + 4;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -23,7 +25,8 @@ public record LedgerKeyContractData(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKeyContractData> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKeyContractData",
           "LedgerKeyContractData",
           true,
           LedgerKeyContractData::validate,
@@ -51,7 +54,8 @@ public record LedgerKeyContractData(
    * @return position of the {@link SCAddress}
    */
   public static long contract(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerKeyContractData");
+    return Views.found(doc, XdrDocument.offset(self), "SCAddress");
   }
 
   /**
@@ -62,7 +66,8 @@ public record LedgerKeyContractData(
    * @return position of the {@link SCVal}
    */
   public static long key(XdrDocument doc, long self) {
-    return keyAt(doc, self);
+    Views.check(doc, self, "LedgerKeyContractData");
+    return Views.found(doc, keyAt(doc, self), "SCVal");
   }
 
   /**
@@ -73,15 +78,16 @@ public record LedgerKeyContractData(
    * @return the member
    */
   public static ContractDataDurability durability(XdrDocument doc, long self) {
-    return ContractDataDurability.of(doc.int32(durabilityAt(doc, self)));
+    Views.check(doc, self, "LedgerKeyContractData");
+    return ContractDataDurability.of(Views.int32(doc, durabilityAt(doc, self)));
   }
 
   private static int keyAt(XdrDocument doc, long self) {
-    return SCAddress.end(doc, XdrDocument.offset(self));
+    return SCAddress.end(doc, Views.found(doc, XdrDocument.offset(self), "SCAddress"));
   }
 
   private static int durabilityAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -92,6 +98,7 @@ public record LedgerKeyContractData(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerKeyContractData");
     return durabilityAt(doc, self) + 4;
   }
 

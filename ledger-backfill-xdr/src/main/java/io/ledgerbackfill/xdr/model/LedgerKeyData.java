@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record LedgerKeyData(PublicKey accountID, XdrString dataName) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKeyData> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKeyData",
           "LedgerKeyData",
           false,
           LedgerKeyData::validate,
@@ -46,7 +49,8 @@ public record LedgerKeyData(PublicKey accountID, XdrString dataName) {
    * @return position of the {@link PublicKey}
    */
   public static long accountID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerKeyData");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -57,7 +61,8 @@ public record LedgerKeyData(PublicKey accountID, XdrString dataName) {
    * @return slice of the text, at most 64 bytes
    */
   public static long dataName(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "LedgerKeyData");
+    return Views.slice(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -68,7 +73,8 @@ public record LedgerKeyData(PublicKey accountID, XdrString dataName) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return String64.end(doc, XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "LedgerKeyData");
+    return String64.end(doc, Views.found(doc, XdrDocument.offset(self) + 36, "string64"));
   }
 
   static LedgerKeyData read(XdrDocument doc, long self) {

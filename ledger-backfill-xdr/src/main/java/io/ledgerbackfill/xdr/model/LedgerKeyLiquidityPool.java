@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record LedgerKeyLiquidityPool(Opaque liquidityPoolID) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKeyLiquidityPool> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKeyLiquidityPool",
           "LedgerKeyLiquidityPool",
           false,
           LedgerKeyLiquidityPool::validate,
@@ -43,7 +46,8 @@ public record LedgerKeyLiquidityPool(Opaque liquidityPoolID) {
    * @return slice of the 32 bytes
    */
   public static long liquidityPoolID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "LedgerKeyLiquidityPool");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -54,6 +58,7 @@ public record LedgerKeyLiquidityPool(Opaque liquidityPoolID) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerKeyLiquidityPool");
     return XdrDocument.offset(self) + 32;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record LedgerKeyOffer(PublicKey sellerID, long offerID) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKeyOffer> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKeyOffer",
           "LedgerKeyOffer",
           false,
           LedgerKeyOffer::validate,
@@ -44,7 +47,8 @@ public record LedgerKeyOffer(PublicKey sellerID, long offerID) {
    * @return position of the {@link PublicKey}
    */
   public static long sellerID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerKeyOffer");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -55,7 +59,8 @@ public record LedgerKeyOffer(PublicKey sellerID, long offerID) {
    * @return the number
    */
   public static long offerID(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "LedgerKeyOffer");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -66,6 +71,7 @@ public record LedgerKeyOffer(PublicKey sellerID, long offerID) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerKeyOffer");
     return XdrDocument.offset(self) + 44;
   }
 

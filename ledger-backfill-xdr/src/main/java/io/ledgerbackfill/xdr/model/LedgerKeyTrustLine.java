@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record LedgerKeyTrustLine(PublicKey accountID, TrustLineAsset asset) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKeyTrustLine> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKeyTrustLine",
           "LedgerKeyTrustLine",
           false,
           LedgerKeyTrustLine::validate,
@@ -45,7 +48,8 @@ public record LedgerKeyTrustLine(PublicKey accountID, TrustLineAsset asset) {
    * @return position of the {@link PublicKey}
    */
   public static long accountID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LedgerKeyTrustLine");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -56,7 +60,8 @@ public record LedgerKeyTrustLine(PublicKey accountID, TrustLineAsset asset) {
    * @return position of the {@link TrustLineAsset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 36;
+    Views.check(doc, self, "LedgerKeyTrustLine");
+    return Views.found(doc, XdrDocument.offset(self) + 36, "TrustLineAsset");
   }
 
   /**
@@ -67,7 +72,9 @@ public record LedgerKeyTrustLine(PublicKey accountID, TrustLineAsset asset) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TrustLineAsset.end(doc, XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "LedgerKeyTrustLine");
+    return TrustLineAsset.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 36, "TrustLineAsset"));
   }
 
   static LedgerKeyTrustLine read(XdrDocument doc, long self) {

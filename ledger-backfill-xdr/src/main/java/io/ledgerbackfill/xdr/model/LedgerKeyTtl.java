@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record LedgerKeyTtl(Opaque keyHash) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerKeyTtl> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerKeyTtl",
           "LedgerKeyTtl",
           false,
           LedgerKeyTtl::validate,
@@ -43,7 +46,8 @@ public record LedgerKeyTtl(Opaque keyHash) {
    * @return slice of the 32 bytes
    */
   public static long keyHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "LedgerKeyTtl");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -54,6 +58,7 @@ public record LedgerKeyTtl(Opaque keyHash) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerKeyTtl");
     return XdrDocument.offset(self) + 32;
   }
 

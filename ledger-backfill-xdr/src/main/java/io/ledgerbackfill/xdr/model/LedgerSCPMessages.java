@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -19,7 +21,8 @@ public record LedgerSCPMessages(long ledgerSeq, List<SCPEnvelope> messages) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerSCPMessages> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerSCPMessages",
           "LedgerSCPMessages",
           true,
           LedgerSCPMessages::validate,
@@ -44,7 +47,8 @@ public record LedgerSCPMessages(long ledgerSeq, List<SCPEnvelope> messages) {
    * @return the number, 0 to 4,294,967,295
    */
   public static long ledgerSeq(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "LedgerSCPMessages");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -55,7 +59,8 @@ public record LedgerSCPMessages(long ledgerSeq, List<SCPEnvelope> messages) {
    * @return position of the array of {@link SCPEnvelope}
    */
   public static long messages(XdrDocument doc, long self) {
-    return self + 4;
+    Views.check(doc, self, "LedgerSCPMessages");
+    return Views.found(doc, self + 4, "SCPEnvelope<>");
   }
 
   /**
@@ -66,7 +71,8 @@ public record LedgerSCPMessages(long ledgerSeq, List<SCPEnvelope> messages) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCPEnvelope.arrayEnd(doc, self + 4);
+    Views.check(doc, self, "LedgerSCPMessages");
+    return SCPEnvelope.arrayEnd(doc, Views.found(doc, self + 4, "SCPEnvelope<>"));
   }
 
   static LedgerSCPMessages read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LedgerUpgrade> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LedgerUpgrade",
           "LedgerUpgrade",
           false,
           LedgerUpgrade::validate,
@@ -38,16 +42,16 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
   public LedgerUpgrade {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case LEDGER_UPGRADE_VERSION -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
-      case LEDGER_UPGRADE_BASE_FEE -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
+      case LEDGER_UPGRADE_VERSION -> Unions.check(value, Long.class, false, "LedgerUpgrade");
+      case LEDGER_UPGRADE_BASE_FEE -> Unions.check(value, Long.class, false, "LedgerUpgrade");
       case LEDGER_UPGRADE_MAX_TX_SET_SIZE ->
-          XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
-      case LEDGER_UPGRADE_BASE_RESERVE -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
-      case LEDGER_UPGRADE_FLAGS -> XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
+          Unions.check(value, Long.class, false, "LedgerUpgrade");
+      case LEDGER_UPGRADE_BASE_RESERVE -> Unions.check(value, Long.class, false, "LedgerUpgrade");
+      case LEDGER_UPGRADE_FLAGS -> Unions.check(value, Long.class, false, "LedgerUpgrade");
       case LEDGER_UPGRADE_CONFIG ->
-          XdrUnion.check(value, ConfigUpgradeSetKey.class, false, "LedgerUpgrade");
+          Unions.check(value, ConfigUpgradeSetKey.class, false, "LedgerUpgrade");
       case LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE ->
-          XdrUnion.check(value, Long.class, false, "LedgerUpgrade");
+          Unions.check(value, Long.class, false, "LedgerUpgrade");
     }
   }
 
@@ -143,7 +147,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    */
   public long newLedgerVersion() {
     if (!"newLedgerVersion".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerUpgrade", type, "newLedgerVersion");
+      throw Unions.wrongArm("LedgerUpgrade", type, "newLedgerVersion");
     }
     return (Long) value;
   }
@@ -156,7 +160,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    */
   public long newBaseFee() {
     if (!"newBaseFee".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerUpgrade", type, "newBaseFee");
+      throw Unions.wrongArm("LedgerUpgrade", type, "newBaseFee");
     }
     return (Long) value;
   }
@@ -169,7 +173,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    */
   public long newMaxTxSetSize() {
     if (!"newMaxTxSetSize".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerUpgrade", type, "newMaxTxSetSize");
+      throw Unions.wrongArm("LedgerUpgrade", type, "newMaxTxSetSize");
     }
     return (Long) value;
   }
@@ -182,7 +186,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    */
   public long newBaseReserve() {
     if (!"newBaseReserve".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerUpgrade", type, "newBaseReserve");
+      throw Unions.wrongArm("LedgerUpgrade", type, "newBaseReserve");
     }
     return (Long) value;
   }
@@ -195,7 +199,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    */
   public long newFlags() {
     if (!"newFlags".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerUpgrade", type, "newFlags");
+      throw Unions.wrongArm("LedgerUpgrade", type, "newFlags");
     }
     return (Long) value;
   }
@@ -208,7 +212,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    */
   public ConfigUpgradeSetKey newConfig() {
     if (!"newConfig".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerUpgrade", type, "newConfig");
+      throw Unions.wrongArm("LedgerUpgrade", type, "newConfig");
     }
     return (ConfigUpgradeSetKey) value;
   }
@@ -221,7 +225,7 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    */
   public long newMaxSorobanTxSetSize() {
     if (!"newMaxSorobanTxSetSize".equals(arm())) {
-      throw XdrUnion.wrongArm("LedgerUpgrade", type, "newMaxSorobanTxSetSize");
+      throw Unions.wrongArm("LedgerUpgrade", type, "newMaxSorobanTxSetSize");
     }
     return (Long) value;
   }
@@ -234,7 +238,8 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return the member
    */
   public static LedgerUpgradeType type(XdrDocument doc, long self) {
-    return LedgerUpgradeType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LedgerUpgrade");
+    return LedgerUpgradeType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -245,8 +250,9 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return the number, 0 to 4,294,967,295
    */
   public static long newLedgerVersion(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not LEDGER_UPGRADE_VERSION";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "LedgerUpgrade");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not LEDGER_UPGRADE_VERSION";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -257,8 +263,9 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return the number, 0 to 4,294,967,295
    */
   public static long newBaseFee(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not LEDGER_UPGRADE_BASE_FEE";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "LedgerUpgrade");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not LEDGER_UPGRADE_BASE_FEE";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -269,8 +276,9 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return the number, 0 to 4,294,967,295
    */
   public static long newMaxTxSetSize(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not LEDGER_UPGRADE_MAX_TX_SET_SIZE";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "LedgerUpgrade");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not LEDGER_UPGRADE_MAX_TX_SET_SIZE";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -281,8 +289,9 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return the number, 0 to 4,294,967,295
    */
   public static long newBaseReserve(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not LEDGER_UPGRADE_BASE_RESERVE";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "LedgerUpgrade");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not LEDGER_UPGRADE_BASE_RESERVE";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -293,8 +302,9 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return the number, 0 to 4,294,967,295
    */
   public static long newFlags(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not LEDGER_UPGRADE_FLAGS";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "LedgerUpgrade");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not LEDGER_UPGRADE_FLAGS";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -305,8 +315,9 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return position of the {@link ConfigUpgradeSetKey}
    */
   public static long newConfig(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6 : "not LEDGER_UPGRADE_CONFIG";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LedgerUpgrade");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 6 : "not LEDGER_UPGRADE_CONFIG";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ConfigUpgradeSetKey");
   }
 
   /**
@@ -317,8 +328,10 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return the number, 0 to 4,294,967,295
    */
   public static long newMaxSorobanTxSetSize(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7 : "not LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "LedgerUpgrade");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 7
+        : "not LEDGER_UPGRADE_MAX_SOROBAN_TX_SET_SIZE";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -329,8 +342,9 @@ public record LedgerUpgrade(LedgerUpgradeType type, @Nullable Object value) impl
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LedgerUpgrade");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 4;
       }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * What open offers may take from a balance or add to it. XDR struct {@code Liabilities}.
@@ -18,7 +20,8 @@ public record Liabilities(long buying, long selling) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Liabilities> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Liabilities",
           "Liabilities",
           false,
           Liabilities::validate,
@@ -33,7 +36,8 @@ public record Liabilities(long buying, long selling) {
    * @return the number
    */
   public static long buying(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "Liabilities");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -44,7 +48,8 @@ public record Liabilities(long buying, long selling) {
    * @return the number
    */
   public static long selling(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "Liabilities");
+    return Views.int64(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -55,6 +60,7 @@ public record Liabilities(long buying, long selling) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Liabilities");
     return XdrDocument.offset(self) + 16;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record LiquidityPoolConstantProductParameters(Asset assetA, Asset assetB,
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolConstantProductParameters> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolConstantProductParameters",
           "LiquidityPoolConstantProductParameters",
           false,
           LiquidityPoolConstantProductParameters::validate,
@@ -47,7 +50,8 @@ public record LiquidityPoolConstantProductParameters(Asset assetA, Asset assetB,
    * @return position of the {@link Asset}
    */
   public static long assetA(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LiquidityPoolConstantProductParameters");
+    return Views.found(doc, XdrDocument.offset(self), "Asset");
   }
 
   /**
@@ -58,7 +62,8 @@ public record LiquidityPoolConstantProductParameters(Asset assetA, Asset assetB,
    * @return position of the {@link Asset}
    */
   public static long assetB(XdrDocument doc, long self) {
-    return assetBAt(doc, self);
+    Views.check(doc, self, "LiquidityPoolConstantProductParameters");
+    return Views.found(doc, assetBAt(doc, self), "Asset");
   }
 
   /**
@@ -69,15 +74,16 @@ public record LiquidityPoolConstantProductParameters(Asset assetA, Asset assetB,
    * @return the number
    */
   public static int fee(XdrDocument doc, long self) {
-    return doc.int32(feeAt(doc, self));
+    Views.check(doc, self, "LiquidityPoolConstantProductParameters");
+    return Views.int32(doc, feeAt(doc, self));
   }
 
   private static int assetBAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self));
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self), "Asset"));
   }
 
   private static int feeAt(XdrDocument doc, long self) {
-    return Asset.end(doc, assetBAt(doc, self));
+    return Asset.end(doc, Views.found(doc, assetBAt(doc, self), "Asset"));
   }
 
   /**
@@ -88,6 +94,7 @@ public record LiquidityPoolConstantProductParameters(Asset assetA, Asset assetB,
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LiquidityPoolConstantProductParameters");
     return feeAt(doc, self) + 4;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -28,7 +30,8 @@ public record LiquidityPoolDepositOp(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolDepositOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolDepositOp",
           "LiquidityPoolDepositOp",
           false,
           LiquidityPoolDepositOp::validate,
@@ -58,7 +61,8 @@ public record LiquidityPoolDepositOp(
    * @return slice of the 32 bytes
    */
   public static long liquidityPoolID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "LiquidityPoolDepositOp");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -69,7 +73,8 @@ public record LiquidityPoolDepositOp(
    * @return the number
    */
   public static long maxAmountA(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "LiquidityPoolDepositOp");
+    return Views.int64(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -80,7 +85,8 @@ public record LiquidityPoolDepositOp(
    * @return the number
    */
   public static long maxAmountB(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 40);
+    Views.check(doc, self, "LiquidityPoolDepositOp");
+    return Views.int64(doc, XdrDocument.offset(self) + 40);
   }
 
   /**
@@ -91,7 +97,8 @@ public record LiquidityPoolDepositOp(
    * @return position of the {@link Price}
    */
   public static long minPrice(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 48;
+    Views.check(doc, self, "LiquidityPoolDepositOp");
+    return Views.found(doc, XdrDocument.offset(self) + 48, "Price");
   }
 
   /**
@@ -102,7 +109,8 @@ public record LiquidityPoolDepositOp(
    * @return position of the {@link Price}
    */
   public static long maxPrice(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 56;
+    Views.check(doc, self, "LiquidityPoolDepositOp");
+    return Views.found(doc, XdrDocument.offset(self) + 56, "Price");
   }
 
   /**
@@ -113,6 +121,7 @@ public record LiquidityPoolDepositOp(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LiquidityPoolDepositOp");
     return XdrDocument.offset(self) + 64;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record LiquidityPoolDepositResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolDepositResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolDepositResult",
           "LiquidityPoolDepositResult",
           false,
           LiquidityPoolDepositResult::validate,
@@ -41,12 +45,12 @@ public record LiquidityPoolDepositResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case LIQUIDITY_POOL_DEPOSIT_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "LiquidityPoolDepositResult");
+          Unions.check(value, Void.class, false, "LiquidityPoolDepositResult");
       case LIQUIDITY_POOL_DEPOSIT_MALFORMED, LIQUIDITY_POOL_DEPOSIT_NO_TRUST,
           LIQUIDITY_POOL_DEPOSIT_NOT_AUTHORIZED, LIQUIDITY_POOL_DEPOSIT_UNDERFUNDED,
           LIQUIDITY_POOL_DEPOSIT_LINE_FULL, LIQUIDITY_POOL_DEPOSIT_BAD_PRICE,
           LIQUIDITY_POOL_DEPOSIT_POOL_FULL, LIQUIDITY_POOL_DEPOSIT_TRUSTLINE_FROZEN ->
-          XdrUnion.check(value, Void.class, false, "LiquidityPoolDepositResult");
+          Unions.check(value, Void.class, false, "LiquidityPoolDepositResult");
     }
   }
 
@@ -83,7 +87,8 @@ public record LiquidityPoolDepositResult(
    * @return the member
    */
   public static LiquidityPoolDepositResultCode code(XdrDocument doc, long self) {
-    return LiquidityPoolDepositResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LiquidityPoolDepositResult");
+    return LiquidityPoolDepositResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -94,6 +99,7 @@ public record LiquidityPoolDepositResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LiquidityPoolDepositResult");
     return XdrDocument.offset(self) + 4;
   }
 

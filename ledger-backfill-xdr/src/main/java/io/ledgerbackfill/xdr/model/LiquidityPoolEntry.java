@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record LiquidityPoolEntry(Opaque liquidityPoolID, LiquidityPoolEntryBody 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolEntry",
           "LiquidityPoolEntry",
           false,
           LiquidityPoolEntry::validate,
@@ -46,7 +49,8 @@ public record LiquidityPoolEntry(Opaque liquidityPoolID, LiquidityPoolEntryBody 
    * @return slice of the 32 bytes
    */
   public static long liquidityPoolID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "LiquidityPoolEntry");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -57,7 +61,8 @@ public record LiquidityPoolEntry(Opaque liquidityPoolID, LiquidityPoolEntryBody 
    * @return position of the {@link LiquidityPoolEntryBody}
    */
   public static long body(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 32;
+    Views.check(doc, self, "LiquidityPoolEntry");
+    return Views.found(doc, XdrDocument.offset(self) + 32, "LiquidityPoolEntryBody");
   }
 
   /**
@@ -68,7 +73,9 @@ public record LiquidityPoolEntry(Opaque liquidityPoolID, LiquidityPoolEntryBody 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LiquidityPoolEntryBody.end(doc, XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "LiquidityPoolEntry");
+    return LiquidityPoolEntryBody.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 32, "LiquidityPoolEntryBody"));
   }
 
   static LiquidityPoolEntry read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record LiquidityPoolEntryBody(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolEntryBody> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolEntryBody",
           "LiquidityPoolEntryBody",
           false,
           LiquidityPoolEntryBody::validate,
@@ -41,7 +45,7 @@ public record LiquidityPoolEntryBody(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case LIQUIDITY_POOL_CONSTANT_PRODUCT ->
-          XdrUnion.check(value, LiquidityPoolEntryConstantProduct.class, false,
+          Unions.check(value, LiquidityPoolEntryConstantProduct.class, false,
           "LiquidityPoolEntryBody");
     }
   }
@@ -73,7 +77,7 @@ public record LiquidityPoolEntryBody(
    */
   public LiquidityPoolEntryConstantProduct constantProduct() {
     if (!"constantProduct".equals(arm())) {
-      throw XdrUnion.wrongArm("LiquidityPoolEntryBody", type, "constantProduct");
+      throw Unions.wrongArm("LiquidityPoolEntryBody", type, "constantProduct");
     }
     return (LiquidityPoolEntryConstantProduct) value;
   }
@@ -86,7 +90,8 @@ public record LiquidityPoolEntryBody(
    * @return the member
    */
   public static LiquidityPoolType type(XdrDocument doc, long self) {
-    return LiquidityPoolType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LiquidityPoolEntryBody");
+    return LiquidityPoolType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -97,8 +102,9 @@ public record LiquidityPoolEntryBody(
    * @return position of the {@link LiquidityPoolEntryConstantProduct}
    */
   public static long constantProduct(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not LIQUIDITY_POOL_CONSTANT_PRODUCT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LiquidityPoolEntryBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not LIQUIDITY_POOL_CONSTANT_PRODUCT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LiquidityPoolEntryConstantProduct");
   }
 
   /**
@@ -109,10 +115,12 @@ public record LiquidityPoolEntryBody(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LiquidityPoolEntryBody");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return LiquidityPoolEntryConstantProduct.end(doc, p);
+        return LiquidityPoolEntryConstantProduct.end(doc,
+            Views.found(doc, p, "LiquidityPoolEntryConstantProduct"));
       }
       default -> {
         return p;

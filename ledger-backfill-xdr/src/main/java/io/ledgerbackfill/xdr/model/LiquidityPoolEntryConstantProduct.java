@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -27,7 +29,8 @@ public record LiquidityPoolEntryConstantProduct(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolEntryConstantProduct> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolEntryConstantProduct",
           "LiquidityPoolEntryConstantProduct",
           false,
           LiquidityPoolEntryConstantProduct::validate,
@@ -55,7 +58,8 @@ public record LiquidityPoolEntryConstantProduct(
    * @return position of the {@link LiquidityPoolConstantProductParameters}
    */
   public static long params(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "LiquidityPoolEntryConstantProduct");
+    return Views.found(doc, XdrDocument.offset(self), "LiquidityPoolConstantProductParameters");
   }
 
   /**
@@ -66,7 +70,8 @@ public record LiquidityPoolEntryConstantProduct(
    * @return the number
    */
   public static long reserveA(XdrDocument doc, long self) {
-    return doc.int64(reserveAAt(doc, self));
+    Views.check(doc, self, "LiquidityPoolEntryConstantProduct");
+    return Views.int64(doc, reserveAAt(doc, self));
   }
 
   /**
@@ -77,7 +82,8 @@ public record LiquidityPoolEntryConstantProduct(
    * @return the number
    */
   public static long reserveB(XdrDocument doc, long self) {
-    return doc.int64(reserveBAt(doc, self));
+    Views.check(doc, self, "LiquidityPoolEntryConstantProduct");
+    return Views.int64(doc, reserveBAt(doc, self));
   }
 
   /**
@@ -88,7 +94,8 @@ public record LiquidityPoolEntryConstantProduct(
    * @return the number
    */
   public static long totalPoolShares(XdrDocument doc, long self) {
-    return doc.int64(totalPoolSharesAt(doc, self));
+    Views.check(doc, self, "LiquidityPoolEntryConstantProduct");
+    return Views.int64(doc, totalPoolSharesAt(doc, self));
   }
 
   /**
@@ -99,11 +106,13 @@ public record LiquidityPoolEntryConstantProduct(
    * @return the number
    */
   public static long poolSharesTrustLineCount(XdrDocument doc, long self) {
-    return doc.int64(poolSharesTrustLineCountAt(doc, self));
+    Views.check(doc, self, "LiquidityPoolEntryConstantProduct");
+    return Views.int64(doc, poolSharesTrustLineCountAt(doc, self));
   }
 
   private static int reserveAAt(XdrDocument doc, long self) {
-    return LiquidityPoolConstantProductParameters.end(doc, XdrDocument.offset(self));
+    return LiquidityPoolConstantProductParameters.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "LiquidityPoolConstantProductParameters"));
   }
 
   private static int reserveBAt(XdrDocument doc, long self) {
@@ -126,6 +135,7 @@ public record LiquidityPoolEntryConstantProduct(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LiquidityPoolEntryConstantProduct");
     return poolSharesTrustLineCountAt(doc, self) + 8;
   }
 

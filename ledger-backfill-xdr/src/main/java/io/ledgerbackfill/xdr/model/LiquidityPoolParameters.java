@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record LiquidityPoolParameters(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolParameters> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolParameters",
           "LiquidityPoolParameters",
           false,
           LiquidityPoolParameters::validate,
@@ -41,7 +45,7 @@ public record LiquidityPoolParameters(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case LIQUIDITY_POOL_CONSTANT_PRODUCT ->
-          XdrUnion.check(value, LiquidityPoolConstantProductParameters.class, false,
+          Unions.check(value, LiquidityPoolConstantProductParameters.class, false,
           "LiquidityPoolParameters");
     }
   }
@@ -73,7 +77,7 @@ public record LiquidityPoolParameters(
    */
   public LiquidityPoolConstantProductParameters constantProduct() {
     if (!"constantProduct".equals(arm())) {
-      throw XdrUnion.wrongArm("LiquidityPoolParameters", type, "constantProduct");
+      throw Unions.wrongArm("LiquidityPoolParameters", type, "constantProduct");
     }
     return (LiquidityPoolConstantProductParameters) value;
   }
@@ -86,7 +90,8 @@ public record LiquidityPoolParameters(
    * @return the member
    */
   public static LiquidityPoolType type(XdrDocument doc, long self) {
-    return LiquidityPoolType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LiquidityPoolParameters");
+    return LiquidityPoolType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -97,8 +102,9 @@ public record LiquidityPoolParameters(
    * @return position of the {@link LiquidityPoolConstantProductParameters}
    */
   public static long constantProduct(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not LIQUIDITY_POOL_CONSTANT_PRODUCT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "LiquidityPoolParameters");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not LIQUIDITY_POOL_CONSTANT_PRODUCT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LiquidityPoolConstantProductParameters");
   }
 
   /**
@@ -109,10 +115,12 @@ public record LiquidityPoolParameters(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LiquidityPoolParameters");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return LiquidityPoolConstantProductParameters.end(doc, p);
+        return LiquidityPoolConstantProductParameters.end(doc,
+            Views.found(doc, p, "LiquidityPoolConstantProductParameters"));
       }
       default -> {
         return p;

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -26,7 +28,8 @@ public record LiquidityPoolWithdrawOp(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolWithdrawOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolWithdrawOp",
           "LiquidityPoolWithdrawOp",
           false,
           LiquidityPoolWithdrawOp::validate,
@@ -53,7 +56,8 @@ public record LiquidityPoolWithdrawOp(
    * @return slice of the 32 bytes
    */
   public static long liquidityPoolID(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "LiquidityPoolWithdrawOp");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -64,7 +68,8 @@ public record LiquidityPoolWithdrawOp(
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "LiquidityPoolWithdrawOp");
+    return Views.int64(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -75,7 +80,8 @@ public record LiquidityPoolWithdrawOp(
    * @return the number
    */
   public static long minAmountA(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 40);
+    Views.check(doc, self, "LiquidityPoolWithdrawOp");
+    return Views.int64(doc, XdrDocument.offset(self) + 40);
   }
 
   /**
@@ -86,7 +92,8 @@ public record LiquidityPoolWithdrawOp(
    * @return the number
    */
   public static long minAmountB(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 48);
+    Views.check(doc, self, "LiquidityPoolWithdrawOp");
+    return Views.int64(doc, XdrDocument.offset(self) + 48);
   }
 
   /**
@@ -97,6 +104,7 @@ public record LiquidityPoolWithdrawOp(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LiquidityPoolWithdrawOp");
     return XdrDocument.offset(self) + 56;
   }
 

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record LiquidityPoolWithdrawResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<LiquidityPoolWithdrawResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "LiquidityPoolWithdrawResult",
           "LiquidityPoolWithdrawResult",
           false,
           LiquidityPoolWithdrawResult::validate,
@@ -41,11 +45,11 @@ public record LiquidityPoolWithdrawResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case LIQUIDITY_POOL_WITHDRAW_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "LiquidityPoolWithdrawResult");
+          Unions.check(value, Void.class, false, "LiquidityPoolWithdrawResult");
       case LIQUIDITY_POOL_WITHDRAW_MALFORMED, LIQUIDITY_POOL_WITHDRAW_NO_TRUST,
           LIQUIDITY_POOL_WITHDRAW_UNDERFUNDED, LIQUIDITY_POOL_WITHDRAW_LINE_FULL,
           LIQUIDITY_POOL_WITHDRAW_UNDER_MINIMUM, LIQUIDITY_POOL_WITHDRAW_TRUSTLINE_FROZEN ->
-          XdrUnion.check(value, Void.class, false, "LiquidityPoolWithdrawResult");
+          Unions.check(value, Void.class, false, "LiquidityPoolWithdrawResult");
     }
   }
 
@@ -82,7 +86,8 @@ public record LiquidityPoolWithdrawResult(
    * @return the member
    */
   public static LiquidityPoolWithdrawResultCode code(XdrDocument doc, long self) {
-    return LiquidityPoolWithdrawResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "LiquidityPoolWithdrawResult");
+    return LiquidityPoolWithdrawResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -93,6 +98,7 @@ public record LiquidityPoolWithdrawResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "LiquidityPoolWithdrawResult");
     return XdrDocument.offset(self) + 4;
   }
 

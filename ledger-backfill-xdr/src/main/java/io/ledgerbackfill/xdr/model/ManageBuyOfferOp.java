@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -27,7 +29,8 @@ public record ManageBuyOfferOp(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ManageBuyOfferOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ManageBuyOfferOp",
           "ManageBuyOfferOp",
           false,
           ManageBuyOfferOp::validate,
@@ -57,7 +60,8 @@ public record ManageBuyOfferOp(
    * @return position of the {@link Asset}
    */
   public static long selling(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "ManageBuyOfferOp");
+    return Views.found(doc, XdrDocument.offset(self), "Asset");
   }
 
   /**
@@ -68,7 +72,8 @@ public record ManageBuyOfferOp(
    * @return position of the {@link Asset}
    */
   public static long buying(XdrDocument doc, long self) {
-    return buyingAt(doc, self);
+    Views.check(doc, self, "ManageBuyOfferOp");
+    return Views.found(doc, buyingAt(doc, self), "Asset");
   }
 
   /**
@@ -79,7 +84,8 @@ public record ManageBuyOfferOp(
    * @return the number
    */
   public static long buyAmount(XdrDocument doc, long self) {
-    return doc.int64(buyAmountAt(doc, self));
+    Views.check(doc, self, "ManageBuyOfferOp");
+    return Views.int64(doc, buyAmountAt(doc, self));
   }
 
   /**
@@ -90,7 +96,8 @@ public record ManageBuyOfferOp(
    * @return position of the {@link Price}
    */
   public static long price(XdrDocument doc, long self) {
-    return priceAt(doc, self);
+    Views.check(doc, self, "ManageBuyOfferOp");
+    return Views.found(doc, priceAt(doc, self), "Price");
   }
 
   /**
@@ -101,15 +108,16 @@ public record ManageBuyOfferOp(
    * @return the number
    */
   public static long offerID(XdrDocument doc, long self) {
-    return doc.int64(offerIDAt(doc, self));
+    Views.check(doc, self, "ManageBuyOfferOp");
+    return Views.int64(doc, offerIDAt(doc, self));
   }
 
   private static int buyingAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self));
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self), "Asset"));
   }
 
   private static int buyAmountAt(XdrDocument doc, long self) {
-    return Asset.end(doc, buyingAt(doc, self));
+    return Asset.end(doc, Views.found(doc, buyingAt(doc, self), "Asset"));
   }
 
   private static int priceAt(XdrDocument doc, long self) {
@@ -128,6 +136,7 @@ public record ManageBuyOfferOp(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ManageBuyOfferOp");
     return offerIDAt(doc, self) + 8;
   }
 

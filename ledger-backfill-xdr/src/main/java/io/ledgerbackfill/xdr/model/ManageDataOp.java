@@ -5,9 +5,11 @@ package io.ledgerbackfill.xdr.model;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ public record ManageDataOp(XdrString dataName, @Nullable Opaque dataValue) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ManageDataOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ManageDataOp",
           "ManageDataOp",
           false,
           ManageDataOp::validate,
@@ -47,7 +50,8 @@ public record ManageDataOp(XdrString dataName, @Nullable Opaque dataValue) {
    * @return slice of the text, at most 64 bytes
    */
   public static long dataName(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "ManageDataOp");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -58,7 +62,8 @@ public record ManageDataOp(XdrString dataName, @Nullable Opaque dataValue) {
    * @return true if it is
    */
   public static boolean hasDataValue(XdrDocument doc, long self) {
-    return doc.bool(dataValueAt(doc, self));
+    Views.check(doc, self, "ManageDataOp");
+    return Views.bool(doc, dataValueAt(doc, self));
   }
 
   /**
@@ -69,12 +74,13 @@ public record ManageDataOp(XdrString dataName, @Nullable Opaque dataValue) {
    * @return slice of the bytes, at most 64
    */
   public static long dataValue(XdrDocument doc, long self) {
+    Views.check(doc, self, "ManageDataOp");
     assert hasDataValue(doc, self) : "dataValue is absent";
-    return doc.slice(dataValueAt(doc, self) + 4);
+    return Views.slice(doc, dataValueAt(doc, self) + 4);
   }
 
   private static int dataValueAt(XdrDocument doc, long self) {
-    return String64.end(doc, XdrDocument.offset(self));
+    return String64.end(doc, Views.found(doc, XdrDocument.offset(self), "string64"));
   }
 
   /**
@@ -85,8 +91,9 @@ public record ManageDataOp(XdrString dataName, @Nullable Opaque dataValue) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ManageDataOp");
     int p = dataValueAt(doc, self);
-    return doc.bool(p) ? DataValue.end(doc, p + 4) : p + 4;
+    return Views.bool(doc, p) ? DataValue.end(doc, Views.found(doc, p + 4, "DataValue")) : p + 4;
   }
 
   static ManageDataOp read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record ManageDataResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ManageDataResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ManageDataResult",
           "ManageDataResult",
           false,
           ManageDataResult::validate,
@@ -40,9 +44,9 @@ public record ManageDataResult(
   public ManageDataResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case MANAGE_DATA_SUCCESS -> XdrUnion.check(value, Void.class, false, "ManageDataResult");
+      case MANAGE_DATA_SUCCESS -> Unions.check(value, Void.class, false, "ManageDataResult");
       case MANAGE_DATA_NOT_SUPPORTED_YET, MANAGE_DATA_NAME_NOT_FOUND, MANAGE_DATA_LOW_RESERVE,
-          MANAGE_DATA_INVALID_NAME -> XdrUnion.check(value, Void.class, false, "ManageDataResult");
+          MANAGE_DATA_INVALID_NAME -> Unions.check(value, Void.class, false, "ManageDataResult");
     }
   }
 
@@ -78,7 +82,8 @@ public record ManageDataResult(
    * @return the member
    */
   public static ManageDataResultCode code(XdrDocument doc, long self) {
-    return ManageDataResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ManageDataResult");
+    return ManageDataResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -89,6 +94,7 @@ public record ManageDataResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ManageDataResult");
     return XdrDocument.offset(self) + 4;
   }
 

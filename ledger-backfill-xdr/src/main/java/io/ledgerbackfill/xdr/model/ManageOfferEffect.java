@@ -2,10 +2,12 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR enum {@code ManageOfferEffect}.
@@ -22,7 +24,8 @@ public enum ManageOfferEffect {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ManageOfferEffect> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ManageOfferEffect",
           "ManageOfferEffect",
           false,
           ManageOfferEffect::validate,
@@ -64,7 +67,7 @@ public enum ManageOfferEffect {
   }
 
   static ManageOfferEffect read(XdrDocument doc, long self) {
-    return of(doc.int32(XdrDocument.offset(self)));
+    return of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   static int validate(XdrTape tape, byte[] bytes, int p, int end) {

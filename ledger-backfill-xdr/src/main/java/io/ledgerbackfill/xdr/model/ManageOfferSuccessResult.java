@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +24,8 @@ public record ManageOfferSuccessResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ManageOfferSuccessResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ManageOfferSuccessResult",
           "ManageOfferSuccessResult",
           true,
           ManageOfferSuccessResult::validate,
@@ -48,7 +51,9 @@ public record ManageOfferSuccessResult(
    * @return position of the array of {@link ClaimAtom}
    */
   public static long offersClaimed(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "ManageOfferSuccessResult");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 1),
+        "ClaimAtom<>");
   }
 
   /**
@@ -59,11 +64,12 @@ public record ManageOfferSuccessResult(
    * @return position of the {@link ManageOfferSuccessResultOffer}
    */
   public static long offer(XdrDocument doc, long self) {
-    return offerAt(doc, self);
+    Views.check(doc, self, "ManageOfferSuccessResult");
+    return Views.found(doc, offerAt(doc, self), "ManageOfferSuccessResultOffer");
   }
 
   private static int offerAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -74,7 +80,9 @@ public record ManageOfferSuccessResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ManageOfferSuccessResultOffer.end(doc, offerAt(doc, self));
+    Views.check(doc, self, "ManageOfferSuccessResult");
+    return ManageOfferSuccessResultOffer.end(doc,
+        Views.found(doc, offerAt(doc, self), "ManageOfferSuccessResultOffer"));
   }
 
   static ManageOfferSuccessResult read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record ManageOfferSuccessResultOffer(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ManageOfferSuccessResultOffer> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ManageOfferSuccessResultOffer",
           "ManageOfferSuccessResultOffer",
           false,
           ManageOfferSuccessResultOffer::validate,
@@ -41,9 +45,9 @@ public record ManageOfferSuccessResultOffer(
     Objects.requireNonNull(effect, "effect");
     switch (effect) {
       case MANAGE_OFFER_CREATED, MANAGE_OFFER_UPDATED ->
-          XdrUnion.check(value, OfferEntry.class, false, "ManageOfferSuccessResultOffer");
+          Unions.check(value, OfferEntry.class, false, "ManageOfferSuccessResultOffer");
       case MANAGE_OFFER_DELETED ->
-          XdrUnion.check(value, Void.class, false, "ManageOfferSuccessResultOffer");
+          Unions.check(value, Void.class, false, "ManageOfferSuccessResultOffer");
     }
   }
 
@@ -83,7 +87,7 @@ public record ManageOfferSuccessResultOffer(
    */
   public OfferEntry offer() {
     if (!"offer".equals(arm())) {
-      throw XdrUnion.wrongArm("ManageOfferSuccessResultOffer", effect, "offer");
+      throw Unions.wrongArm("ManageOfferSuccessResultOffer", effect, "offer");
     }
     return (OfferEntry) value;
   }
@@ -96,7 +100,8 @@ public record ManageOfferSuccessResultOffer(
    * @return the member
    */
   public static ManageOfferEffect effect(XdrDocument doc, long self) {
-    return ManageOfferEffect.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ManageOfferSuccessResultOffer");
+    return ManageOfferEffect.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -107,9 +112,10 @@ public record ManageOfferSuccessResultOffer(
    * @return position of the {@link OfferEntry}
    */
   public static long offer(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == 1
-        : "not offer";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "ManageOfferSuccessResultOffer");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
+        || Views.int32(doc, XdrDocument.offset(self)) == 1 : "not offer";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "OfferEntry");
   }
 
   /**
@@ -120,10 +126,11 @@ public record ManageOfferSuccessResultOffer(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ManageOfferSuccessResultOffer");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0, 1 -> {
-        return OfferEntry.end(doc, p);
+        return OfferEntry.end(doc, Views.found(doc, p, "OfferEntry"));
       }
       default -> {
         return p;

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record ManageSellOfferResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ManageSellOfferResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ManageSellOfferResult",
           "ManageSellOfferResult",
           true,
           ManageSellOfferResult::validate,
@@ -41,14 +45,14 @@ public record ManageSellOfferResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case MANAGE_SELL_OFFER_SUCCESS ->
-          XdrUnion.check(value, ManageOfferSuccessResult.class, false, "ManageSellOfferResult");
+          Unions.check(value, ManageOfferSuccessResult.class, false, "ManageSellOfferResult");
       case MANAGE_SELL_OFFER_MALFORMED, MANAGE_SELL_OFFER_SELL_NO_TRUST,
           MANAGE_SELL_OFFER_BUY_NO_TRUST, MANAGE_SELL_OFFER_SELL_NOT_AUTHORIZED,
           MANAGE_SELL_OFFER_BUY_NOT_AUTHORIZED, MANAGE_SELL_OFFER_LINE_FULL,
           MANAGE_SELL_OFFER_UNDERFUNDED, MANAGE_SELL_OFFER_CROSS_SELF,
           MANAGE_SELL_OFFER_SELL_NO_ISSUER, MANAGE_SELL_OFFER_BUY_NO_ISSUER,
           MANAGE_SELL_OFFER_NOT_FOUND, MANAGE_SELL_OFFER_LOW_RESERVE ->
-          XdrUnion.check(value, Void.class, false, "ManageSellOfferResult");
+          Unions.check(value, Void.class, false, "ManageSellOfferResult");
     }
   }
 
@@ -88,7 +92,7 @@ public record ManageSellOfferResult(
    */
   public ManageOfferSuccessResult success() {
     if (!"success".equals(arm())) {
-      throw XdrUnion.wrongArm("ManageSellOfferResult", code, "success");
+      throw Unions.wrongArm("ManageSellOfferResult", code, "success");
     }
     return (ManageOfferSuccessResult) value;
   }
@@ -101,7 +105,8 @@ public record ManageSellOfferResult(
    * @return the member
    */
   public static ManageSellOfferResultCode code(XdrDocument doc, long self) {
-    return ManageSellOfferResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "ManageSellOfferResult");
+    return ManageSellOfferResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -112,8 +117,9 @@ public record ManageSellOfferResult(
    * @return position of the {@link ManageOfferSuccessResult}
    */
   public static long success(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not MANAGE_SELL_OFFER_SUCCESS";
-    return self + 4;
+    Views.check(doc, self, "ManageSellOfferResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not MANAGE_SELL_OFFER_SUCCESS";
+    return Views.found(doc, self + 4, "ManageOfferSuccessResult");
   }
 
   /**
@@ -124,10 +130,12 @@ public record ManageSellOfferResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ManageSellOfferResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return ManageOfferSuccessResult.end(doc, self + 4);
+        return ManageOfferSuccessResult.end(doc,
+            Views.found(doc, self + 4, "ManageOfferSuccessResult"));
       }
       default -> {
         return p;

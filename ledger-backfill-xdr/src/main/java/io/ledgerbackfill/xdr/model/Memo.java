@@ -4,13 +4,16 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.Unsigned;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,13 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Memo> XDR =
-      new XdrType<>("Memo", false, Memo::validate, Memo::read, (out, value) -> value.encode(out));
+      new GeneratedType<>(
+          "Memo",
+          "Memo",
+          false,
+          Memo::validate,
+          Memo::read,
+          (out, value) -> value.encode(out));
 
   /**
    * Checks that the value is one of the arm.
@@ -36,11 +45,11 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   public Memo {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case MEMO_NONE -> XdrUnion.check(value, Void.class, false, "Memo");
-      case MEMO_TEXT -> XdrUnion.check(value, XdrString.class, false, "Memo");
-      case MEMO_ID -> XdrUnion.check(value, Long.class, false, "Memo");
-      case MEMO_HASH -> XdrUnion.check(value, Opaque.class, false, "Memo");
-      case MEMO_RETURN -> XdrUnion.check(value, Opaque.class, false, "Memo");
+      case MEMO_NONE -> Unions.check(value, Void.class, false, "Memo");
+      case MEMO_TEXT -> Unions.check(value, XdrString.class, false, "Memo");
+      case MEMO_ID -> Unions.check(value, Long.class, false, "Memo");
+      case MEMO_HASH -> Unions.check(value, Opaque.class, false, "Memo");
+      case MEMO_RETURN -> Unions.check(value, Opaque.class, false, "Memo");
     }
   }
 
@@ -112,7 +121,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    */
   public XdrString text() {
     if (!"text".equals(arm())) {
-      throw XdrUnion.wrongArm("Memo", type, "text");
+      throw Unions.wrongArm("Memo", type, "text");
     }
     return (XdrString) value;
   }
@@ -126,7 +135,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
   @Unsigned
   public long id() {
     if (!"id".equals(arm())) {
-      throw XdrUnion.wrongArm("Memo", type, "id");
+      throw Unions.wrongArm("Memo", type, "id");
     }
     return (Long) value;
   }
@@ -139,7 +148,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    */
   public Opaque hash() {
     if (!"hash".equals(arm())) {
-      throw XdrUnion.wrongArm("Memo", type, "hash");
+      throw Unions.wrongArm("Memo", type, "hash");
     }
     return (Opaque) value;
   }
@@ -152,7 +161,7 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    */
   public Opaque retHash() {
     if (!"retHash".equals(arm())) {
-      throw XdrUnion.wrongArm("Memo", type, "retHash");
+      throw Unions.wrongArm("Memo", type, "retHash");
     }
     return (Opaque) value;
   }
@@ -165,7 +174,8 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    * @return the member
    */
   public static MemoType type(XdrDocument doc, long self) {
-    return MemoType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "Memo");
+    return MemoType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -176,8 +186,9 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    * @return slice of the text, at most 28 bytes
    */
   public static long text(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not MEMO_TEXT";
-    return doc.slice(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "Memo");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not MEMO_TEXT";
+    return Views.slice(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -188,8 +199,9 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    * @return the bits of an unsigned number
    */
   public static long id(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not MEMO_ID";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "Memo");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not MEMO_ID";
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -200,8 +212,9 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    * @return slice of the 32 bytes
    */
   public static long hash(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not MEMO_HASH";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "Memo");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not MEMO_HASH";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -212,8 +225,9 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    * @return slice of the 32 bytes
    */
   public static long retHash(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not MEMO_RETURN";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "Memo");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not MEMO_RETURN";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -224,10 +238,11 @@ public record Memo(MemoType type, @Nullable Object value) implements XdrUnion {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Memo");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
-        return doc.afterOpaque(p);
+        return Views.afterOpaque(doc, p);
       }
       case 2 -> {
         return p + 8;

@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<MuxedAccount> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "MuxedAccount",
           "MuxedAccount",
           false,
           MuxedAccount::validate,
@@ -40,9 +44,9 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
   public MuxedAccount {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case KEY_TYPE_ED25519 -> XdrUnion.check(value, Opaque.class, false, "MuxedAccount");
+      case KEY_TYPE_ED25519 -> Unions.check(value, Opaque.class, false, "MuxedAccount");
       case KEY_TYPE_MUXED_ED25519 ->
-          XdrUnion.check(value, MuxedAccountMed25519.class, false, "MuxedAccount");
+          Unions.check(value, MuxedAccountMed25519.class, false, "MuxedAccount");
       default -> throw new IllegalArgumentException("MuxedAccount has no arm for " + type);
     }
   }
@@ -84,7 +88,7 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
    */
   public Opaque ed25519() {
     if (!"ed25519".equals(arm())) {
-      throw XdrUnion.wrongArm("MuxedAccount", type, "ed25519");
+      throw Unions.wrongArm("MuxedAccount", type, "ed25519");
     }
     return (Opaque) value;
   }
@@ -97,7 +101,7 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
    */
   public MuxedAccountMed25519 med25519() {
     if (!"med25519".equals(arm())) {
-      throw XdrUnion.wrongArm("MuxedAccount", type, "med25519");
+      throw Unions.wrongArm("MuxedAccount", type, "med25519");
     }
     return (MuxedAccountMed25519) value;
   }
@@ -110,7 +114,8 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
    * @return the member
    */
   public static CryptoKeyType type(XdrDocument doc, long self) {
-    return CryptoKeyType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "MuxedAccount");
+    return CryptoKeyType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -121,8 +126,9 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
    * @return slice of the 32 bytes
    */
   public static long ed25519(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not KEY_TYPE_ED25519";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "MuxedAccount");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not KEY_TYPE_ED25519";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -133,8 +139,9 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
    * @return position of the {@link MuxedAccountMed25519}
    */
   public static long med25519(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 256 : "not KEY_TYPE_MUXED_ED25519";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "MuxedAccount");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 256 : "not KEY_TYPE_MUXED_ED25519";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "MuxedAccountMed25519");
   }
 
   /**
@@ -145,8 +152,9 @@ public record MuxedAccount(CryptoKeyType type, @Nullable Object value) implement
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "MuxedAccount");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 32;
       }

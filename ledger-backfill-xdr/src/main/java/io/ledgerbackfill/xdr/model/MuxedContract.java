@@ -5,9 +5,11 @@ package io.ledgerbackfill.xdr.model;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record MuxedContract(@Unsigned long id, Opaque contractId) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<MuxedContract> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "MuxedContract",
           "MuxedContract",
           false,
           MuxedContract::validate,
@@ -46,7 +49,8 @@ public record MuxedContract(@Unsigned long id, Opaque contractId) {
    * @return the bits of an unsigned number
    */
   public static long id(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "MuxedContract");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -57,7 +61,8 @@ public record MuxedContract(@Unsigned long id, Opaque contractId) {
    * @return slice of the 32 bytes
    */
   public static long contractId(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self) + 8, 32);
+    Views.check(doc, self, "MuxedContract");
+    return Views.slice(doc, XdrDocument.offset(self) + 8, 32);
   }
 
   /**
@@ -68,6 +73,7 @@ public record MuxedContract(@Unsigned long id, Opaque contractId) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "MuxedContract");
     return XdrDocument.offset(self) + 40;
   }
 

@@ -5,9 +5,11 @@ package io.ledgerbackfill.xdr.model;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record MuxedEd25519Account(@Unsigned long id, Opaque ed25519) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<MuxedEd25519Account> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "MuxedEd25519Account",
           "MuxedEd25519Account",
           false,
           MuxedEd25519Account::validate,
@@ -46,7 +49,8 @@ public record MuxedEd25519Account(@Unsigned long id, Opaque ed25519) {
    * @return the bits of an unsigned number
    */
   public static long id(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "MuxedEd25519Account");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -57,7 +61,8 @@ public record MuxedEd25519Account(@Unsigned long id, Opaque ed25519) {
    * @return slice of the 32 bytes
    */
   public static long ed25519(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self) + 8, 32);
+    Views.check(doc, self, "MuxedEd25519Account");
+    return Views.slice(doc, XdrDocument.offset(self) + 8, 32);
   }
 
   /**
@@ -68,6 +73,7 @@ public record MuxedEd25519Account(@Unsigned long id, Opaque ed25519) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "MuxedEd25519Account");
     return XdrDocument.offset(self) + 40;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,13 @@ public final class NodeID {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PublicKey> XDR =
-      new XdrType<>("NodeID", false, NodeID::validate, NodeID::read, NodeID::write);
+      new GeneratedType<>(
+          "NodeID",
+          "PublicKey",
+          false,
+          NodeID::validate,
+          NodeID::read,
+          NodeID::write);
 
   private NodeID() {}
 
@@ -30,6 +38,7 @@ public final class NodeID {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PublicKey");
     return XdrDocument.offset(self) + 36;
   }
 
@@ -42,12 +51,13 @@ public final class NodeID {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "NodeID<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return XdrDocument.offset(array) + 4 + 36 * i;
+    return Views.found(doc, XdrDocument.offset(array) + 36 * i + 4, "PublicKey");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return XdrDocument.offset(array) + 4 + 36 * doc.size(array);
+    return XdrDocument.offset(array) + 36 * doc.size(array) + 4;
   }
 
   static List<PublicKey> readArray(XdrDocument doc, long array) {
@@ -55,8 +65,9 @@ public final class NodeID {
     List<PublicKey> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "PublicKey");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

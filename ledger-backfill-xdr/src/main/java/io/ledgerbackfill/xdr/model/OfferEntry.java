@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -33,7 +35,8 @@ public record OfferEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<OfferEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "OfferEntry",
           "OfferEntry",
           false,
           OfferEntry::validate,
@@ -68,7 +71,8 @@ public record OfferEntry(
    * @return position of the {@link PublicKey}
    */
   public static long sellerID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "OfferEntry");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -79,7 +83,8 @@ public record OfferEntry(
    * @return the number
    */
   public static long offerID(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "OfferEntry");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -90,7 +95,8 @@ public record OfferEntry(
    * @return position of the {@link Asset}
    */
   public static long selling(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 44;
+    Views.check(doc, self, "OfferEntry");
+    return Views.found(doc, XdrDocument.offset(self) + 44, "Asset");
   }
 
   /**
@@ -101,7 +107,8 @@ public record OfferEntry(
    * @return position of the {@link Asset}
    */
   public static long buying(XdrDocument doc, long self) {
-    return buyingAt(doc, self);
+    Views.check(doc, self, "OfferEntry");
+    return Views.found(doc, buyingAt(doc, self), "Asset");
   }
 
   /**
@@ -112,7 +119,8 @@ public record OfferEntry(
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(amountAt(doc, self));
+    Views.check(doc, self, "OfferEntry");
+    return Views.int64(doc, amountAt(doc, self));
   }
 
   /**
@@ -123,7 +131,8 @@ public record OfferEntry(
    * @return position of the {@link Price}
    */
   public static long price(XdrDocument doc, long self) {
-    return priceAt(doc, self);
+    Views.check(doc, self, "OfferEntry");
+    return Views.found(doc, priceAt(doc, self), "Price");
   }
 
   /**
@@ -134,7 +143,8 @@ public record OfferEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long flags(XdrDocument doc, long self) {
-    return doc.uint32(flagsAt(doc, self));
+    Views.check(doc, self, "OfferEntry");
+    return Views.uint32(doc, flagsAt(doc, self));
   }
 
   /**
@@ -145,15 +155,16 @@ public record OfferEntry(
    * @return position of the {@link OfferEntryExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "OfferEntry");
+    return Views.found(doc, extAt(doc, self), "OfferEntryExt");
   }
 
   private static int buyingAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self) + 44);
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self) + 44, "Asset"));
   }
 
   private static int amountAt(XdrDocument doc, long self) {
-    return Asset.end(doc, buyingAt(doc, self));
+    return Asset.end(doc, Views.found(doc, buyingAt(doc, self), "Asset"));
   }
 
   private static int priceAt(XdrDocument doc, long self) {
@@ -176,6 +187,7 @@ public record OfferEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "OfferEntry");
     return extAt(doc, self) + 4;
   }
 

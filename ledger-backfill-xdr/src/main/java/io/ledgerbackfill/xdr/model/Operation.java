@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Operation> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Operation",
           "Operation",
           true,
           Operation::validate,
@@ -48,7 +51,8 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
    * @return true if it is
    */
   public static boolean hasSourceAccount(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self));
+    Views.check(doc, self, "Operation");
+    return Views.bool(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -60,8 +64,9 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
    * @return position of the {@link MuxedAccount}
    */
   public static long sourceAccount(XdrDocument doc, long self) {
+    Views.check(doc, self, "Operation");
     assert hasSourceAccount(doc, self) : "sourceAccount is absent";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "MuxedAccount");
   }
 
   /**
@@ -72,12 +77,14 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
    * @return position of the {@link OperationBody}
    */
   public static long body(XdrDocument doc, long self) {
-    return XdrDocument.position(bodyAt(doc, self), XdrDocument.node(self));
+    Views.check(doc, self, "Operation");
+    return Views.found(doc, Views.position(bodyAt(doc, self), Views.node(self)), "OperationBody");
   }
 
   private static int bodyAt(XdrDocument doc, long self) {
     int p = XdrDocument.offset(self);
-    return doc.bool(p) ? MuxedAccount.end(doc, p + 4) : p + 4;
+    return Views.bool(doc, p) ? MuxedAccount.end(doc, Views.found(doc, p + 4, "MuxedAccount")) : p
+        + 4;
   }
 
   /**
@@ -88,7 +95,9 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return OperationBody.end(doc, XdrDocument.position(bodyAt(doc, self), XdrDocument.node(self)));
+    Views.check(doc, self, "Operation");
+    return OperationBody.end(doc,
+        Views.found(doc, Views.position(bodyAt(doc, self), Views.node(self)), "OperationBody"));
   }
 
   /**
@@ -100,8 +109,9 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "Operation<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "Operation");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -113,7 +123,8 @@ public record Operation(@Nullable MuxedAccount sourceAccount, OperationBody body
     int n = doc.size(array);
     List<Operation> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc, Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "Operation")));
     }
     return values;
   }

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<OperationBody> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "OperationBody",
           "OperationBody",
           true,
           OperationBody::validate,
@@ -38,50 +42,49 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
   public OperationBody {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case CREATE_ACCOUNT -> XdrUnion.check(value, CreateAccountOp.class, false, "OperationBody");
-      case PAYMENT -> XdrUnion.check(value, PaymentOp.class, false, "OperationBody");
+      case CREATE_ACCOUNT -> Unions.check(value, CreateAccountOp.class, false, "OperationBody");
+      case PAYMENT -> Unions.check(value, PaymentOp.class, false, "OperationBody");
       case PATH_PAYMENT_STRICT_RECEIVE ->
-          XdrUnion.check(value, PathPaymentStrictReceiveOp.class, false, "OperationBody");
+          Unions.check(value, PathPaymentStrictReceiveOp.class, false, "OperationBody");
       case MANAGE_SELL_OFFER ->
-          XdrUnion.check(value, ManageSellOfferOp.class, false, "OperationBody");
+          Unions.check(value, ManageSellOfferOp.class, false, "OperationBody");
       case CREATE_PASSIVE_SELL_OFFER ->
-          XdrUnion.check(value, CreatePassiveSellOfferOp.class, false, "OperationBody");
-      case SET_OPTIONS -> XdrUnion.check(value, SetOptionsOp.class, false, "OperationBody");
-      case CHANGE_TRUST -> XdrUnion.check(value, ChangeTrustOp.class, false, "OperationBody");
-      case ALLOW_TRUST -> XdrUnion.check(value, AllowTrustOp.class, false, "OperationBody");
-      case ACCOUNT_MERGE -> XdrUnion.check(value, MuxedAccount.class, false, "OperationBody");
-      case INFLATION -> XdrUnion.check(value, Void.class, false, "OperationBody");
-      case MANAGE_DATA -> XdrUnion.check(value, ManageDataOp.class, false, "OperationBody");
-      case BUMP_SEQUENCE -> XdrUnion.check(value, BumpSequenceOp.class, false, "OperationBody");
-      case MANAGE_BUY_OFFER ->
-          XdrUnion.check(value, ManageBuyOfferOp.class, false, "OperationBody");
+          Unions.check(value, CreatePassiveSellOfferOp.class, false, "OperationBody");
+      case SET_OPTIONS -> Unions.check(value, SetOptionsOp.class, false, "OperationBody");
+      case CHANGE_TRUST -> Unions.check(value, ChangeTrustOp.class, false, "OperationBody");
+      case ALLOW_TRUST -> Unions.check(value, AllowTrustOp.class, false, "OperationBody");
+      case ACCOUNT_MERGE -> Unions.check(value, MuxedAccount.class, false, "OperationBody");
+      case INFLATION -> Unions.check(value, Void.class, false, "OperationBody");
+      case MANAGE_DATA -> Unions.check(value, ManageDataOp.class, false, "OperationBody");
+      case BUMP_SEQUENCE -> Unions.check(value, BumpSequenceOp.class, false, "OperationBody");
+      case MANAGE_BUY_OFFER -> Unions.check(value, ManageBuyOfferOp.class, false, "OperationBody");
       case PATH_PAYMENT_STRICT_SEND ->
-          XdrUnion.check(value, PathPaymentStrictSendOp.class, false, "OperationBody");
+          Unions.check(value, PathPaymentStrictSendOp.class, false, "OperationBody");
       case CREATE_CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, CreateClaimableBalanceOp.class, false, "OperationBody");
+          Unions.check(value, CreateClaimableBalanceOp.class, false, "OperationBody");
       case CLAIM_CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, ClaimClaimableBalanceOp.class, false, "OperationBody");
+          Unions.check(value, ClaimClaimableBalanceOp.class, false, "OperationBody");
       case BEGIN_SPONSORING_FUTURE_RESERVES ->
-          XdrUnion.check(value, BeginSponsoringFutureReservesOp.class, false, "OperationBody");
+          Unions.check(value, BeginSponsoringFutureReservesOp.class, false, "OperationBody");
       case END_SPONSORING_FUTURE_RESERVES ->
-          XdrUnion.check(value, Void.class, false, "OperationBody");
+          Unions.check(value, Void.class, false, "OperationBody");
       case REVOKE_SPONSORSHIP ->
-          XdrUnion.check(value, RevokeSponsorshipOp.class, false, "OperationBody");
-      case CLAWBACK -> XdrUnion.check(value, ClawbackOp.class, false, "OperationBody");
+          Unions.check(value, RevokeSponsorshipOp.class, false, "OperationBody");
+      case CLAWBACK -> Unions.check(value, ClawbackOp.class, false, "OperationBody");
       case CLAWBACK_CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, ClawbackClaimableBalanceOp.class, false, "OperationBody");
+          Unions.check(value, ClawbackClaimableBalanceOp.class, false, "OperationBody");
       case SET_TRUST_LINE_FLAGS ->
-          XdrUnion.check(value, SetTrustLineFlagsOp.class, false, "OperationBody");
+          Unions.check(value, SetTrustLineFlagsOp.class, false, "OperationBody");
       case LIQUIDITY_POOL_DEPOSIT ->
-          XdrUnion.check(value, LiquidityPoolDepositOp.class, false, "OperationBody");
+          Unions.check(value, LiquidityPoolDepositOp.class, false, "OperationBody");
       case LIQUIDITY_POOL_WITHDRAW ->
-          XdrUnion.check(value, LiquidityPoolWithdrawOp.class, false, "OperationBody");
+          Unions.check(value, LiquidityPoolWithdrawOp.class, false, "OperationBody");
       case INVOKE_HOST_FUNCTION ->
-          XdrUnion.check(value, InvokeHostFunctionOp.class, false, "OperationBody");
+          Unions.check(value, InvokeHostFunctionOp.class, false, "OperationBody");
       case EXTEND_FOOTPRINT_TTL ->
-          XdrUnion.check(value, ExtendFootprintTTLOp.class, false, "OperationBody");
+          Unions.check(value, ExtendFootprintTTLOp.class, false, "OperationBody");
       case RESTORE_FOOTPRINT ->
-          XdrUnion.check(value, RestoreFootprintOp.class, false, "OperationBody");
+          Unions.check(value, RestoreFootprintOp.class, false, "OperationBody");
     }
   }
 
@@ -403,7 +406,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public CreateAccountOp createAccountOp() {
     if (!"createAccountOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "createAccountOp");
+      throw Unions.wrongArm("OperationBody", type, "createAccountOp");
     }
     return (CreateAccountOp) value;
   }
@@ -416,7 +419,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public PaymentOp paymentOp() {
     if (!"paymentOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "paymentOp");
+      throw Unions.wrongArm("OperationBody", type, "paymentOp");
     }
     return (PaymentOp) value;
   }
@@ -429,7 +432,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public PathPaymentStrictReceiveOp pathPaymentStrictReceiveOp() {
     if (!"pathPaymentStrictReceiveOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "pathPaymentStrictReceiveOp");
+      throw Unions.wrongArm("OperationBody", type, "pathPaymentStrictReceiveOp");
     }
     return (PathPaymentStrictReceiveOp) value;
   }
@@ -442,7 +445,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public ManageSellOfferOp manageSellOfferOp() {
     if (!"manageSellOfferOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "manageSellOfferOp");
+      throw Unions.wrongArm("OperationBody", type, "manageSellOfferOp");
     }
     return (ManageSellOfferOp) value;
   }
@@ -455,7 +458,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public CreatePassiveSellOfferOp createPassiveSellOfferOp() {
     if (!"createPassiveSellOfferOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "createPassiveSellOfferOp");
+      throw Unions.wrongArm("OperationBody", type, "createPassiveSellOfferOp");
     }
     return (CreatePassiveSellOfferOp) value;
   }
@@ -468,7 +471,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public SetOptionsOp setOptionsOp() {
     if (!"setOptionsOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "setOptionsOp");
+      throw Unions.wrongArm("OperationBody", type, "setOptionsOp");
     }
     return (SetOptionsOp) value;
   }
@@ -481,7 +484,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public ChangeTrustOp changeTrustOp() {
     if (!"changeTrustOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "changeTrustOp");
+      throw Unions.wrongArm("OperationBody", type, "changeTrustOp");
     }
     return (ChangeTrustOp) value;
   }
@@ -494,7 +497,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public AllowTrustOp allowTrustOp() {
     if (!"allowTrustOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "allowTrustOp");
+      throw Unions.wrongArm("OperationBody", type, "allowTrustOp");
     }
     return (AllowTrustOp) value;
   }
@@ -507,7 +510,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public MuxedAccount destination() {
     if (!"destination".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "destination");
+      throw Unions.wrongArm("OperationBody", type, "destination");
     }
     return (MuxedAccount) value;
   }
@@ -520,7 +523,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public ManageDataOp manageDataOp() {
     if (!"manageDataOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "manageDataOp");
+      throw Unions.wrongArm("OperationBody", type, "manageDataOp");
     }
     return (ManageDataOp) value;
   }
@@ -533,7 +536,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public BumpSequenceOp bumpSequenceOp() {
     if (!"bumpSequenceOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "bumpSequenceOp");
+      throw Unions.wrongArm("OperationBody", type, "bumpSequenceOp");
     }
     return (BumpSequenceOp) value;
   }
@@ -546,7 +549,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public ManageBuyOfferOp manageBuyOfferOp() {
     if (!"manageBuyOfferOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "manageBuyOfferOp");
+      throw Unions.wrongArm("OperationBody", type, "manageBuyOfferOp");
     }
     return (ManageBuyOfferOp) value;
   }
@@ -559,7 +562,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public PathPaymentStrictSendOp pathPaymentStrictSendOp() {
     if (!"pathPaymentStrictSendOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "pathPaymentStrictSendOp");
+      throw Unions.wrongArm("OperationBody", type, "pathPaymentStrictSendOp");
     }
     return (PathPaymentStrictSendOp) value;
   }
@@ -572,7 +575,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public CreateClaimableBalanceOp createClaimableBalanceOp() {
     if (!"createClaimableBalanceOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "createClaimableBalanceOp");
+      throw Unions.wrongArm("OperationBody", type, "createClaimableBalanceOp");
     }
     return (CreateClaimableBalanceOp) value;
   }
@@ -585,7 +588,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public ClaimClaimableBalanceOp claimClaimableBalanceOp() {
     if (!"claimClaimableBalanceOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "claimClaimableBalanceOp");
+      throw Unions.wrongArm("OperationBody", type, "claimClaimableBalanceOp");
     }
     return (ClaimClaimableBalanceOp) value;
   }
@@ -598,7 +601,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public BeginSponsoringFutureReservesOp beginSponsoringFutureReservesOp() {
     if (!"beginSponsoringFutureReservesOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "beginSponsoringFutureReservesOp");
+      throw Unions.wrongArm("OperationBody", type, "beginSponsoringFutureReservesOp");
     }
     return (BeginSponsoringFutureReservesOp) value;
   }
@@ -611,7 +614,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public RevokeSponsorshipOp revokeSponsorshipOp() {
     if (!"revokeSponsorshipOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "revokeSponsorshipOp");
+      throw Unions.wrongArm("OperationBody", type, "revokeSponsorshipOp");
     }
     return (RevokeSponsorshipOp) value;
   }
@@ -624,7 +627,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public ClawbackOp clawbackOp() {
     if (!"clawbackOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "clawbackOp");
+      throw Unions.wrongArm("OperationBody", type, "clawbackOp");
     }
     return (ClawbackOp) value;
   }
@@ -637,7 +640,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public ClawbackClaimableBalanceOp clawbackClaimableBalanceOp() {
     if (!"clawbackClaimableBalanceOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "clawbackClaimableBalanceOp");
+      throw Unions.wrongArm("OperationBody", type, "clawbackClaimableBalanceOp");
     }
     return (ClawbackClaimableBalanceOp) value;
   }
@@ -650,7 +653,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public SetTrustLineFlagsOp setTrustLineFlagsOp() {
     if (!"setTrustLineFlagsOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "setTrustLineFlagsOp");
+      throw Unions.wrongArm("OperationBody", type, "setTrustLineFlagsOp");
     }
     return (SetTrustLineFlagsOp) value;
   }
@@ -663,7 +666,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public LiquidityPoolDepositOp liquidityPoolDepositOp() {
     if (!"liquidityPoolDepositOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "liquidityPoolDepositOp");
+      throw Unions.wrongArm("OperationBody", type, "liquidityPoolDepositOp");
     }
     return (LiquidityPoolDepositOp) value;
   }
@@ -676,7 +679,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public LiquidityPoolWithdrawOp liquidityPoolWithdrawOp() {
     if (!"liquidityPoolWithdrawOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "liquidityPoolWithdrawOp");
+      throw Unions.wrongArm("OperationBody", type, "liquidityPoolWithdrawOp");
     }
     return (LiquidityPoolWithdrawOp) value;
   }
@@ -689,7 +692,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public InvokeHostFunctionOp invokeHostFunctionOp() {
     if (!"invokeHostFunctionOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "invokeHostFunctionOp");
+      throw Unions.wrongArm("OperationBody", type, "invokeHostFunctionOp");
     }
     return (InvokeHostFunctionOp) value;
   }
@@ -702,7 +705,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public ExtendFootprintTTLOp extendFootprintTTLOp() {
     if (!"extendFootprintTTLOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "extendFootprintTTLOp");
+      throw Unions.wrongArm("OperationBody", type, "extendFootprintTTLOp");
     }
     return (ExtendFootprintTTLOp) value;
   }
@@ -715,7 +718,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    */
   public RestoreFootprintOp restoreFootprintOp() {
     if (!"restoreFootprintOp".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationBody", type, "restoreFootprintOp");
+      throw Unions.wrongArm("OperationBody", type, "restoreFootprintOp");
     }
     return (RestoreFootprintOp) value;
   }
@@ -728,7 +731,8 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return the member
    */
   public static OperationType type(XdrDocument doc, long self) {
-    return OperationType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "OperationBody");
+    return OperationType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -739,8 +743,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link CreateAccountOp}
    */
   public static long createAccountOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CREATE_ACCOUNT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not CREATE_ACCOUNT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "CreateAccountOp");
   }
 
   /**
@@ -751,8 +756,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link PaymentOp}
    */
   public static long paymentOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not PAYMENT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not PAYMENT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "PaymentOp");
   }
 
   /**
@@ -763,8 +769,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link PathPaymentStrictReceiveOp}
    */
   public static long pathPaymentStrictReceiveOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not PATH_PAYMENT_STRICT_RECEIVE";
-    return self + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not PATH_PAYMENT_STRICT_RECEIVE";
+    return Views.found(doc, self + 4, "PathPaymentStrictReceiveOp");
   }
 
   /**
@@ -775,8 +782,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link ManageSellOfferOp}
    */
   public static long manageSellOfferOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not MANAGE_SELL_OFFER";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not MANAGE_SELL_OFFER";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ManageSellOfferOp");
   }
 
   /**
@@ -787,8 +795,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link CreatePassiveSellOfferOp}
    */
   public static long createPassiveSellOfferOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CREATE_PASSIVE_SELL_OFFER";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not CREATE_PASSIVE_SELL_OFFER";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "CreatePassiveSellOfferOp");
   }
 
   /**
@@ -799,8 +808,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link SetOptionsOp}
    */
   public static long setOptionsOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not SET_OPTIONS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not SET_OPTIONS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SetOptionsOp");
   }
 
   /**
@@ -811,8 +821,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link ChangeTrustOp}
    */
   public static long changeTrustOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6 : "not CHANGE_TRUST";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 6 : "not CHANGE_TRUST";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ChangeTrustOp");
   }
 
   /**
@@ -823,8 +834,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link AllowTrustOp}
    */
   public static long allowTrustOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7 : "not ALLOW_TRUST";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 7 : "not ALLOW_TRUST";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AllowTrustOp");
   }
 
   /**
@@ -835,8 +847,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link MuxedAccount}
    */
   public static long destination(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 8 : "not ACCOUNT_MERGE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 8 : "not ACCOUNT_MERGE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "MuxedAccount");
   }
 
   /**
@@ -847,8 +860,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link ManageDataOp}
    */
   public static long manageDataOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 10 : "not MANAGE_DATA";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 10 : "not MANAGE_DATA";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ManageDataOp");
   }
 
   /**
@@ -859,8 +873,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link BumpSequenceOp}
    */
   public static long bumpSequenceOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 11 : "not BUMP_SEQUENCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 11 : "not BUMP_SEQUENCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "BumpSequenceOp");
   }
 
   /**
@@ -871,8 +886,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link ManageBuyOfferOp}
    */
   public static long manageBuyOfferOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 12 : "not MANAGE_BUY_OFFER";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 12 : "not MANAGE_BUY_OFFER";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ManageBuyOfferOp");
   }
 
   /**
@@ -883,8 +899,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link PathPaymentStrictSendOp}
    */
   public static long pathPaymentStrictSendOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 13 : "not PATH_PAYMENT_STRICT_SEND";
-    return self + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 13 : "not PATH_PAYMENT_STRICT_SEND";
+    return Views.found(doc, self + 4, "PathPaymentStrictSendOp");
   }
 
   /**
@@ -895,8 +912,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link CreateClaimableBalanceOp}
    */
   public static long createClaimableBalanceOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 14 : "not CREATE_CLAIMABLE_BALANCE";
-    return self + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 14 : "not CREATE_CLAIMABLE_BALANCE";
+    return Views.found(doc, self + 4, "CreateClaimableBalanceOp");
   }
 
   /**
@@ -907,8 +925,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link ClaimClaimableBalanceOp}
    */
   public static long claimClaimableBalanceOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 15 : "not CLAIM_CLAIMABLE_BALANCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 15 : "not CLAIM_CLAIMABLE_BALANCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimClaimableBalanceOp");
   }
 
   /**
@@ -919,8 +938,10 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link BeginSponsoringFutureReservesOp}
    */
   public static long beginSponsoringFutureReservesOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 16 : "not BEGIN_SPONSORING_FUTURE_RESERVES";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 16
+        : "not BEGIN_SPONSORING_FUTURE_RESERVES";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "BeginSponsoringFutureReservesOp");
   }
 
   /**
@@ -931,8 +952,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link RevokeSponsorshipOp}
    */
   public static long revokeSponsorshipOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 18 : "not REVOKE_SPONSORSHIP";
-    return self + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 18 : "not REVOKE_SPONSORSHIP";
+    return Views.found(doc, self + 4, "RevokeSponsorshipOp");
   }
 
   /**
@@ -943,8 +965,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link ClawbackOp}
    */
   public static long clawbackOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 19 : "not CLAWBACK";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 19 : "not CLAWBACK";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClawbackOp");
   }
 
   /**
@@ -955,8 +978,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link ClawbackClaimableBalanceOp}
    */
   public static long clawbackClaimableBalanceOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 20 : "not CLAWBACK_CLAIMABLE_BALANCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 20 : "not CLAWBACK_CLAIMABLE_BALANCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClawbackClaimableBalanceOp");
   }
 
   /**
@@ -967,8 +991,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link SetTrustLineFlagsOp}
    */
   public static long setTrustLineFlagsOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 21 : "not SET_TRUST_LINE_FLAGS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 21 : "not SET_TRUST_LINE_FLAGS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SetTrustLineFlagsOp");
   }
 
   /**
@@ -979,8 +1004,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link LiquidityPoolDepositOp}
    */
   public static long liquidityPoolDepositOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 22 : "not LIQUIDITY_POOL_DEPOSIT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 22 : "not LIQUIDITY_POOL_DEPOSIT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LiquidityPoolDepositOp");
   }
 
   /**
@@ -991,8 +1017,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link LiquidityPoolWithdrawOp}
    */
   public static long liquidityPoolWithdrawOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 23 : "not LIQUIDITY_POOL_WITHDRAW";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 23 : "not LIQUIDITY_POOL_WITHDRAW";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LiquidityPoolWithdrawOp");
   }
 
   /**
@@ -1003,8 +1030,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link InvokeHostFunctionOp}
    */
   public static long invokeHostFunctionOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 24 : "not INVOKE_HOST_FUNCTION";
-    return self + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 24 : "not INVOKE_HOST_FUNCTION";
+    return Views.found(doc, self + 4, "InvokeHostFunctionOp");
   }
 
   /**
@@ -1015,8 +1043,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link ExtendFootprintTTLOp}
    */
   public static long extendFootprintTTLOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 25 : "not EXTEND_FOOTPRINT_TTL";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 25 : "not EXTEND_FOOTPRINT_TTL";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ExtendFootprintTTLOp");
   }
 
   /**
@@ -1027,8 +1056,9 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return position of the {@link RestoreFootprintOp}
    */
   public static long restoreFootprintOp(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 26 : "not RESTORE_FOOTPRINT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationBody");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 26 : "not RESTORE_FOOTPRINT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "RestoreFootprintOp");
   }
 
   /**
@@ -1039,49 +1069,53 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "OperationBody");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 44;
       }
       case 1 -> {
-        return PaymentOp.end(doc, p);
+        return PaymentOp.end(doc, Views.found(doc, p, "PaymentOp"));
       }
       case 2 -> {
-        return PathPaymentStrictReceiveOp.end(doc, self + 4);
+        return PathPaymentStrictReceiveOp.end(doc,
+            Views.found(doc, self + 4, "PathPaymentStrictReceiveOp"));
       }
       case 3 -> {
-        return ManageSellOfferOp.end(doc, p);
+        return ManageSellOfferOp.end(doc, Views.found(doc, p, "ManageSellOfferOp"));
       }
       case 4 -> {
-        return CreatePassiveSellOfferOp.end(doc, p);
+        return CreatePassiveSellOfferOp.end(doc, Views.found(doc, p, "CreatePassiveSellOfferOp"));
       }
       case 5 -> {
-        return SetOptionsOp.end(doc, p);
+        return SetOptionsOp.end(doc, Views.found(doc, p, "SetOptionsOp"));
       }
       case 6 -> {
-        return ChangeTrustOp.end(doc, p);
+        return ChangeTrustOp.end(doc, Views.found(doc, p, "ChangeTrustOp"));
       }
       case 7 -> {
-        return AllowTrustOp.end(doc, p);
+        return AllowTrustOp.end(doc, Views.found(doc, p, "AllowTrustOp"));
       }
       case 8 -> {
-        return MuxedAccount.end(doc, p);
+        return MuxedAccount.end(doc, Views.found(doc, p, "MuxedAccount"));
       }
       case 10 -> {
-        return ManageDataOp.end(doc, p);
+        return ManageDataOp.end(doc, Views.found(doc, p, "ManageDataOp"));
       }
       case 11 -> {
         return p + 8;
       }
       case 12 -> {
-        return ManageBuyOfferOp.end(doc, p);
+        return ManageBuyOfferOp.end(doc, Views.found(doc, p, "ManageBuyOfferOp"));
       }
       case 13 -> {
-        return PathPaymentStrictSendOp.end(doc, self + 4);
+        return PathPaymentStrictSendOp.end(doc,
+            Views.found(doc, self + 4, "PathPaymentStrictSendOp"));
       }
       case 14 -> {
-        return CreateClaimableBalanceOp.end(doc, self + 4);
+        return CreateClaimableBalanceOp.end(doc,
+            Views.found(doc, self + 4, "CreateClaimableBalanceOp"));
       }
       case 15 -> {
         return p + 36;
@@ -1090,16 +1124,16 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
         return p + 36;
       }
       case 18 -> {
-        return RevokeSponsorshipOp.end(doc, self + 4);
+        return RevokeSponsorshipOp.end(doc, Views.found(doc, self + 4, "RevokeSponsorshipOp"));
       }
       case 19 -> {
-        return ClawbackOp.end(doc, p);
+        return ClawbackOp.end(doc, Views.found(doc, p, "ClawbackOp"));
       }
       case 20 -> {
         return p + 36;
       }
       case 21 -> {
-        return SetTrustLineFlagsOp.end(doc, p);
+        return SetTrustLineFlagsOp.end(doc, Views.found(doc, p, "SetTrustLineFlagsOp"));
       }
       case 22 -> {
         return p + 64;
@@ -1108,7 +1142,7 @@ public record OperationBody(OperationType type, @Nullable Object value) implemen
         return p + 56;
       }
       case 24 -> {
-        return InvokeHostFunctionOp.end(doc, self + 4);
+        return InvokeHostFunctionOp.end(doc, Views.found(doc, self + 4, "InvokeHostFunctionOp"));
       }
       case 25 -> {
         return p + 8;

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +21,8 @@ public record OperationMeta(List<LedgerEntryChange> changes) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<OperationMeta> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "OperationMeta",
           "OperationMeta",
           true,
           OperationMeta::validate,
@@ -43,7 +46,8 @@ public record OperationMeta(List<LedgerEntryChange> changes) {
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long changes(XdrDocument doc, long self) {
-    return self;
+    Views.check(doc, self, "OperationMeta");
+    return Views.found(doc, self, "LedgerEntryChange<>");
   }
 
   /**
@@ -54,7 +58,8 @@ public record OperationMeta(List<LedgerEntryChange> changes) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerEntryChanges.end(doc, self);
+    Views.check(doc, self, "OperationMeta");
+    return LedgerEntryChanges.end(doc, Views.found(doc, self, "LedgerEntryChange<>"));
   }
 
   /**
@@ -66,8 +71,9 @@ public record OperationMeta(List<LedgerEntryChange> changes) {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "OperationMeta<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "OperationMeta");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -79,7 +85,9 @@ public record OperationMeta(List<LedgerEntryChange> changes) {
     int n = doc.size(array);
     List<OperationMeta> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "OperationMeta")));
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +27,8 @@ public record OperationMetaV2(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<OperationMetaV2> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "OperationMetaV2",
           "OperationMetaV2",
           true,
           OperationMetaV2::validate,
@@ -53,7 +56,8 @@ public record OperationMetaV2(
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "OperationMetaV2");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -64,7 +68,9 @@ public record OperationMetaV2(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long changes(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 4, XdrDocument.node(self) + 2);
+    Views.check(doc, self, "OperationMetaV2");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 4, Views.node(self) + 2),
+        "LedgerEntryChange<>");
   }
 
   /**
@@ -75,7 +81,8 @@ public record OperationMetaV2(
    * @return position of the array of {@link ContractEvent}
    */
   public static long events(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "OperationMetaV2");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "ContractEvent<>");
   }
 
   /**
@@ -86,7 +93,9 @@ public record OperationMetaV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ContractEvent.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "OperationMetaV2");
+    return ContractEvent.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "ContractEvent<>"));
   }
 
   /**
@@ -98,8 +107,9 @@ public record OperationMetaV2(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "OperationMetaV2<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "OperationMetaV2");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -111,7 +121,9 @@ public record OperationMetaV2(
     int n = doc.size(array);
     List<OperationMetaV2> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "OperationMetaV2")));
     }
     return values;
   }

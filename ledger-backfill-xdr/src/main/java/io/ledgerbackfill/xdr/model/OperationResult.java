@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +29,8 @@ public record OperationResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<OperationResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "OperationResult",
           "OperationResult",
           true,
           OperationResult::validate,
@@ -42,9 +46,9 @@ public record OperationResult(
   public OperationResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case opINNER -> XdrUnion.check(value, OperationResultTr.class, false, "OperationResult");
+      case opINNER -> Unions.check(value, OperationResultTr.class, false, "OperationResult");
       case opBAD_AUTH, opNO_ACCOUNT, opNOT_SUPPORTED, opTOO_MANY_SUBENTRIES, opEXCEEDED_WORK_LIMIT,
-          opTOO_MANY_SPONSORING -> XdrUnion.check(value, Void.class, false, "OperationResult");
+          opTOO_MANY_SPONSORING -> Unions.check(value, Void.class, false, "OperationResult");
     }
   }
 
@@ -84,7 +88,7 @@ public record OperationResult(
    */
   public OperationResultTr tr() {
     if (!"tr".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResult", code, "tr");
+      throw Unions.wrongArm("OperationResult", code, "tr");
     }
     return (OperationResultTr) value;
   }
@@ -97,7 +101,8 @@ public record OperationResult(
    * @return the member
    */
   public static OperationResultCode code(XdrDocument doc, long self) {
-    return OperationResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "OperationResult");
+    return OperationResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -108,8 +113,9 @@ public record OperationResult(
    * @return position of the {@link OperationResultTr}
    */
   public static long tr(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not opINNER";
-    return self + 4;
+    Views.check(doc, self, "OperationResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not opINNER";
+    return Views.found(doc, self + 4, "OperationResultTr");
   }
 
   /**
@@ -120,10 +126,11 @@ public record OperationResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "OperationResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return OperationResultTr.end(doc, self + 4);
+        return OperationResultTr.end(doc, Views.found(doc, self + 4, "OperationResultTr"));
       }
       default -> {
         return p;
@@ -140,8 +147,9 @@ public record OperationResult(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "OperationResult<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "OperationResult");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -153,7 +161,9 @@ public record OperationResult(
     int n = doc.size(array);
     List<OperationResult> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "OperationResult")));
     }
     return values;
   }

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<OperationResultTr> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "OperationResultTr",
           "OperationResultTr",
           true,
           OperationResultTr::validate,
@@ -39,55 +43,53 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
     Objects.requireNonNull(type, "type");
     switch (type) {
       case CREATE_ACCOUNT ->
-          XdrUnion.check(value, CreateAccountResult.class, false, "OperationResultTr");
-      case PAYMENT -> XdrUnion.check(value, PaymentResult.class, false, "OperationResultTr");
+          Unions.check(value, CreateAccountResult.class, false, "OperationResultTr");
+      case PAYMENT -> Unions.check(value, PaymentResult.class, false, "OperationResultTr");
       case PATH_PAYMENT_STRICT_RECEIVE ->
-          XdrUnion.check(value, PathPaymentStrictReceiveResult.class, false, "OperationResultTr");
+          Unions.check(value, PathPaymentStrictReceiveResult.class, false, "OperationResultTr");
       case MANAGE_SELL_OFFER ->
-          XdrUnion.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
+          Unions.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
       case CREATE_PASSIVE_SELL_OFFER ->
-          XdrUnion.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
-      case SET_OPTIONS -> XdrUnion.check(value, SetOptionsResult.class, false, "OperationResultTr");
-      case CHANGE_TRUST ->
-          XdrUnion.check(value, ChangeTrustResult.class, false, "OperationResultTr");
-      case ALLOW_TRUST -> XdrUnion.check(value, AllowTrustResult.class, false, "OperationResultTr");
+          Unions.check(value, ManageSellOfferResult.class, false, "OperationResultTr");
+      case SET_OPTIONS -> Unions.check(value, SetOptionsResult.class, false, "OperationResultTr");
+      case CHANGE_TRUST -> Unions.check(value, ChangeTrustResult.class, false, "OperationResultTr");
+      case ALLOW_TRUST -> Unions.check(value, AllowTrustResult.class, false, "OperationResultTr");
       case ACCOUNT_MERGE ->
-          XdrUnion.check(value, AccountMergeResult.class, false, "OperationResultTr");
-      case INFLATION -> XdrUnion.check(value, InflationResult.class, false, "OperationResultTr");
-      case MANAGE_DATA -> XdrUnion.check(value, ManageDataResult.class, false, "OperationResultTr");
+          Unions.check(value, AccountMergeResult.class, false, "OperationResultTr");
+      case INFLATION -> Unions.check(value, InflationResult.class, false, "OperationResultTr");
+      case MANAGE_DATA -> Unions.check(value, ManageDataResult.class, false, "OperationResultTr");
       case BUMP_SEQUENCE ->
-          XdrUnion.check(value, BumpSequenceResult.class, false, "OperationResultTr");
+          Unions.check(value, BumpSequenceResult.class, false, "OperationResultTr");
       case MANAGE_BUY_OFFER ->
-          XdrUnion.check(value, ManageBuyOfferResult.class, false, "OperationResultTr");
+          Unions.check(value, ManageBuyOfferResult.class, false, "OperationResultTr");
       case PATH_PAYMENT_STRICT_SEND ->
-          XdrUnion.check(value, PathPaymentStrictSendResult.class, false, "OperationResultTr");
+          Unions.check(value, PathPaymentStrictSendResult.class, false, "OperationResultTr");
       case CREATE_CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, CreateClaimableBalanceResult.class, false, "OperationResultTr");
+          Unions.check(value, CreateClaimableBalanceResult.class, false, "OperationResultTr");
       case CLAIM_CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, ClaimClaimableBalanceResult.class, false, "OperationResultTr");
+          Unions.check(value, ClaimClaimableBalanceResult.class, false, "OperationResultTr");
       case BEGIN_SPONSORING_FUTURE_RESERVES ->
-          XdrUnion.check(value, BeginSponsoringFutureReservesResult.class, false,
+          Unions.check(value, BeginSponsoringFutureReservesResult.class, false,
           "OperationResultTr");
       case END_SPONSORING_FUTURE_RESERVES ->
-          XdrUnion.check(value, EndSponsoringFutureReservesResult.class, false,
-          "OperationResultTr");
+          Unions.check(value, EndSponsoringFutureReservesResult.class, false, "OperationResultTr");
       case REVOKE_SPONSORSHIP ->
-          XdrUnion.check(value, RevokeSponsorshipResult.class, false, "OperationResultTr");
-      case CLAWBACK -> XdrUnion.check(value, ClawbackResult.class, false, "OperationResultTr");
+          Unions.check(value, RevokeSponsorshipResult.class, false, "OperationResultTr");
+      case CLAWBACK -> Unions.check(value, ClawbackResult.class, false, "OperationResultTr");
       case CLAWBACK_CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, ClawbackClaimableBalanceResult.class, false, "OperationResultTr");
+          Unions.check(value, ClawbackClaimableBalanceResult.class, false, "OperationResultTr");
       case SET_TRUST_LINE_FLAGS ->
-          XdrUnion.check(value, SetTrustLineFlagsResult.class, false, "OperationResultTr");
+          Unions.check(value, SetTrustLineFlagsResult.class, false, "OperationResultTr");
       case LIQUIDITY_POOL_DEPOSIT ->
-          XdrUnion.check(value, LiquidityPoolDepositResult.class, false, "OperationResultTr");
+          Unions.check(value, LiquidityPoolDepositResult.class, false, "OperationResultTr");
       case LIQUIDITY_POOL_WITHDRAW ->
-          XdrUnion.check(value, LiquidityPoolWithdrawResult.class, false, "OperationResultTr");
+          Unions.check(value, LiquidityPoolWithdrawResult.class, false, "OperationResultTr");
       case INVOKE_HOST_FUNCTION ->
-          XdrUnion.check(value, InvokeHostFunctionResult.class, false, "OperationResultTr");
+          Unions.check(value, InvokeHostFunctionResult.class, false, "OperationResultTr");
       case EXTEND_FOOTPRINT_TTL ->
-          XdrUnion.check(value, ExtendFootprintTTLResult.class, false, "OperationResultTr");
+          Unions.check(value, ExtendFootprintTTLResult.class, false, "OperationResultTr");
       case RESTORE_FOOTPRINT ->
-          XdrUnion.check(value, RestoreFootprintResult.class, false, "OperationResultTr");
+          Unions.check(value, RestoreFootprintResult.class, false, "OperationResultTr");
     }
   }
 
@@ -426,7 +428,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public CreateAccountResult createAccountResult() {
     if (!"createAccountResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "createAccountResult");
+      throw Unions.wrongArm("OperationResultTr", type, "createAccountResult");
     }
     return (CreateAccountResult) value;
   }
@@ -439,7 +441,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public PaymentResult paymentResult() {
     if (!"paymentResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "paymentResult");
+      throw Unions.wrongArm("OperationResultTr", type, "paymentResult");
     }
     return (PaymentResult) value;
   }
@@ -452,7 +454,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public PathPaymentStrictReceiveResult pathPaymentStrictReceiveResult() {
     if (!"pathPaymentStrictReceiveResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "pathPaymentStrictReceiveResult");
+      throw Unions.wrongArm("OperationResultTr", type, "pathPaymentStrictReceiveResult");
     }
     return (PathPaymentStrictReceiveResult) value;
   }
@@ -465,7 +467,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ManageSellOfferResult manageSellOfferResult() {
     if (!"manageSellOfferResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "manageSellOfferResult");
+      throw Unions.wrongArm("OperationResultTr", type, "manageSellOfferResult");
     }
     return (ManageSellOfferResult) value;
   }
@@ -478,7 +480,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ManageSellOfferResult createPassiveSellOfferResult() {
     if (!"createPassiveSellOfferResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "createPassiveSellOfferResult");
+      throw Unions.wrongArm("OperationResultTr", type, "createPassiveSellOfferResult");
     }
     return (ManageSellOfferResult) value;
   }
@@ -491,7 +493,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public SetOptionsResult setOptionsResult() {
     if (!"setOptionsResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "setOptionsResult");
+      throw Unions.wrongArm("OperationResultTr", type, "setOptionsResult");
     }
     return (SetOptionsResult) value;
   }
@@ -504,7 +506,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ChangeTrustResult changeTrustResult() {
     if (!"changeTrustResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "changeTrustResult");
+      throw Unions.wrongArm("OperationResultTr", type, "changeTrustResult");
     }
     return (ChangeTrustResult) value;
   }
@@ -517,7 +519,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public AllowTrustResult allowTrustResult() {
     if (!"allowTrustResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "allowTrustResult");
+      throw Unions.wrongArm("OperationResultTr", type, "allowTrustResult");
     }
     return (AllowTrustResult) value;
   }
@@ -530,7 +532,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public AccountMergeResult accountMergeResult() {
     if (!"accountMergeResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "accountMergeResult");
+      throw Unions.wrongArm("OperationResultTr", type, "accountMergeResult");
     }
     return (AccountMergeResult) value;
   }
@@ -543,7 +545,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public InflationResult inflationResult() {
     if (!"inflationResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "inflationResult");
+      throw Unions.wrongArm("OperationResultTr", type, "inflationResult");
     }
     return (InflationResult) value;
   }
@@ -556,7 +558,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ManageDataResult manageDataResult() {
     if (!"manageDataResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "manageDataResult");
+      throw Unions.wrongArm("OperationResultTr", type, "manageDataResult");
     }
     return (ManageDataResult) value;
   }
@@ -569,7 +571,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public BumpSequenceResult bumpSeqResult() {
     if (!"bumpSeqResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "bumpSeqResult");
+      throw Unions.wrongArm("OperationResultTr", type, "bumpSeqResult");
     }
     return (BumpSequenceResult) value;
   }
@@ -582,7 +584,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ManageBuyOfferResult manageBuyOfferResult() {
     if (!"manageBuyOfferResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "manageBuyOfferResult");
+      throw Unions.wrongArm("OperationResultTr", type, "manageBuyOfferResult");
     }
     return (ManageBuyOfferResult) value;
   }
@@ -595,7 +597,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public PathPaymentStrictSendResult pathPaymentStrictSendResult() {
     if (!"pathPaymentStrictSendResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "pathPaymentStrictSendResult");
+      throw Unions.wrongArm("OperationResultTr", type, "pathPaymentStrictSendResult");
     }
     return (PathPaymentStrictSendResult) value;
   }
@@ -608,7 +610,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public CreateClaimableBalanceResult createClaimableBalanceResult() {
     if (!"createClaimableBalanceResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "createClaimableBalanceResult");
+      throw Unions.wrongArm("OperationResultTr", type, "createClaimableBalanceResult");
     }
     return (CreateClaimableBalanceResult) value;
   }
@@ -621,7 +623,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ClaimClaimableBalanceResult claimClaimableBalanceResult() {
     if (!"claimClaimableBalanceResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "claimClaimableBalanceResult");
+      throw Unions.wrongArm("OperationResultTr", type, "claimClaimableBalanceResult");
     }
     return (ClaimClaimableBalanceResult) value;
   }
@@ -634,7 +636,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public BeginSponsoringFutureReservesResult beginSponsoringFutureReservesResult() {
     if (!"beginSponsoringFutureReservesResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "beginSponsoringFutureReservesResult");
+      throw Unions.wrongArm("OperationResultTr", type, "beginSponsoringFutureReservesResult");
     }
     return (BeginSponsoringFutureReservesResult) value;
   }
@@ -647,7 +649,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public EndSponsoringFutureReservesResult endSponsoringFutureReservesResult() {
     if (!"endSponsoringFutureReservesResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "endSponsoringFutureReservesResult");
+      throw Unions.wrongArm("OperationResultTr", type, "endSponsoringFutureReservesResult");
     }
     return (EndSponsoringFutureReservesResult) value;
   }
@@ -660,7 +662,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public RevokeSponsorshipResult revokeSponsorshipResult() {
     if (!"revokeSponsorshipResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "revokeSponsorshipResult");
+      throw Unions.wrongArm("OperationResultTr", type, "revokeSponsorshipResult");
     }
     return (RevokeSponsorshipResult) value;
   }
@@ -673,7 +675,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ClawbackResult clawbackResult() {
     if (!"clawbackResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "clawbackResult");
+      throw Unions.wrongArm("OperationResultTr", type, "clawbackResult");
     }
     return (ClawbackResult) value;
   }
@@ -686,7 +688,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ClawbackClaimableBalanceResult clawbackClaimableBalanceResult() {
     if (!"clawbackClaimableBalanceResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "clawbackClaimableBalanceResult");
+      throw Unions.wrongArm("OperationResultTr", type, "clawbackClaimableBalanceResult");
     }
     return (ClawbackClaimableBalanceResult) value;
   }
@@ -699,7 +701,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public SetTrustLineFlagsResult setTrustLineFlagsResult() {
     if (!"setTrustLineFlagsResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "setTrustLineFlagsResult");
+      throw Unions.wrongArm("OperationResultTr", type, "setTrustLineFlagsResult");
     }
     return (SetTrustLineFlagsResult) value;
   }
@@ -712,7 +714,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public LiquidityPoolDepositResult liquidityPoolDepositResult() {
     if (!"liquidityPoolDepositResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "liquidityPoolDepositResult");
+      throw Unions.wrongArm("OperationResultTr", type, "liquidityPoolDepositResult");
     }
     return (LiquidityPoolDepositResult) value;
   }
@@ -725,7 +727,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public LiquidityPoolWithdrawResult liquidityPoolWithdrawResult() {
     if (!"liquidityPoolWithdrawResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "liquidityPoolWithdrawResult");
+      throw Unions.wrongArm("OperationResultTr", type, "liquidityPoolWithdrawResult");
     }
     return (LiquidityPoolWithdrawResult) value;
   }
@@ -738,7 +740,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public InvokeHostFunctionResult invokeHostFunctionResult() {
     if (!"invokeHostFunctionResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "invokeHostFunctionResult");
+      throw Unions.wrongArm("OperationResultTr", type, "invokeHostFunctionResult");
     }
     return (InvokeHostFunctionResult) value;
   }
@@ -751,7 +753,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public ExtendFootprintTTLResult extendFootprintTTLResult() {
     if (!"extendFootprintTTLResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "extendFootprintTTLResult");
+      throw Unions.wrongArm("OperationResultTr", type, "extendFootprintTTLResult");
     }
     return (ExtendFootprintTTLResult) value;
   }
@@ -764,7 +766,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    */
   public RestoreFootprintResult restoreFootprintResult() {
     if (!"restoreFootprintResult".equals(arm())) {
-      throw XdrUnion.wrongArm("OperationResultTr", type, "restoreFootprintResult");
+      throw Unions.wrongArm("OperationResultTr", type, "restoreFootprintResult");
     }
     return (RestoreFootprintResult) value;
   }
@@ -777,7 +779,8 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return the member
    */
   public static OperationType type(XdrDocument doc, long self) {
-    return OperationType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "OperationResultTr");
+    return OperationType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -788,8 +791,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link CreateAccountResult}
    */
   public static long createAccountResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not CREATE_ACCOUNT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not CREATE_ACCOUNT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "CreateAccountResult");
   }
 
   /**
@@ -800,8 +804,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link PaymentResult}
    */
   public static long paymentResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not PAYMENT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not PAYMENT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "PaymentResult");
   }
 
   /**
@@ -812,8 +817,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link PathPaymentStrictReceiveResult}
    */
   public static long pathPaymentStrictReceiveResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not PATH_PAYMENT_STRICT_RECEIVE";
-    return self + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not PATH_PAYMENT_STRICT_RECEIVE";
+    return Views.found(doc, self + 4, "PathPaymentStrictReceiveResult");
   }
 
   /**
@@ -824,8 +830,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ManageSellOfferResult}
    */
   public static long manageSellOfferResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not MANAGE_SELL_OFFER";
-    return self + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not MANAGE_SELL_OFFER";
+    return Views.found(doc, self + 4, "ManageSellOfferResult");
   }
 
   /**
@@ -836,8 +843,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ManageSellOfferResult}
    */
   public static long createPassiveSellOfferResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not CREATE_PASSIVE_SELL_OFFER";
-    return self + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not CREATE_PASSIVE_SELL_OFFER";
+    return Views.found(doc, self + 4, "ManageSellOfferResult");
   }
 
   /**
@@ -848,8 +856,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link SetOptionsResult}
    */
   public static long setOptionsResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not SET_OPTIONS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not SET_OPTIONS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SetOptionsResult");
   }
 
   /**
@@ -860,8 +869,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ChangeTrustResult}
    */
   public static long changeTrustResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6 : "not CHANGE_TRUST";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 6 : "not CHANGE_TRUST";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ChangeTrustResult");
   }
 
   /**
@@ -872,8 +882,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link AllowTrustResult}
    */
   public static long allowTrustResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7 : "not ALLOW_TRUST";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 7 : "not ALLOW_TRUST";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AllowTrustResult");
   }
 
   /**
@@ -884,8 +895,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link AccountMergeResult}
    */
   public static long accountMergeResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 8 : "not ACCOUNT_MERGE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 8 : "not ACCOUNT_MERGE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AccountMergeResult");
   }
 
   /**
@@ -896,8 +908,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link InflationResult}
    */
   public static long inflationResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 9 : "not INFLATION";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 9 : "not INFLATION";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "InflationResult");
   }
 
   /**
@@ -908,8 +921,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ManageDataResult}
    */
   public static long manageDataResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 10 : "not MANAGE_DATA";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 10 : "not MANAGE_DATA";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ManageDataResult");
   }
 
   /**
@@ -920,8 +934,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link BumpSequenceResult}
    */
   public static long bumpSeqResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 11 : "not BUMP_SEQUENCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 11 : "not BUMP_SEQUENCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "BumpSequenceResult");
   }
 
   /**
@@ -932,8 +947,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ManageBuyOfferResult}
    */
   public static long manageBuyOfferResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 12 : "not MANAGE_BUY_OFFER";
-    return self + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 12 : "not MANAGE_BUY_OFFER";
+    return Views.found(doc, self + 4, "ManageBuyOfferResult");
   }
 
   /**
@@ -944,8 +960,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link PathPaymentStrictSendResult}
    */
   public static long pathPaymentStrictSendResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 13 : "not PATH_PAYMENT_STRICT_SEND";
-    return self + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 13 : "not PATH_PAYMENT_STRICT_SEND";
+    return Views.found(doc, self + 4, "PathPaymentStrictSendResult");
   }
 
   /**
@@ -956,8 +973,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link CreateClaimableBalanceResult}
    */
   public static long createClaimableBalanceResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 14 : "not CREATE_CLAIMABLE_BALANCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 14 : "not CREATE_CLAIMABLE_BALANCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "CreateClaimableBalanceResult");
   }
 
   /**
@@ -968,8 +986,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ClaimClaimableBalanceResult}
    */
   public static long claimClaimableBalanceResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 15 : "not CLAIM_CLAIMABLE_BALANCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 15 : "not CLAIM_CLAIMABLE_BALANCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimClaimableBalanceResult");
   }
 
   /**
@@ -980,8 +999,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link BeginSponsoringFutureReservesResult}
    */
   public static long beginSponsoringFutureReservesResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 16 : "not BEGIN_SPONSORING_FUTURE_RESERVES";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 16
+        : "not BEGIN_SPONSORING_FUTURE_RESERVES";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "BeginSponsoringFutureReservesResult");
   }
 
   /**
@@ -992,8 +1013,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link EndSponsoringFutureReservesResult}
    */
   public static long endSponsoringFutureReservesResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 17 : "not END_SPONSORING_FUTURE_RESERVES";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 17 : "not END_SPONSORING_FUTURE_RESERVES";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "EndSponsoringFutureReservesResult");
   }
 
   /**
@@ -1004,8 +1026,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link RevokeSponsorshipResult}
    */
   public static long revokeSponsorshipResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 18 : "not REVOKE_SPONSORSHIP";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 18 : "not REVOKE_SPONSORSHIP";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "RevokeSponsorshipResult");
   }
 
   /**
@@ -1016,8 +1039,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ClawbackResult}
    */
   public static long clawbackResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 19 : "not CLAWBACK";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 19 : "not CLAWBACK";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClawbackResult");
   }
 
   /**
@@ -1028,8 +1052,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ClawbackClaimableBalanceResult}
    */
   public static long clawbackClaimableBalanceResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 20 : "not CLAWBACK_CLAIMABLE_BALANCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 20 : "not CLAWBACK_CLAIMABLE_BALANCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClawbackClaimableBalanceResult");
   }
 
   /**
@@ -1040,8 +1065,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link SetTrustLineFlagsResult}
    */
   public static long setTrustLineFlagsResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 21 : "not SET_TRUST_LINE_FLAGS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 21 : "not SET_TRUST_LINE_FLAGS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SetTrustLineFlagsResult");
   }
 
   /**
@@ -1052,8 +1078,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link LiquidityPoolDepositResult}
    */
   public static long liquidityPoolDepositResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 22 : "not LIQUIDITY_POOL_DEPOSIT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 22 : "not LIQUIDITY_POOL_DEPOSIT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LiquidityPoolDepositResult");
   }
 
   /**
@@ -1064,8 +1091,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link LiquidityPoolWithdrawResult}
    */
   public static long liquidityPoolWithdrawResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 23 : "not LIQUIDITY_POOL_WITHDRAW";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 23 : "not LIQUIDITY_POOL_WITHDRAW";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LiquidityPoolWithdrawResult");
   }
 
   /**
@@ -1076,8 +1104,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link InvokeHostFunctionResult}
    */
   public static long invokeHostFunctionResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 24 : "not INVOKE_HOST_FUNCTION";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 24 : "not INVOKE_HOST_FUNCTION";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "InvokeHostFunctionResult");
   }
 
   /**
@@ -1088,8 +1117,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link ExtendFootprintTTLResult}
    */
   public static long extendFootprintTTLResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 25 : "not EXTEND_FOOTPRINT_TTL";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 25 : "not EXTEND_FOOTPRINT_TTL";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ExtendFootprintTTLResult");
   }
 
   /**
@@ -1100,8 +1130,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return position of the {@link RestoreFootprintResult}
    */
   public static long restoreFootprintResult(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 26 : "not RESTORE_FOOTPRINT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "OperationResultTr");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 26 : "not RESTORE_FOOTPRINT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "RestoreFootprintResult");
   }
 
   /**
@@ -1112,8 +1143,9 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "OperationResultTr");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 4;
       }
@@ -1121,13 +1153,14 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
         return p + 4;
       }
       case 2 -> {
-        return PathPaymentStrictReceiveResult.end(doc, self + 4);
+        return PathPaymentStrictReceiveResult.end(doc,
+            Views.found(doc, self + 4, "PathPaymentStrictReceiveResult"));
       }
       case 3 -> {
-        return ManageSellOfferResult.end(doc, self + 4);
+        return ManageSellOfferResult.end(doc, Views.found(doc, self + 4, "ManageSellOfferResult"));
       }
       case 4 -> {
-        return ManageSellOfferResult.end(doc, self + 4);
+        return ManageSellOfferResult.end(doc, Views.found(doc, self + 4, "ManageSellOfferResult"));
       }
       case 5 -> {
         return p + 4;
@@ -1139,10 +1172,10 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
         return p + 4;
       }
       case 8 -> {
-        return AccountMergeResult.end(doc, p);
+        return AccountMergeResult.end(doc, Views.found(doc, p, "AccountMergeResult"));
       }
       case 9 -> {
-        return InflationResult.end(doc, p);
+        return InflationResult.end(doc, Views.found(doc, p, "InflationResult"));
       }
       case 10 -> {
         return p + 4;
@@ -1151,13 +1184,15 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
         return p + 4;
       }
       case 12 -> {
-        return ManageBuyOfferResult.end(doc, self + 4);
+        return ManageBuyOfferResult.end(doc, Views.found(doc, self + 4, "ManageBuyOfferResult"));
       }
       case 13 -> {
-        return PathPaymentStrictSendResult.end(doc, self + 4);
+        return PathPaymentStrictSendResult.end(doc,
+            Views.found(doc, self + 4, "PathPaymentStrictSendResult"));
       }
       case 14 -> {
-        return CreateClaimableBalanceResult.end(doc, p);
+        return CreateClaimableBalanceResult.end(doc,
+            Views.found(doc, p, "CreateClaimableBalanceResult"));
       }
       case 15 -> {
         return p + 4;
@@ -1187,7 +1222,7 @@ public record OperationResultTr(OperationType type, @Nullable Object value) impl
         return p + 4;
       }
       case 24 -> {
-        return InvokeHostFunctionResult.end(doc, p);
+        return InvokeHostFunctionResult.end(doc, Views.found(doc, p, "InvokeHostFunctionResult"));
       }
       case 25 -> {
         return p + 4;

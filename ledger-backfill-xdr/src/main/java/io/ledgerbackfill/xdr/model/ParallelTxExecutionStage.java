@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +21,9 @@ public final class ParallelTxExecutionStage {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<List<List<TransactionEnvelope>>> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
           "ParallelTxExecutionStage",
+          "DependentTxCluster<>",
           true,
           ParallelTxExecutionStage::validate,
           ParallelTxExecutionStage::read,
@@ -36,7 +39,8 @@ public final class ParallelTxExecutionStage {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return DependentTxCluster.arrayEnd(doc, self);
+    Views.check(doc, self, "DependentTxCluster<>");
+    return DependentTxCluster.arrayEnd(doc, Views.found(doc, self, "DependentTxCluster<>"));
   }
 
   /**
@@ -48,8 +52,9 @@ public final class ParallelTxExecutionStage {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "ParallelTxExecutionStage<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "DependentTxCluster<>");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -61,7 +66,10 @@ public final class ParallelTxExecutionStage {
     int n = doc.size(array);
     List<List<List<TransactionEnvelope>>> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+          "DependentTxCluster<>")));
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ public record ParallelTxsComponent(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<ParallelTxsComponent> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "ParallelTxsComponent",
           "ParallelTxsComponent",
           true,
           ParallelTxsComponent::validate,
@@ -49,7 +52,8 @@ public record ParallelTxsComponent(
    * @return true if it is
    */
   public static boolean hasBaseFee(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self));
+    Views.check(doc, self, "ParallelTxsComponent");
+    return Views.bool(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -61,8 +65,9 @@ public record ParallelTxsComponent(
    * @return the number
    */
   public static long baseFee(XdrDocument doc, long self) {
+    Views.check(doc, self, "ParallelTxsComponent");
     assert hasBaseFee(doc, self) : "baseFee is absent";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -73,12 +78,14 @@ public record ParallelTxsComponent(
    * @return position of the array of {@link ParallelTxExecutionStage}
    */
   public static long executionStages(XdrDocument doc, long self) {
-    return XdrDocument.position(executionStagesAt(doc, self), XdrDocument.node(self));
+    Views.check(doc, self, "ParallelTxsComponent");
+    return Views.found(doc, Views.position(executionStagesAt(doc, self), Views.node(self)),
+        "ParallelTxExecutionStage<>");
   }
 
   private static int executionStagesAt(XdrDocument doc, long self) {
     int p = XdrDocument.offset(self);
-    return doc.bool(p) ? p + 4 + 8 : p + 4;
+    return Views.bool(doc, p) ? p + 12 : p + 4;
   }
 
   /**
@@ -89,8 +96,10 @@ public record ParallelTxsComponent(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "ParallelTxsComponent");
     return ParallelTxExecutionStage.arrayEnd(doc,
-        XdrDocument.position(executionStagesAt(doc, self), XdrDocument.node(self)));
+        Views.found(doc, Views.position(executionStagesAt(doc, self), Views.node(self)),
+        "ParallelTxExecutionStage<>"));
   }
 
   static ParallelTxsComponent read(XdrDocument doc, long self) {

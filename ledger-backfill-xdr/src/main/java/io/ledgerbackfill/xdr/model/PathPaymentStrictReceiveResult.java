@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record PathPaymentStrictReceiveResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PathPaymentStrictReceiveResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PathPaymentStrictReceiveResult",
           "PathPaymentStrictReceiveResult",
           true,
           PathPaymentStrictReceiveResult::validate,
@@ -41,18 +45,18 @@ public record PathPaymentStrictReceiveResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case PATH_PAYMENT_STRICT_RECEIVE_SUCCESS ->
-          XdrUnion.check(value, PathPaymentStrictReceiveResultSuccess.class, false,
+          Unions.check(value, PathPaymentStrictReceiveResultSuccess.class, false,
           "PathPaymentStrictReceiveResult");
       case PATH_PAYMENT_STRICT_RECEIVE_MALFORMED, PATH_PAYMENT_STRICT_RECEIVE_UNDERFUNDED,
           PATH_PAYMENT_STRICT_RECEIVE_SRC_NO_TRUST, PATH_PAYMENT_STRICT_RECEIVE_SRC_NOT_AUTHORIZED,
           PATH_PAYMENT_STRICT_RECEIVE_NO_DESTINATION, PATH_PAYMENT_STRICT_RECEIVE_NO_TRUST,
           PATH_PAYMENT_STRICT_RECEIVE_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_RECEIVE_LINE_FULL ->
-          XdrUnion.check(value, Void.class, false, "PathPaymentStrictReceiveResult");
+          Unions.check(value, Void.class, false, "PathPaymentStrictReceiveResult");
       case PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER ->
-          XdrUnion.check(value, Asset.class, false, "PathPaymentStrictReceiveResult");
+          Unions.check(value, Asset.class, false, "PathPaymentStrictReceiveResult");
       case PATH_PAYMENT_STRICT_RECEIVE_TOO_FEW_OFFERS,
           PATH_PAYMENT_STRICT_RECEIVE_OFFER_CROSS_SELF, PATH_PAYMENT_STRICT_RECEIVE_OVER_SENDMAX ->
-          XdrUnion.check(value, Void.class, false, "PathPaymentStrictReceiveResult");
+          Unions.check(value, Void.class, false, "PathPaymentStrictReceiveResult");
     }
   }
 
@@ -106,7 +110,7 @@ public record PathPaymentStrictReceiveResult(
    */
   public PathPaymentStrictReceiveResultSuccess success() {
     if (!"success".equals(arm())) {
-      throw XdrUnion.wrongArm("PathPaymentStrictReceiveResult", code, "success");
+      throw Unions.wrongArm("PathPaymentStrictReceiveResult", code, "success");
     }
     return (PathPaymentStrictReceiveResultSuccess) value;
   }
@@ -119,7 +123,7 @@ public record PathPaymentStrictReceiveResult(
    */
   public Asset noIssuer() {
     if (!"noIssuer".equals(arm())) {
-      throw XdrUnion.wrongArm("PathPaymentStrictReceiveResult", code, "noIssuer");
+      throw Unions.wrongArm("PathPaymentStrictReceiveResult", code, "noIssuer");
     }
     return (Asset) value;
   }
@@ -132,7 +136,8 @@ public record PathPaymentStrictReceiveResult(
    * @return the member
    */
   public static PathPaymentStrictReceiveResultCode code(XdrDocument doc, long self) {
-    return PathPaymentStrictReceiveResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "PathPaymentStrictReceiveResult");
+    return PathPaymentStrictReceiveResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -143,8 +148,10 @@ public record PathPaymentStrictReceiveResult(
    * @return position of the {@link PathPaymentStrictReceiveResultSuccess}
    */
   public static long success(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not PATH_PAYMENT_STRICT_RECEIVE_SUCCESS";
-    return self + 4;
+    Views.check(doc, self, "PathPaymentStrictReceiveResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
+        : "not PATH_PAYMENT_STRICT_RECEIVE_SUCCESS";
+    return Views.found(doc, self + 4, "PathPaymentStrictReceiveResultSuccess");
   }
 
   /**
@@ -155,8 +162,10 @@ public record PathPaymentStrictReceiveResult(
    * @return position of the {@link Asset}
    */
   public static long noIssuer(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == -9 : "not PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "PathPaymentStrictReceiveResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == -9
+        : "not PATH_PAYMENT_STRICT_RECEIVE_NO_ISSUER";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "Asset");
   }
 
   /**
@@ -167,13 +176,15 @@ public record PathPaymentStrictReceiveResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PathPaymentStrictReceiveResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return PathPaymentStrictReceiveResultSuccess.end(doc, self + 4);
+        return PathPaymentStrictReceiveResultSuccess.end(doc,
+            Views.found(doc, self + 4, "PathPaymentStrictReceiveResultSuccess"));
       }
       case -9 -> {
-        return Asset.end(doc, p);
+        return Asset.end(doc, Views.found(doc, p, "Asset"));
       }
       default -> {
         return p;

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +24,8 @@ public record PathPaymentStrictReceiveResultSuccess(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PathPaymentStrictReceiveResultSuccess> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PathPaymentStrictReceiveResultSuccess",
           "PathPaymentStrictReceiveResultSuccess",
           true,
           PathPaymentStrictReceiveResultSuccess::validate,
@@ -48,7 +51,9 @@ public record PathPaymentStrictReceiveResultSuccess(
    * @return position of the array of {@link ClaimAtom}
    */
   public static long offers(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "PathPaymentStrictReceiveResultSuccess");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 1),
+        "ClaimAtom<>");
   }
 
   /**
@@ -59,11 +64,12 @@ public record PathPaymentStrictReceiveResultSuccess(
    * @return position of the {@link SimplePaymentResult}
    */
   public static long last(XdrDocument doc, long self) {
-    return lastAt(doc, self);
+    Views.check(doc, self, "PathPaymentStrictReceiveResultSuccess");
+    return Views.found(doc, lastAt(doc, self), "SimplePaymentResult");
   }
 
   private static int lastAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -74,7 +80,8 @@ public record PathPaymentStrictReceiveResultSuccess(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SimplePaymentResult.end(doc, lastAt(doc, self));
+    Views.check(doc, self, "PathPaymentStrictReceiveResultSuccess");
+    return SimplePaymentResult.end(doc, Views.found(doc, lastAt(doc, self), "SimplePaymentResult"));
   }
 
   static PathPaymentStrictReceiveResultSuccess read(XdrDocument doc, long self) {

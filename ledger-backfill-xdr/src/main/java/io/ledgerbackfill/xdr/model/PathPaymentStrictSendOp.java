@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,7 +32,8 @@ public record PathPaymentStrictSendOp(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PathPaymentStrictSendOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PathPaymentStrictSendOp",
           "PathPaymentStrictSendOp",
           true,
           PathPaymentStrictSendOp::validate,
@@ -62,7 +65,8 @@ public record PathPaymentStrictSendOp(
    * @return position of the {@link Asset}
    */
   public static long sendAsset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "PathPaymentStrictSendOp");
+    return Views.found(doc, XdrDocument.offset(self), "Asset");
   }
 
   /**
@@ -73,7 +77,8 @@ public record PathPaymentStrictSendOp(
    * @return the number
    */
   public static long sendAmount(XdrDocument doc, long self) {
-    return doc.int64(sendAmountAt(doc, self));
+    Views.check(doc, self, "PathPaymentStrictSendOp");
+    return Views.int64(doc, sendAmountAt(doc, self));
   }
 
   /**
@@ -84,7 +89,8 @@ public record PathPaymentStrictSendOp(
    * @return position of the {@link MuxedAccount}
    */
   public static long destination(XdrDocument doc, long self) {
-    return destinationAt(doc, self);
+    Views.check(doc, self, "PathPaymentStrictSendOp");
+    return Views.found(doc, destinationAt(doc, self), "MuxedAccount");
   }
 
   /**
@@ -95,7 +101,8 @@ public record PathPaymentStrictSendOp(
    * @return position of the {@link Asset}
    */
   public static long destAsset(XdrDocument doc, long self) {
-    return destAssetAt(doc, self);
+    Views.check(doc, self, "PathPaymentStrictSendOp");
+    return Views.found(doc, destAssetAt(doc, self), "Asset");
   }
 
   /**
@@ -106,7 +113,8 @@ public record PathPaymentStrictSendOp(
    * @return the number
    */
   public static long destMin(XdrDocument doc, long self) {
-    return doc.int64(destMinAt(doc, self));
+    Views.check(doc, self, "PathPaymentStrictSendOp");
+    return Views.int64(doc, destMinAt(doc, self));
   }
 
   /**
@@ -117,11 +125,12 @@ public record PathPaymentStrictSendOp(
    * @return position of the array of {@link Asset}, at most 5
    */
   public static long path(XdrDocument doc, long self) {
-    return XdrDocument.position(pathAt(doc, self), XdrDocument.node(self));
+    Views.check(doc, self, "PathPaymentStrictSendOp");
+    return Views.found(doc, Views.position(pathAt(doc, self), Views.node(self)), "Asset<>");
   }
 
   private static int sendAmountAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self));
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self), "Asset"));
   }
 
   private static int destinationAt(XdrDocument doc, long self) {
@@ -129,11 +138,11 @@ public record PathPaymentStrictSendOp(
   }
 
   private static int destAssetAt(XdrDocument doc, long self) {
-    return MuxedAccount.end(doc, destinationAt(doc, self));
+    return MuxedAccount.end(doc, Views.found(doc, destinationAt(doc, self), "MuxedAccount"));
   }
 
   private static int destMinAt(XdrDocument doc, long self) {
-    return Asset.end(doc, destAssetAt(doc, self));
+    return Asset.end(doc, Views.found(doc, destAssetAt(doc, self), "Asset"));
   }
 
   private static int pathAt(XdrDocument doc, long self) {
@@ -148,7 +157,9 @@ public record PathPaymentStrictSendOp(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Asset.arrayEnd(doc, XdrDocument.position(pathAt(doc, self), XdrDocument.node(self)));
+    Views.check(doc, self, "PathPaymentStrictSendOp");
+    return Asset.arrayEnd(doc,
+        Views.found(doc, Views.position(pathAt(doc, self), Views.node(self)), "Asset<>"));
   }
 
   static PathPaymentStrictSendOp read(XdrDocument doc, long self) {

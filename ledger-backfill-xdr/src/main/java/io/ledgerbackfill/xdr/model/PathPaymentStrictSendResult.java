@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record PathPaymentStrictSendResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PathPaymentStrictSendResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PathPaymentStrictSendResult",
           "PathPaymentStrictSendResult",
           true,
           PathPaymentStrictSendResult::validate,
@@ -41,18 +45,18 @@ public record PathPaymentStrictSendResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case PATH_PAYMENT_STRICT_SEND_SUCCESS ->
-          XdrUnion.check(value, PathPaymentStrictSendResultSuccess.class, false,
+          Unions.check(value, PathPaymentStrictSendResultSuccess.class, false,
           "PathPaymentStrictSendResult");
       case PATH_PAYMENT_STRICT_SEND_MALFORMED, PATH_PAYMENT_STRICT_SEND_UNDERFUNDED,
           PATH_PAYMENT_STRICT_SEND_SRC_NO_TRUST, PATH_PAYMENT_STRICT_SEND_SRC_NOT_AUTHORIZED,
           PATH_PAYMENT_STRICT_SEND_NO_DESTINATION, PATH_PAYMENT_STRICT_SEND_NO_TRUST,
           PATH_PAYMENT_STRICT_SEND_NOT_AUTHORIZED, PATH_PAYMENT_STRICT_SEND_LINE_FULL ->
-          XdrUnion.check(value, Void.class, false, "PathPaymentStrictSendResult");
+          Unions.check(value, Void.class, false, "PathPaymentStrictSendResult");
       case PATH_PAYMENT_STRICT_SEND_NO_ISSUER ->
-          XdrUnion.check(value, Asset.class, false, "PathPaymentStrictSendResult");
+          Unions.check(value, Asset.class, false, "PathPaymentStrictSendResult");
       case PATH_PAYMENT_STRICT_SEND_TOO_FEW_OFFERS, PATH_PAYMENT_STRICT_SEND_OFFER_CROSS_SELF,
           PATH_PAYMENT_STRICT_SEND_UNDER_DESTMIN ->
-          XdrUnion.check(value, Void.class, false, "PathPaymentStrictSendResult");
+          Unions.check(value, Void.class, false, "PathPaymentStrictSendResult");
     }
   }
 
@@ -105,7 +109,7 @@ public record PathPaymentStrictSendResult(
    */
   public PathPaymentStrictSendResultSuccess success() {
     if (!"success".equals(arm())) {
-      throw XdrUnion.wrongArm("PathPaymentStrictSendResult", code, "success");
+      throw Unions.wrongArm("PathPaymentStrictSendResult", code, "success");
     }
     return (PathPaymentStrictSendResultSuccess) value;
   }
@@ -118,7 +122,7 @@ public record PathPaymentStrictSendResult(
    */
   public Asset noIssuer() {
     if (!"noIssuer".equals(arm())) {
-      throw XdrUnion.wrongArm("PathPaymentStrictSendResult", code, "noIssuer");
+      throw Unions.wrongArm("PathPaymentStrictSendResult", code, "noIssuer");
     }
     return (Asset) value;
   }
@@ -131,7 +135,8 @@ public record PathPaymentStrictSendResult(
    * @return the member
    */
   public static PathPaymentStrictSendResultCode code(XdrDocument doc, long self) {
-    return PathPaymentStrictSendResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "PathPaymentStrictSendResult");
+    return PathPaymentStrictSendResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -142,8 +147,9 @@ public record PathPaymentStrictSendResult(
    * @return position of the {@link PathPaymentStrictSendResultSuccess}
    */
   public static long success(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not PATH_PAYMENT_STRICT_SEND_SUCCESS";
-    return self + 4;
+    Views.check(doc, self, "PathPaymentStrictSendResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not PATH_PAYMENT_STRICT_SEND_SUCCESS";
+    return Views.found(doc, self + 4, "PathPaymentStrictSendResultSuccess");
   }
 
   /**
@@ -154,8 +160,10 @@ public record PathPaymentStrictSendResult(
    * @return position of the {@link Asset}
    */
   public static long noIssuer(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == -9 : "not PATH_PAYMENT_STRICT_SEND_NO_ISSUER";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "PathPaymentStrictSendResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == -9
+        : "not PATH_PAYMENT_STRICT_SEND_NO_ISSUER";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "Asset");
   }
 
   /**
@@ -166,13 +174,15 @@ public record PathPaymentStrictSendResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PathPaymentStrictSendResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return PathPaymentStrictSendResultSuccess.end(doc, self + 4);
+        return PathPaymentStrictSendResultSuccess.end(doc,
+            Views.found(doc, self + 4, "PathPaymentStrictSendResultSuccess"));
       }
       case -9 -> {
-        return Asset.end(doc, p);
+        return Asset.end(doc, Views.found(doc, p, "Asset"));
       }
       default -> {
         return p;

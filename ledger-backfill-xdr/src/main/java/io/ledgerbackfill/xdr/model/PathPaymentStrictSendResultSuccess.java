@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +22,8 @@ public record PathPaymentStrictSendResultSuccess(List<ClaimAtom> offers, SimpleP
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PathPaymentStrictSendResultSuccess> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PathPaymentStrictSendResultSuccess",
           "PathPaymentStrictSendResultSuccess",
           true,
           PathPaymentStrictSendResultSuccess::validate,
@@ -46,7 +49,9 @@ public record PathPaymentStrictSendResultSuccess(List<ClaimAtom> offers, SimpleP
    * @return position of the array of {@link ClaimAtom}
    */
   public static long offers(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "PathPaymentStrictSendResultSuccess");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 1),
+        "ClaimAtom<>");
   }
 
   /**
@@ -57,11 +62,12 @@ public record PathPaymentStrictSendResultSuccess(List<ClaimAtom> offers, SimpleP
    * @return position of the {@link SimplePaymentResult}
    */
   public static long last(XdrDocument doc, long self) {
-    return lastAt(doc, self);
+    Views.check(doc, self, "PathPaymentStrictSendResultSuccess");
+    return Views.found(doc, lastAt(doc, self), "SimplePaymentResult");
   }
 
   private static int lastAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -72,7 +78,8 @@ public record PathPaymentStrictSendResultSuccess(List<ClaimAtom> offers, SimpleP
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SimplePaymentResult.end(doc, lastAt(doc, self));
+    Views.check(doc, self, "PathPaymentStrictSendResultSuccess");
+    return SimplePaymentResult.end(doc, Views.found(doc, lastAt(doc, self), "SimplePaymentResult"));
   }
 
   static PathPaymentStrictSendResultSuccess read(XdrDocument doc, long self) {

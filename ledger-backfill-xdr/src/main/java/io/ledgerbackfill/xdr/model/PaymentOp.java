@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record PaymentOp(MuxedAccount destination, Asset asset, long amount) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PaymentOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PaymentOp",
           "PaymentOp",
           false,
           PaymentOp::validate,
@@ -47,7 +50,8 @@ public record PaymentOp(MuxedAccount destination, Asset asset, long amount) {
    * @return position of the {@link MuxedAccount}
    */
   public static long destination(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "PaymentOp");
+    return Views.found(doc, XdrDocument.offset(self), "MuxedAccount");
   }
 
   /**
@@ -58,7 +62,8 @@ public record PaymentOp(MuxedAccount destination, Asset asset, long amount) {
    * @return position of the {@link Asset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return assetAt(doc, self);
+    Views.check(doc, self, "PaymentOp");
+    return Views.found(doc, assetAt(doc, self), "Asset");
   }
 
   /**
@@ -69,15 +74,16 @@ public record PaymentOp(MuxedAccount destination, Asset asset, long amount) {
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(amountAt(doc, self));
+    Views.check(doc, self, "PaymentOp");
+    return Views.int64(doc, amountAt(doc, self));
   }
 
   private static int assetAt(XdrDocument doc, long self) {
-    return MuxedAccount.end(doc, XdrDocument.offset(self));
+    return MuxedAccount.end(doc, Views.found(doc, XdrDocument.offset(self), "MuxedAccount"));
   }
 
   private static int amountAt(XdrDocument doc, long self) {
-    return Asset.end(doc, assetAt(doc, self));
+    return Asset.end(doc, Views.found(doc, assetAt(doc, self), "Asset"));
   }
 
   /**
@@ -88,6 +94,7 @@ public record PaymentOp(MuxedAccount destination, Asset asset, long amount) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PaymentOp");
     return amountAt(doc, self) + 8;
   }
 

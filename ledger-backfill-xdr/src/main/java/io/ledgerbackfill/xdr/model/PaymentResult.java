@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PaymentResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PaymentResult",
           "PaymentResult",
           false,
           PaymentResult::validate,
@@ -38,11 +42,11 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
   public PaymentResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case PAYMENT_SUCCESS -> XdrUnion.check(value, Void.class, false, "PaymentResult");
+      case PAYMENT_SUCCESS -> Unions.check(value, Void.class, false, "PaymentResult");
       case PAYMENT_MALFORMED, PAYMENT_UNDERFUNDED, PAYMENT_SRC_NO_TRUST,
           PAYMENT_SRC_NOT_AUTHORIZED, PAYMENT_NO_DESTINATION, PAYMENT_NO_TRUST,
           PAYMENT_NOT_AUTHORIZED, PAYMENT_LINE_FULL, PAYMENT_NO_ISSUER ->
-          XdrUnion.check(value, Void.class, false, "PaymentResult");
+          Unions.check(value, Void.class, false, "PaymentResult");
     }
   }
 
@@ -78,7 +82,8 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
    * @return the member
    */
   public static PaymentResultCode code(XdrDocument doc, long self) {
-    return PaymentResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "PaymentResult");
+    return PaymentResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -89,6 +94,7 @@ public record PaymentResult(PaymentResultCode code, @Nullable Object value) impl
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PaymentResult");
     return XdrDocument.offset(self) + 4;
   }
 

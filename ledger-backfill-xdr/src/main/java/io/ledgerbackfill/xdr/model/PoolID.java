@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * Names a liquidity pool (strkey L): the hash of its parameters. XDR typedef {@code PoolID}. Values
@@ -18,7 +20,7 @@ public final class PoolID {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("PoolID", false, PoolID::validate, PoolID::read, PoolID::write);
+      new GeneratedType<>("PoolID", "PoolID", false, PoolID::validate, PoolID::read, PoolID::write);
 
   private PoolID() {}
 
@@ -30,7 +32,8 @@ public final class PoolID {
    * @return slice of the 32 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "PoolID");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -41,6 +44,7 @@ public final class PoolID {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PoolID");
     return XdrDocument.offset(self) + 32;
   }
 

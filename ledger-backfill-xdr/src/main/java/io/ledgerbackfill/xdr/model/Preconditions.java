@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Preconditions> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Preconditions",
           "Preconditions",
           true,
           Preconditions::validate,
@@ -38,9 +42,9 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
   public Preconditions {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case PRECOND_NONE -> XdrUnion.check(value, Void.class, false, "Preconditions");
-      case PRECOND_TIME -> XdrUnion.check(value, TimeBounds.class, false, "Preconditions");
-      case PRECOND_V2 -> XdrUnion.check(value, PreconditionsV2.class, false, "Preconditions");
+      case PRECOND_NONE -> Unions.check(value, Void.class, false, "Preconditions");
+      case PRECOND_TIME -> Unions.check(value, TimeBounds.class, false, "Preconditions");
+      case PRECOND_V2 -> Unions.check(value, PreconditionsV2.class, false, "Preconditions");
     }
   }
 
@@ -90,7 +94,7 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
    */
   public TimeBounds timeBounds() {
     if (!"timeBounds".equals(arm())) {
-      throw XdrUnion.wrongArm("Preconditions", type, "timeBounds");
+      throw Unions.wrongArm("Preconditions", type, "timeBounds");
     }
     return (TimeBounds) value;
   }
@@ -103,7 +107,7 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
    */
   public PreconditionsV2 v2() {
     if (!"v2".equals(arm())) {
-      throw XdrUnion.wrongArm("Preconditions", type, "v2");
+      throw Unions.wrongArm("Preconditions", type, "v2");
     }
     return (PreconditionsV2) value;
   }
@@ -116,7 +120,8 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
    * @return the member
    */
   public static PreconditionType type(XdrDocument doc, long self) {
-    return PreconditionType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "Preconditions");
+    return PreconditionType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -127,8 +132,9 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
    * @return position of the {@link TimeBounds}
    */
   public static long timeBounds(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not PRECOND_TIME";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "Preconditions");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not PRECOND_TIME";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "TimeBounds");
   }
 
   /**
@@ -139,8 +145,9 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
    * @return position of the {@link PreconditionsV2}
    */
   public static long v2(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not PRECOND_V2";
-    return self + 4;
+    Views.check(doc, self, "Preconditions");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not PRECOND_V2";
+    return Views.found(doc, self + 4, "PreconditionsV2");
   }
 
   /**
@@ -151,13 +158,14 @@ public record Preconditions(PreconditionType type, @Nullable Object value) imple
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Preconditions");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 16;
       }
       case 2 -> {
-        return PreconditionsV2.end(doc, self + 4);
+        return PreconditionsV2.end(doc, Views.found(doc, self + 4, "PreconditionsV2"));
       }
       default -> {
         return p;

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ public record PreconditionsV2(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PreconditionsV2> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PreconditionsV2",
           "PreconditionsV2",
           true,
           PreconditionsV2::validate,
@@ -60,7 +63,8 @@ public record PreconditionsV2(
    * @return true if it is
    */
   public static boolean hasTimeBounds(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self));
+    Views.check(doc, self, "PreconditionsV2");
+    return Views.bool(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -71,8 +75,9 @@ public record PreconditionsV2(
    * @return position of the {@link TimeBounds}
    */
   public static long timeBounds(XdrDocument doc, long self) {
+    Views.check(doc, self, "PreconditionsV2");
     assert hasTimeBounds(doc, self) : "timeBounds is absent";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "TimeBounds");
   }
 
   /**
@@ -83,7 +88,8 @@ public record PreconditionsV2(
    * @return true if it is
    */
   public static boolean hasLedgerBounds(XdrDocument doc, long self) {
-    return doc.bool(ledgerBoundsAt(doc, self));
+    Views.check(doc, self, "PreconditionsV2");
+    return Views.bool(doc, ledgerBoundsAt(doc, self));
   }
 
   /**
@@ -94,8 +100,9 @@ public record PreconditionsV2(
    * @return position of the {@link LedgerBounds}
    */
   public static long ledgerBounds(XdrDocument doc, long self) {
+    Views.check(doc, self, "PreconditionsV2");
     assert hasLedgerBounds(doc, self) : "ledgerBounds is absent";
-    return ledgerBoundsAt(doc, self) + 4;
+    return Views.found(doc, ledgerBoundsAt(doc, self) + 4, "LedgerBounds");
   }
 
   /**
@@ -106,7 +113,8 @@ public record PreconditionsV2(
    * @return true if it is
    */
   public static boolean hasMinSeqNum(XdrDocument doc, long self) {
-    return doc.bool(minSeqNumAt(doc, self));
+    Views.check(doc, self, "PreconditionsV2");
+    return Views.bool(doc, minSeqNumAt(doc, self));
   }
 
   /**
@@ -117,8 +125,9 @@ public record PreconditionsV2(
    * @return the number
    */
   public static long minSeqNum(XdrDocument doc, long self) {
+    Views.check(doc, self, "PreconditionsV2");
     assert hasMinSeqNum(doc, self) : "minSeqNum is absent";
-    return doc.int64(minSeqNumAt(doc, self) + 4);
+    return Views.int64(doc, minSeqNumAt(doc, self) + 4);
   }
 
   /**
@@ -129,7 +138,8 @@ public record PreconditionsV2(
    * @return the bits of an unsigned number
    */
   public static long minSeqAge(XdrDocument doc, long self) {
-    return doc.int64(minSeqAgeAt(doc, self));
+    Views.check(doc, self, "PreconditionsV2");
+    return Views.int64(doc, minSeqAgeAt(doc, self));
   }
 
   /**
@@ -140,7 +150,8 @@ public record PreconditionsV2(
    * @return the number, 0 to 4,294,967,295
    */
   public static long minSeqLedgerGap(XdrDocument doc, long self) {
-    return doc.uint32(minSeqLedgerGapAt(doc, self));
+    Views.check(doc, self, "PreconditionsV2");
+    return Views.uint32(doc, minSeqLedgerGapAt(doc, self));
   }
 
   /**
@@ -151,22 +162,24 @@ public record PreconditionsV2(
    * @return position of the array of {@link SignerKey}, at most 2
    */
   public static long extraSigners(XdrDocument doc, long self) {
-    return XdrDocument.position(extraSignersAt(doc, self), XdrDocument.node(self));
+    Views.check(doc, self, "PreconditionsV2");
+    return Views.found(doc, Views.position(extraSignersAt(doc, self), Views.node(self)),
+        "SignerKey<>");
   }
 
   private static int ledgerBoundsAt(XdrDocument doc, long self) {
     int p = XdrDocument.offset(self);
-    return doc.bool(p) ? p + 4 + 16 : p + 4;
+    return Views.bool(doc, p) ? p + 20 : p + 4;
   }
 
   private static int minSeqNumAt(XdrDocument doc, long self) {
     int p = ledgerBoundsAt(doc, self);
-    return doc.bool(p) ? p + 4 + 8 : p + 4;
+    return Views.bool(doc, p) ? p + 12 : p + 4;
   }
 
   private static int minSeqAgeAt(XdrDocument doc, long self) {
     int p = minSeqNumAt(doc, self);
-    return doc.bool(p) ? p + 4 + 8 : p + 4;
+    return Views.bool(doc, p) ? p + 12 : p + 4;
   }
 
   private static int minSeqLedgerGapAt(XdrDocument doc, long self) {
@@ -185,8 +198,10 @@ public record PreconditionsV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PreconditionsV2");
     return SignerKey.arrayEnd(doc,
-        XdrDocument.position(extraSignersAt(doc, self), XdrDocument.node(self)));
+        Views.found(doc, Views.position(extraSignersAt(doc, self), Views.node(self)),
+        "SignerKey<>"));
   }
 
   static PreconditionsV2 read(XdrDocument doc, long self) {

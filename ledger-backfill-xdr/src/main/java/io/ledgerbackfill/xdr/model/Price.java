@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A price as a fraction. XDR struct {@code Price}.
@@ -18,7 +20,8 @@ public record Price(int n, int d) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Price> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Price",
           "Price",
           false,
           Price::validate,
@@ -33,7 +36,8 @@ public record Price(int n, int d) {
    * @return the number
    */
   public static int n(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "Price");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -44,7 +48,8 @@ public record Price(int n, int d) {
    * @return the number
    */
   public static int d(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "Price");
+    return Views.int32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -55,6 +60,7 @@ public record Price(int n, int d) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Price");
     return XdrDocument.offset(self) + 8;
   }
 

@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<PublicKey> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "PublicKey",
           "PublicKey",
           false,
           PublicKey::validate,
@@ -39,7 +43,7 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
   public PublicKey {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case PUBLIC_KEY_TYPE_ED25519 -> XdrUnion.check(value, Opaque.class, false, "PublicKey");
+      case PUBLIC_KEY_TYPE_ED25519 -> Unions.check(value, Opaque.class, false, "PublicKey");
     }
   }
 
@@ -68,7 +72,7 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
    */
   public Opaque ed25519() {
     if (!"ed25519".equals(arm())) {
-      throw XdrUnion.wrongArm("PublicKey", type, "ed25519");
+      throw Unions.wrongArm("PublicKey", type, "ed25519");
     }
     return (Opaque) value;
   }
@@ -81,7 +85,8 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
    * @return the member
    */
   public static PublicKeyType type(XdrDocument doc, long self) {
-    return PublicKeyType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "PublicKey");
+    return PublicKeyType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -92,8 +97,9 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
    * @return slice of the 32 bytes
    */
   public static long ed25519(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not PUBLIC_KEY_TYPE_ED25519";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "PublicKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not PUBLIC_KEY_TYPE_ED25519";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -104,6 +110,7 @@ public record PublicKey(PublicKeyType type, @Nullable Object value) implements X
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "PublicKey");
     return XdrDocument.offset(self) + 36;
   }
 

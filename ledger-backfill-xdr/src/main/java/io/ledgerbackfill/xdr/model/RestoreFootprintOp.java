@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -18,7 +20,8 @@ public record RestoreFootprintOp(ExtensionPoint ext) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<RestoreFootprintOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "RestoreFootprintOp",
           "RestoreFootprintOp",
           false,
           RestoreFootprintOp::validate,
@@ -42,7 +45,8 @@ public record RestoreFootprintOp(ExtensionPoint ext) {
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "RestoreFootprintOp");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -53,6 +57,7 @@ public record RestoreFootprintOp(ExtensionPoint ext) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "RestoreFootprintOp");
     return XdrDocument.offset(self) + 4;
   }
 

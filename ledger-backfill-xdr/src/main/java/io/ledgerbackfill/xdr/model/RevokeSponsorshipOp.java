@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record RevokeSponsorshipOp(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<RevokeSponsorshipOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "RevokeSponsorshipOp",
           "RevokeSponsorshipOp",
           true,
           RevokeSponsorshipOp::validate,
@@ -41,9 +45,9 @@ public record RevokeSponsorshipOp(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case REVOKE_SPONSORSHIP_LEDGER_ENTRY ->
-          XdrUnion.check(value, LedgerKey.class, false, "RevokeSponsorshipOp");
+          Unions.check(value, LedgerKey.class, false, "RevokeSponsorshipOp");
       case REVOKE_SPONSORSHIP_SIGNER ->
-          XdrUnion.check(value, RevokeSponsorshipOpSigner.class, false, "RevokeSponsorshipOp");
+          Unions.check(value, RevokeSponsorshipOpSigner.class, false, "RevokeSponsorshipOp");
     }
   }
 
@@ -84,7 +88,7 @@ public record RevokeSponsorshipOp(
    */
   public LedgerKey ledgerKey() {
     if (!"ledgerKey".equals(arm())) {
-      throw XdrUnion.wrongArm("RevokeSponsorshipOp", type, "ledgerKey");
+      throw Unions.wrongArm("RevokeSponsorshipOp", type, "ledgerKey");
     }
     return (LedgerKey) value;
   }
@@ -97,7 +101,7 @@ public record RevokeSponsorshipOp(
    */
   public RevokeSponsorshipOpSigner signer() {
     if (!"signer".equals(arm())) {
-      throw XdrUnion.wrongArm("RevokeSponsorshipOp", type, "signer");
+      throw Unions.wrongArm("RevokeSponsorshipOp", type, "signer");
     }
     return (RevokeSponsorshipOpSigner) value;
   }
@@ -110,7 +114,8 @@ public record RevokeSponsorshipOp(
    * @return the member
    */
   public static RevokeSponsorshipType type(XdrDocument doc, long self) {
-    return RevokeSponsorshipType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "RevokeSponsorshipOp");
+    return RevokeSponsorshipType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -121,8 +126,9 @@ public record RevokeSponsorshipOp(
    * @return position of the {@link LedgerKey}
    */
   public static long ledgerKey(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not REVOKE_SPONSORSHIP_LEDGER_ENTRY";
-    return self + 4;
+    Views.check(doc, self, "RevokeSponsorshipOp");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not REVOKE_SPONSORSHIP_LEDGER_ENTRY";
+    return Views.found(doc, self + 4, "LedgerKey");
   }
 
   /**
@@ -133,8 +139,9 @@ public record RevokeSponsorshipOp(
    * @return position of the {@link RevokeSponsorshipOpSigner}
    */
   public static long signer(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not REVOKE_SPONSORSHIP_SIGNER";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "RevokeSponsorshipOp");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not REVOKE_SPONSORSHIP_SIGNER";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "RevokeSponsorshipOpSigner");
   }
 
   /**
@@ -145,13 +152,14 @@ public record RevokeSponsorshipOp(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "RevokeSponsorshipOp");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return LedgerKey.end(doc, self + 4);
+        return LedgerKey.end(doc, Views.found(doc, self + 4, "LedgerKey"));
       }
       case 1 -> {
-        return RevokeSponsorshipOpSigner.end(doc, p);
+        return RevokeSponsorshipOpSigner.end(doc, Views.found(doc, p, "RevokeSponsorshipOpSigner"));
       }
       default -> {
         return p;

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record RevokeSponsorshipOpSigner(PublicKey accountID, SignerKey signerKey
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<RevokeSponsorshipOpSigner> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "RevokeSponsorshipOpSigner",
           "RevokeSponsorshipOpSigner",
           false,
           RevokeSponsorshipOpSigner::validate,
@@ -45,7 +48,8 @@ public record RevokeSponsorshipOpSigner(PublicKey accountID, SignerKey signerKey
    * @return position of the {@link PublicKey}
    */
   public static long accountID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "RevokeSponsorshipOpSigner");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -56,7 +60,8 @@ public record RevokeSponsorshipOpSigner(PublicKey accountID, SignerKey signerKey
    * @return position of the {@link SignerKey}
    */
   public static long signerKey(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 36;
+    Views.check(doc, self, "RevokeSponsorshipOpSigner");
+    return Views.found(doc, XdrDocument.offset(self) + 36, "SignerKey");
   }
 
   /**
@@ -67,7 +72,8 @@ public record RevokeSponsorshipOpSigner(PublicKey accountID, SignerKey signerKey
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SignerKey.end(doc, XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "RevokeSponsorshipOpSigner");
+    return SignerKey.end(doc, Views.found(doc, XdrDocument.offset(self) + 36, "SignerKey"));
   }
 
   static RevokeSponsorshipOpSigner read(XdrDocument doc, long self) {

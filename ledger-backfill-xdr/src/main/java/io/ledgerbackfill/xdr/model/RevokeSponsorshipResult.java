@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record RevokeSponsorshipResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<RevokeSponsorshipResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "RevokeSponsorshipResult",
           "RevokeSponsorshipResult",
           false,
           RevokeSponsorshipResult::validate,
@@ -41,11 +45,11 @@ public record RevokeSponsorshipResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case REVOKE_SPONSORSHIP_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "RevokeSponsorshipResult");
+          Unions.check(value, Void.class, false, "RevokeSponsorshipResult");
       case REVOKE_SPONSORSHIP_DOES_NOT_EXIST, REVOKE_SPONSORSHIP_NOT_SPONSOR,
           REVOKE_SPONSORSHIP_LOW_RESERVE, REVOKE_SPONSORSHIP_ONLY_TRANSFERABLE,
           REVOKE_SPONSORSHIP_MALFORMED ->
-          XdrUnion.check(value, Void.class, false, "RevokeSponsorshipResult");
+          Unions.check(value, Void.class, false, "RevokeSponsorshipResult");
     }
   }
 
@@ -82,7 +86,8 @@ public record RevokeSponsorshipResult(
    * @return the member
    */
   public static RevokeSponsorshipResultCode code(XdrDocument doc, long self) {
-    return RevokeSponsorshipResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "RevokeSponsorshipResult");
+    return RevokeSponsorshipResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -93,6 +98,7 @@ public record RevokeSponsorshipResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "RevokeSponsorshipResult");
     return XdrDocument.offset(self) + 4;
   }
 

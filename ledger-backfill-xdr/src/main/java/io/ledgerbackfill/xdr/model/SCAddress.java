@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCAddress> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCAddress",
           "SCAddress",
           false,
           SCAddress::validate,
@@ -40,16 +44,15 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
   public SCAddress {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case SC_ADDRESS_TYPE_ACCOUNT -> XdrUnion.check(value, PublicKey.class, false, "SCAddress");
-      case SC_ADDRESS_TYPE_CONTRACT -> XdrUnion.check(value, Opaque.class, false, "SCAddress");
+      case SC_ADDRESS_TYPE_ACCOUNT -> Unions.check(value, PublicKey.class, false, "SCAddress");
+      case SC_ADDRESS_TYPE_CONTRACT -> Unions.check(value, Opaque.class, false, "SCAddress");
       case SC_ADDRESS_TYPE_MUXED_ACCOUNT ->
-          XdrUnion.check(value, MuxedEd25519Account.class, false, "SCAddress");
+          Unions.check(value, MuxedEd25519Account.class, false, "SCAddress");
       case SC_ADDRESS_TYPE_CLAIMABLE_BALANCE ->
-          XdrUnion.check(value, ClaimableBalanceID.class, false, "SCAddress");
-      case SC_ADDRESS_TYPE_LIQUIDITY_POOL ->
-          XdrUnion.check(value, Opaque.class, false, "SCAddress");
+          Unions.check(value, ClaimableBalanceID.class, false, "SCAddress");
+      case SC_ADDRESS_TYPE_LIQUIDITY_POOL -> Unions.check(value, Opaque.class, false, "SCAddress");
       case SC_ADDRESS_TYPE_MUXED_CONTRACT ->
-          XdrUnion.check(value, MuxedContract.class, false, "SCAddress");
+          Unions.check(value, MuxedContract.class, false, "SCAddress");
     }
   }
 
@@ -133,7 +136,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    */
   public PublicKey accountId() {
     if (!"accountId".equals(arm())) {
-      throw XdrUnion.wrongArm("SCAddress", type, "accountId");
+      throw Unions.wrongArm("SCAddress", type, "accountId");
     }
     return (PublicKey) value;
   }
@@ -146,7 +149,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    */
   public Opaque contractId() {
     if (!"contractId".equals(arm())) {
-      throw XdrUnion.wrongArm("SCAddress", type, "contractId");
+      throw Unions.wrongArm("SCAddress", type, "contractId");
     }
     return (Opaque) value;
   }
@@ -159,7 +162,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    */
   public MuxedEd25519Account muxedAccount() {
     if (!"muxedAccount".equals(arm())) {
-      throw XdrUnion.wrongArm("SCAddress", type, "muxedAccount");
+      throw Unions.wrongArm("SCAddress", type, "muxedAccount");
     }
     return (MuxedEd25519Account) value;
   }
@@ -172,7 +175,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    */
   public ClaimableBalanceID claimableBalanceId() {
     if (!"claimableBalanceId".equals(arm())) {
-      throw XdrUnion.wrongArm("SCAddress", type, "claimableBalanceId");
+      throw Unions.wrongArm("SCAddress", type, "claimableBalanceId");
     }
     return (ClaimableBalanceID) value;
   }
@@ -185,7 +188,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    */
   public Opaque liquidityPoolId() {
     if (!"liquidityPoolId".equals(arm())) {
-      throw XdrUnion.wrongArm("SCAddress", type, "liquidityPoolId");
+      throw Unions.wrongArm("SCAddress", type, "liquidityPoolId");
     }
     return (Opaque) value;
   }
@@ -198,7 +201,7 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    */
   public MuxedContract muxedContract() {
     if (!"muxedContract".equals(arm())) {
-      throw XdrUnion.wrongArm("SCAddress", type, "muxedContract");
+      throw Unions.wrongArm("SCAddress", type, "muxedContract");
     }
     return (MuxedContract) value;
   }
@@ -211,7 +214,8 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    * @return the member
    */
   public static SCAddressType type(XdrDocument doc, long self) {
-    return SCAddressType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SCAddress");
+    return SCAddressType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -222,8 +226,9 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    * @return position of the {@link PublicKey}
    */
   public static long accountId(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SC_ADDRESS_TYPE_ACCOUNT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCAddress");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not SC_ADDRESS_TYPE_ACCOUNT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "PublicKey");
   }
 
   /**
@@ -234,8 +239,9 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    * @return slice of the 32 bytes
    */
   public static long contractId(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not SC_ADDRESS_TYPE_CONTRACT";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "SCAddress");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not SC_ADDRESS_TYPE_CONTRACT";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -246,8 +252,9 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    * @return position of the {@link MuxedEd25519Account}
    */
   public static long muxedAccount(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SC_ADDRESS_TYPE_MUXED_ACCOUNT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCAddress");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not SC_ADDRESS_TYPE_MUXED_ACCOUNT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "MuxedEd25519Account");
   }
 
   /**
@@ -258,8 +265,10 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    * @return position of the {@link ClaimableBalanceID}
    */
   public static long claimableBalanceId(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not SC_ADDRESS_TYPE_CLAIMABLE_BALANCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCAddress");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3
+        : "not SC_ADDRESS_TYPE_CLAIMABLE_BALANCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "ClaimableBalanceID");
   }
 
   /**
@@ -270,8 +279,9 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    * @return slice of the 32 bytes
    */
   public static long liquidityPoolId(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not SC_ADDRESS_TYPE_LIQUIDITY_POOL";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "SCAddress");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not SC_ADDRESS_TYPE_LIQUIDITY_POOL";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -282,8 +292,9 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    * @return position of the {@link MuxedContract}
    */
   public static long muxedContract(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not SC_ADDRESS_TYPE_MUXED_CONTRACT";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCAddress");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not SC_ADDRESS_TYPE_MUXED_CONTRACT";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "MuxedContract");
   }
 
   /**
@@ -294,8 +305,9 @@ public record SCAddress(SCAddressType type, @Nullable Object value) implements X
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCAddress");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 36;
       }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR typedef {@code SCBytes}. Values are of type {@code Opaque}.
@@ -17,7 +19,13 @@ public final class SCBytes {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("SCBytes", false, SCBytes::validate, SCBytes::read, SCBytes::write);
+      new GeneratedType<>(
+          "SCBytes",
+          "SCBytes",
+          false,
+          SCBytes::validate,
+          SCBytes::read,
+          SCBytes::write);
 
   private SCBytes() {}
 
@@ -29,7 +37,8 @@ public final class SCBytes {
    * @return slice of the bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "SCBytes");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -40,7 +49,8 @@ public final class SCBytes {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self));
+    Views.check(doc, self, "SCBytes");
+    return Views.afterOpaque(doc, XdrDocument.offset(self));
   }
 
   static Opaque read(XdrDocument doc, long self) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ public record SCContractInstance(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCContractInstance> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCContractInstance",
           "SCContractInstance",
           false,
           SCContractInstance::validate,
@@ -49,7 +52,8 @@ public record SCContractInstance(
    * @return position of the {@link ContractExecutable}
    */
   public static long executable(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SCContractInstance");
+    return Views.found(doc, XdrDocument.offset(self), "ContractExecutable");
   }
 
   /**
@@ -60,7 +64,8 @@ public record SCContractInstance(
    * @return true if it is
    */
   public static boolean hasStorage(XdrDocument doc, long self) {
-    return doc.bool(storageAt(doc, self));
+    Views.check(doc, self, "SCContractInstance");
+    return Views.bool(doc, storageAt(doc, self));
   }
 
   /**
@@ -71,12 +76,14 @@ public record SCContractInstance(
    * @return position of the array of {@link SCMapEntry}
    */
   public static long storage(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCContractInstance");
     assert hasStorage(doc, self) : "storage is absent";
-    return storageAt(doc, self) + 4;
+    return Views.found(doc, storageAt(doc, self) + 4, "SCMapEntry<>");
   }
 
   private static int storageAt(XdrDocument doc, long self) {
-    return ContractExecutable.end(doc, XdrDocument.offset(self));
+    return ContractExecutable.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "ContractExecutable"));
   }
 
   /**
@@ -87,8 +94,9 @@ public record SCContractInstance(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCContractInstance");
     int p = storageAt(doc, self);
-    return doc.bool(p) ? SCMap.end(doc, p + 4) : p + 4;
+    return Views.bool(doc, p) ? SCMap.end(doc, Views.found(doc, p + 4, "SCMapEntry<>")) : p + 4;
   }
 
   static SCContractInstance read(XdrDocument doc, long self) {

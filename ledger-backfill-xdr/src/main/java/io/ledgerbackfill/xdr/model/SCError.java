@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCError> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCError",
           "SCError",
           false,
           SCError::validate,
@@ -38,9 +42,9 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
   public SCError {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case SCE_CONTRACT -> XdrUnion.check(value, Long.class, false, "SCError");
+      case SCE_CONTRACT -> Unions.check(value, Long.class, false, "SCError");
       case SCE_WASM_VM, SCE_CONTEXT, SCE_STORAGE, SCE_OBJECT, SCE_CRYPTO, SCE_EVENTS, SCE_BUDGET,
-          SCE_VALUE, SCE_AUTH -> XdrUnion.check(value, SCErrorCode.class, false, "SCError");
+          SCE_VALUE, SCE_AUTH -> Unions.check(value, SCErrorCode.class, false, "SCError");
     }
   }
 
@@ -82,7 +86,7 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
    */
   public long contractCode() {
     if (!"contractCode".equals(arm())) {
-      throw XdrUnion.wrongArm("SCError", type, "contractCode");
+      throw Unions.wrongArm("SCError", type, "contractCode");
     }
     return (Long) value;
   }
@@ -95,7 +99,7 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
    */
   public SCErrorCode code() {
     if (!"code".equals(arm())) {
-      throw XdrUnion.wrongArm("SCError", type, "code");
+      throw Unions.wrongArm("SCError", type, "code");
     }
     return (SCErrorCode) value;
   }
@@ -108,7 +112,8 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
    * @return the member
    */
   public static SCErrorType type(XdrDocument doc, long self) {
-    return SCErrorType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SCError");
+    return SCErrorType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -119,8 +124,9 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
    * @return the number, 0 to 4,294,967,295
    */
   public static long contractCode(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SCE_CONTRACT";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCError");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not SCE_CONTRACT";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -131,12 +137,17 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
    * @return the member
    */
   public static SCErrorCode code(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 || doc.int32(XdrDocument.offset(self)) == 2
-        || doc.int32(XdrDocument.offset(self)) == 3 || doc.int32(XdrDocument.offset(self)) == 4
-        || doc.int32(XdrDocument.offset(self)) == 5 || doc.int32(XdrDocument.offset(self)) == 6
-        || doc.int32(XdrDocument.offset(self)) == 7 || doc.int32(XdrDocument.offset(self)) == 8
-        || doc.int32(XdrDocument.offset(self)) == 9 : "not code";
-    return SCErrorCode.of(doc.int32(XdrDocument.offset(self) + 4));
+    Views.check(doc, self, "SCError");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1
+        || Views.int32(doc, XdrDocument.offset(self)) == 2
+        || Views.int32(doc, XdrDocument.offset(self)) == 3
+        || Views.int32(doc, XdrDocument.offset(self)) == 4
+        || Views.int32(doc, XdrDocument.offset(self)) == 5
+        || Views.int32(doc, XdrDocument.offset(self)) == 6
+        || Views.int32(doc, XdrDocument.offset(self)) == 7
+        || Views.int32(doc, XdrDocument.offset(self)) == 8
+        || Views.int32(doc, XdrDocument.offset(self)) == 9 : "not code";
+    return SCErrorCode.of(Views.int32(doc, XdrDocument.offset(self) + 4));
   }
 
   /**
@@ -147,6 +158,7 @@ public record SCError(SCErrorType type, @Nullable Object value) implements XdrUn
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCError");
     return XdrDocument.offset(self) + 8;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -18,7 +20,13 @@ public final class SCMap {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<List<SCMapEntry>> XDR =
-      new XdrType<>("SCMap", false, SCMap::validate, SCMap::read, SCMap::write);
+      new GeneratedType<>(
+          "SCMap",
+          "SCMapEntry<>",
+          false,
+          SCMap::validate,
+          SCMap::read,
+          SCMap::write);
 
   private SCMap() {}
 
@@ -30,7 +38,8 @@ public final class SCMap {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCMapEntry.arrayEnd(doc, XdrDocument.offset(self));
+    Views.check(doc, self, "SCMapEntry<>");
+    return SCMapEntry.arrayEnd(doc, Views.found(doc, XdrDocument.offset(self), "SCMapEntry<>"));
   }
 
   static List<SCMapEntry> read(XdrDocument doc, long self) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +23,8 @@ public record SCMapEntry(SCVal key, SCVal val) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCMapEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCMapEntry",
           "SCMapEntry",
           false,
           SCMapEntry::validate,
@@ -47,7 +50,8 @@ public record SCMapEntry(SCVal key, SCVal val) {
    * @return position of the {@link SCVal}
    */
   public static long key(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SCMapEntry");
+    return Views.found(doc, XdrDocument.offset(self), "SCVal");
   }
 
   /**
@@ -58,11 +62,12 @@ public record SCMapEntry(SCVal key, SCVal val) {
    * @return position of the {@link SCVal}
    */
   public static long val(XdrDocument doc, long self) {
-    return valAt(doc, self);
+    Views.check(doc, self, "SCMapEntry");
+    return Views.found(doc, valAt(doc, self), "SCVal");
   }
 
   private static int valAt(XdrDocument doc, long self) {
-    return SCVal.end(doc, XdrDocument.offset(self));
+    return SCVal.end(doc, Views.found(doc, XdrDocument.offset(self), "SCVal"));
   }
 
   /**
@@ -73,12 +78,13 @@ public record SCMapEntry(SCVal key, SCVal val) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCVal.end(doc, valAt(doc, self));
+    Views.check(doc, self, "SCMapEntry");
+    return SCVal.end(doc, Views.found(doc, valAt(doc, self), "SCVal"));
   }
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -86,25 +92,38 @@ public record SCMapEntry(SCVal key, SCVal val) {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SCMapEntry<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "SCMapEntry");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "SCMapEntry");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "SCMapEntry"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "SCMapEntry"));
   }
 
   static List<SCMapEntry> readArray(XdrDocument doc, long array) {
@@ -112,8 +131,9 @@ public record SCMapEntry(SCVal key, SCVal val) {
     List<SCMapEntry> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "SCMapEntry");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

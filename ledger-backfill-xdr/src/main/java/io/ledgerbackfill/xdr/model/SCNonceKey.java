@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code SCNonceKey}.
@@ -17,7 +19,8 @@ public record SCNonceKey(long nonce) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCNonceKey> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCNonceKey",
           "SCNonceKey",
           false,
           SCNonceKey::validate,
@@ -32,7 +35,8 @@ public record SCNonceKey(long nonce) {
    * @return the number
    */
   public static long nonce(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "SCNonceKey");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -43,6 +47,7 @@ public record SCNonceKey(long nonce) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCNonceKey");
     return XdrDocument.offset(self) + 8;
   }
 

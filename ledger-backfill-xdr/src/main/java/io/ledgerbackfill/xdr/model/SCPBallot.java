@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record SCPBallot(long counter, Opaque value) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPBallot> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPBallot",
           "SCPBallot",
           false,
           SCPBallot::validate,
@@ -45,7 +48,8 @@ public record SCPBallot(long counter, Opaque value) {
    * @return the number, 0 to 4,294,967,295
    */
   public static long counter(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "SCPBallot");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -56,7 +60,8 @@ public record SCPBallot(long counter, Opaque value) {
    * @return slice of the bytes
    */
   public static long value(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCPBallot");
+    return Views.slice(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -67,7 +72,8 @@ public record SCPBallot(long counter, Opaque value) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Value.end(doc, XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCPBallot");
+    return Value.end(doc, Views.found(doc, XdrDocument.offset(self) + 4, "Value"));
   }
 
   static SCPBallot read(XdrDocument doc, long self) {

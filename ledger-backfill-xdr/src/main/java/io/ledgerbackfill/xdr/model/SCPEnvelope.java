@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record SCPEnvelope(SCPStatement statement, Opaque signature) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPEnvelope> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPEnvelope",
           "SCPEnvelope",
           true,
           SCPEnvelope::validate,
@@ -48,7 +51,9 @@ public record SCPEnvelope(SCPStatement statement, Opaque signature) {
    * @return position of the {@link SCPStatement}
    */
   public static long statement(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "SCPEnvelope");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 1),
+        "SCPStatement");
   }
 
   /**
@@ -59,11 +64,12 @@ public record SCPEnvelope(SCPStatement statement, Opaque signature) {
    * @return slice of the bytes, at most 64
    */
   public static long signature(XdrDocument doc, long self) {
-    return doc.slice(signatureAt(doc, self));
+    Views.check(doc, self, "SCPEnvelope");
+    return Views.slice(doc, signatureAt(doc, self));
   }
 
   private static int signatureAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -74,7 +80,8 @@ public record SCPEnvelope(SCPStatement statement, Opaque signature) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Signature.end(doc, signatureAt(doc, self));
+    Views.check(doc, self, "SCPEnvelope");
+    return Signature.end(doc, Views.found(doc, signatureAt(doc, self), "Signature"));
   }
 
   /**
@@ -86,8 +93,9 @@ public record SCPEnvelope(SCPStatement statement, Opaque signature) {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SCPEnvelope<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "SCPEnvelope");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -99,7 +107,9 @@ public record SCPEnvelope(SCPStatement statement, Opaque signature) {
     int n = doc.size(array);
     List<SCPEnvelope> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "SCPEnvelope")));
     }
     return values;
   }

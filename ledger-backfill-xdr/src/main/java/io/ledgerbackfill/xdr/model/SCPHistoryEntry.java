@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,8 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPHistoryEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPHistoryEntry",
           "SCPHistoryEntry",
           true,
           SCPHistoryEntry::validate,
@@ -38,7 +42,7 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
    */
   public SCPHistoryEntry {
     switch (v) {
-      case 0 -> XdrUnion.check(value, SCPHistoryEntryV0.class, false, "SCPHistoryEntry");
+      case 0 -> Unions.check(value, SCPHistoryEntryV0.class, false, "SCPHistoryEntry");
       default -> throw new IllegalArgumentException("SCPHistoryEntry has no arm for " + v);
     }
   }
@@ -69,7 +73,7 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
    */
   public SCPHistoryEntryV0 v0() {
     if (!"v0".equals(arm())) {
-      throw XdrUnion.wrongArm("SCPHistoryEntry", v, "v0");
+      throw Unions.wrongArm("SCPHistoryEntry", v, "v0");
     }
     return (SCPHistoryEntryV0) value;
   }
@@ -82,7 +86,8 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "SCPHistoryEntry");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -93,8 +98,9 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
    * @return position of the {@link SCPHistoryEntryV0}
    */
   public static long v0(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not 0";
-    return self + 4;
+    Views.check(doc, self, "SCPHistoryEntry");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not 0";
+    return Views.found(doc, self + 4, "SCPHistoryEntryV0");
   }
 
   /**
@@ -105,10 +111,11 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCPHistoryEntry");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return SCPHistoryEntryV0.end(doc, self + 4);
+        return SCPHistoryEntryV0.end(doc, Views.found(doc, self + 4, "SCPHistoryEntryV0"));
       }
       default -> {
         return p;
@@ -125,8 +132,9 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SCPHistoryEntry<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "SCPHistoryEntry");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -138,7 +146,9 @@ public record SCPHistoryEntry(int v, @Nullable Object value) implements XdrUnion
     int n = doc.size(array);
     List<SCPHistoryEntry> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "SCPHistoryEntry")));
     }
     return values;
   }

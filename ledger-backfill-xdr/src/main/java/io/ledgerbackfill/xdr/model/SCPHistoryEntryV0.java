@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +22,8 @@ public record SCPHistoryEntryV0(List<SCPQuorumSet> quorumSets, LedgerSCPMessages
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPHistoryEntryV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPHistoryEntryV0",
           "SCPHistoryEntryV0",
           true,
           SCPHistoryEntryV0::validate,
@@ -46,7 +49,9 @@ public record SCPHistoryEntryV0(List<SCPQuorumSet> quorumSets, LedgerSCPMessages
    * @return position of the array of {@link SCPQuorumSet}
    */
   public static long quorumSets(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "SCPHistoryEntryV0");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 2),
+        "SCPQuorumSet<>");
   }
 
   /**
@@ -57,7 +62,8 @@ public record SCPHistoryEntryV0(List<SCPQuorumSet> quorumSets, LedgerSCPMessages
    * @return position of the {@link LedgerSCPMessages}
    */
   public static long ledgerMessages(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "SCPHistoryEntryV0");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "LedgerSCPMessages");
   }
 
   /**
@@ -68,7 +74,9 @@ public record SCPHistoryEntryV0(List<SCPQuorumSet> quorumSets, LedgerSCPMessages
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerSCPMessages.end(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "SCPHistoryEntryV0");
+    return LedgerSCPMessages.end(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "LedgerSCPMessages"));
   }
 
   static SCPHistoryEntryV0 read(XdrDocument doc, long self) {

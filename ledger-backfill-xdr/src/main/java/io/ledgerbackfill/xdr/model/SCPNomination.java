@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +24,8 @@ public record SCPNomination(Opaque quorumSetHash, List<Opaque> votes, List<Opaqu
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPNomination> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPNomination",
           "SCPNomination",
           true,
           SCPNomination::validate,
@@ -50,7 +53,8 @@ public record SCPNomination(Opaque quorumSetHash, List<Opaque> votes, List<Opaqu
    * @return slice of the 32 bytes
    */
   public static long quorumSetHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "SCPNomination");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -61,7 +65,9 @@ public record SCPNomination(Opaque quorumSetHash, List<Opaque> votes, List<Opaqu
    * @return position of the array of {@link Value}
    */
   public static long votes(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 32, XdrDocument.node(self) + 2);
+    Views.check(doc, self, "SCPNomination");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 32, Views.node(self) + 2),
+        "Value<>");
   }
 
   /**
@@ -72,7 +78,8 @@ public record SCPNomination(Opaque quorumSetHash, List<Opaque> votes, List<Opaqu
    * @return position of the array of {@link Value}
    */
   public static long accepted(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "SCPNomination");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "Value<>");
   }
 
   /**
@@ -83,7 +90,8 @@ public record SCPNomination(Opaque quorumSetHash, List<Opaque> votes, List<Opaqu
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Value.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "SCPNomination");
+    return Value.arrayEnd(doc, Views.found(doc, Views.slotPair(doc, Views.node(self)), "Value<>"));
   }
 
   static SCPNomination read(XdrDocument doc, long self) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,8 @@ public record SCPQuorumSet(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPQuorumSet> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPQuorumSet",
           "SCPQuorumSet",
           false,
           SCPQuorumSet::validate,
@@ -51,7 +54,8 @@ public record SCPQuorumSet(
    * @return the number, 0 to 4,294,967,295
    */
   public static long threshold(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "SCPQuorumSet");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -62,7 +66,8 @@ public record SCPQuorumSet(
    * @return position of the array of {@link NodeID}
    */
   public static long validators(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCPQuorumSet");
+    return Views.found(doc, XdrDocument.offset(self) + 4, "NodeID<>");
   }
 
   /**
@@ -73,11 +78,12 @@ public record SCPQuorumSet(
    * @return position of the array of {@link SCPQuorumSet}
    */
   public static long innerSets(XdrDocument doc, long self) {
-    return innerSetsAt(doc, self);
+    Views.check(doc, self, "SCPQuorumSet");
+    return Views.found(doc, innerSetsAt(doc, self), "SCPQuorumSet<>");
   }
 
   private static int innerSetsAt(XdrDocument doc, long self) {
-    return NodeID.arrayEnd(doc, XdrDocument.offset(self) + 4);
+    return NodeID.arrayEnd(doc, Views.found(doc, XdrDocument.offset(self) + 4, "NodeID<>"));
   }
 
   /**
@@ -88,12 +94,13 @@ public record SCPQuorumSet(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCPQuorumSet.arrayEnd(doc, innerSetsAt(doc, self));
+    Views.check(doc, self, "SCPQuorumSet");
+    return SCPQuorumSet.arrayEnd(doc, Views.found(doc, innerSetsAt(doc, self), "SCPQuorumSet<>"));
   }
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -101,25 +108,38 @@ public record SCPQuorumSet(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SCPQuorumSet<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "SCPQuorumSet");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "SCPQuorumSet");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "SCPQuorumSet"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "SCPQuorumSet"));
   }
 
   static List<SCPQuorumSet> readArray(XdrDocument doc, long array) {
@@ -127,8 +147,9 @@ public record SCPQuorumSet(
     List<SCPQuorumSet> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "SCPQuorumSet");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -24,7 +26,8 @@ public record SCPStatement(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPStatement> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPStatement",
           "SCPStatement",
           true,
           SCPStatement::validate,
@@ -51,7 +54,8 @@ public record SCPStatement(
    * @return position of the {@link PublicKey}
    */
   public static long nodeID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SCPStatement");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -62,7 +66,8 @@ public record SCPStatement(
    * @return the bits of an unsigned number
    */
   public static long slotIndex(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "SCPStatement");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -73,7 +78,8 @@ public record SCPStatement(
    * @return position of the {@link SCPStatementPledges}
    */
   public static long pledges(XdrDocument doc, long self) {
-    return self + 44;
+    Views.check(doc, self, "SCPStatement");
+    return Views.found(doc, self + 44, "SCPStatementPledges");
   }
 
   /**
@@ -84,7 +90,8 @@ public record SCPStatement(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCPStatementPledges.end(doc, self + 44);
+    Views.check(doc, self, "SCPStatement");
+    return SCPStatementPledges.end(doc, Views.found(doc, self + 44, "SCPStatementPledges"));
   }
 
   static SCPStatement read(XdrDocument doc, long self) {

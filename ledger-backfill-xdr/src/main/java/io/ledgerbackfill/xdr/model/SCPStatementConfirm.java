@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -28,7 +30,8 @@ public record SCPStatementConfirm(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPStatementConfirm> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPStatementConfirm",
           "SCPStatementConfirm",
           false,
           SCPStatementConfirm::validate,
@@ -57,7 +60,8 @@ public record SCPStatementConfirm(
    * @return position of the {@link SCPBallot}
    */
   public static long ballot(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SCPStatementConfirm");
+    return Views.found(doc, XdrDocument.offset(self), "SCPBallot");
   }
 
   /**
@@ -68,7 +72,8 @@ public record SCPStatementConfirm(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nPrepared(XdrDocument doc, long self) {
-    return doc.uint32(nPreparedAt(doc, self));
+    Views.check(doc, self, "SCPStatementConfirm");
+    return Views.uint32(doc, nPreparedAt(doc, self));
   }
 
   /**
@@ -79,7 +84,8 @@ public record SCPStatementConfirm(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nCommit(XdrDocument doc, long self) {
-    return doc.uint32(nCommitAt(doc, self));
+    Views.check(doc, self, "SCPStatementConfirm");
+    return Views.uint32(doc, nCommitAt(doc, self));
   }
 
   /**
@@ -90,7 +96,8 @@ public record SCPStatementConfirm(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nH(XdrDocument doc, long self) {
-    return doc.uint32(nHAt(doc, self));
+    Views.check(doc, self, "SCPStatementConfirm");
+    return Views.uint32(doc, nHAt(doc, self));
   }
 
   /**
@@ -101,11 +108,12 @@ public record SCPStatementConfirm(
    * @return slice of the 32 bytes
    */
   public static long quorumSetHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(quorumSetHashAt(doc, self), 32);
+    Views.check(doc, self, "SCPStatementConfirm");
+    return Views.slice(doc, quorumSetHashAt(doc, self), 32);
   }
 
   private static int nPreparedAt(XdrDocument doc, long self) {
-    return SCPBallot.end(doc, XdrDocument.offset(self));
+    return SCPBallot.end(doc, Views.found(doc, XdrDocument.offset(self), "SCPBallot"));
   }
 
   private static int nCommitAt(XdrDocument doc, long self) {
@@ -128,6 +136,7 @@ public record SCPStatementConfirm(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCPStatementConfirm");
     return quorumSetHashAt(doc, self) + 32;
   }
 

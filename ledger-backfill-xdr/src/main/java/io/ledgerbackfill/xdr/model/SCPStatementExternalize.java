@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record SCPStatementExternalize(SCPBallot commit, long nH, Opaque commitQu
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPStatementExternalize> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPStatementExternalize",
           "SCPStatementExternalize",
           false,
           SCPStatementExternalize::validate,
@@ -48,7 +51,8 @@ public record SCPStatementExternalize(SCPBallot commit, long nH, Opaque commitQu
    * @return position of the {@link SCPBallot}
    */
   public static long commit(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SCPStatementExternalize");
+    return Views.found(doc, XdrDocument.offset(self), "SCPBallot");
   }
 
   /**
@@ -59,7 +63,8 @@ public record SCPStatementExternalize(SCPBallot commit, long nH, Opaque commitQu
    * @return the number, 0 to 4,294,967,295
    */
   public static long nH(XdrDocument doc, long self) {
-    return doc.uint32(nHAt(doc, self));
+    Views.check(doc, self, "SCPStatementExternalize");
+    return Views.uint32(doc, nHAt(doc, self));
   }
 
   /**
@@ -70,11 +75,12 @@ public record SCPStatementExternalize(SCPBallot commit, long nH, Opaque commitQu
    * @return slice of the 32 bytes
    */
   public static long commitQuorumSetHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(commitQuorumSetHashAt(doc, self), 32);
+    Views.check(doc, self, "SCPStatementExternalize");
+    return Views.slice(doc, commitQuorumSetHashAt(doc, self), 32);
   }
 
   private static int nHAt(XdrDocument doc, long self) {
-    return SCPBallot.end(doc, XdrDocument.offset(self));
+    return SCPBallot.end(doc, Views.found(doc, XdrDocument.offset(self), "SCPBallot"));
   }
 
   private static int commitQuorumSetHashAt(XdrDocument doc, long self) {
@@ -89,6 +95,7 @@ public record SCPStatementExternalize(SCPBallot commit, long nH, Opaque commitQu
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCPStatementExternalize");
     return commitQuorumSetHashAt(doc, self) + 32;
   }
 

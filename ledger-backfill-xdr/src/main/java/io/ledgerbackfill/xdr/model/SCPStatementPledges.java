@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record SCPStatementPledges(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPStatementPledges> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPStatementPledges",
           "SCPStatementPledges",
           true,
           SCPStatementPledges::validate,
@@ -41,13 +45,13 @@ public record SCPStatementPledges(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case SCP_ST_PREPARE ->
-          XdrUnion.check(value, SCPStatementPrepare.class, false, "SCPStatementPledges");
+          Unions.check(value, SCPStatementPrepare.class, false, "SCPStatementPledges");
       case SCP_ST_CONFIRM ->
-          XdrUnion.check(value, SCPStatementConfirm.class, false, "SCPStatementPledges");
+          Unions.check(value, SCPStatementConfirm.class, false, "SCPStatementPledges");
       case SCP_ST_EXTERNALIZE ->
-          XdrUnion.check(value, SCPStatementExternalize.class, false, "SCPStatementPledges");
+          Unions.check(value, SCPStatementExternalize.class, false, "SCPStatementPledges");
       case SCP_ST_NOMINATE ->
-          XdrUnion.check(value, SCPNomination.class, false, "SCPStatementPledges");
+          Unions.check(value, SCPNomination.class, false, "SCPStatementPledges");
     }
   }
 
@@ -109,7 +113,7 @@ public record SCPStatementPledges(
    */
   public SCPStatementPrepare prepare() {
     if (!"prepare".equals(arm())) {
-      throw XdrUnion.wrongArm("SCPStatementPledges", type, "prepare");
+      throw Unions.wrongArm("SCPStatementPledges", type, "prepare");
     }
     return (SCPStatementPrepare) value;
   }
@@ -122,7 +126,7 @@ public record SCPStatementPledges(
    */
   public SCPStatementConfirm confirm() {
     if (!"confirm".equals(arm())) {
-      throw XdrUnion.wrongArm("SCPStatementPledges", type, "confirm");
+      throw Unions.wrongArm("SCPStatementPledges", type, "confirm");
     }
     return (SCPStatementConfirm) value;
   }
@@ -135,7 +139,7 @@ public record SCPStatementPledges(
    */
   public SCPStatementExternalize externalize() {
     if (!"externalize".equals(arm())) {
-      throw XdrUnion.wrongArm("SCPStatementPledges", type, "externalize");
+      throw Unions.wrongArm("SCPStatementPledges", type, "externalize");
     }
     return (SCPStatementExternalize) value;
   }
@@ -148,7 +152,7 @@ public record SCPStatementPledges(
    */
   public SCPNomination nominate() {
     if (!"nominate".equals(arm())) {
-      throw XdrUnion.wrongArm("SCPStatementPledges", type, "nominate");
+      throw Unions.wrongArm("SCPStatementPledges", type, "nominate");
     }
     return (SCPNomination) value;
   }
@@ -161,7 +165,8 @@ public record SCPStatementPledges(
    * @return the member
    */
   public static SCPStatementType type(XdrDocument doc, long self) {
-    return SCPStatementType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SCPStatementPledges");
+    return SCPStatementType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -172,8 +177,9 @@ public record SCPStatementPledges(
    * @return position of the {@link SCPStatementPrepare}
    */
   public static long prepare(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SCP_ST_PREPARE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCPStatementPledges");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not SCP_ST_PREPARE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SCPStatementPrepare");
   }
 
   /**
@@ -184,8 +190,9 @@ public record SCPStatementPledges(
    * @return position of the {@link SCPStatementConfirm}
    */
   public static long confirm(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not SCP_ST_CONFIRM";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCPStatementPledges");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not SCP_ST_CONFIRM";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SCPStatementConfirm");
   }
 
   /**
@@ -196,8 +203,9 @@ public record SCPStatementPledges(
    * @return position of the {@link SCPStatementExternalize}
    */
   public static long externalize(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SCP_ST_EXTERNALIZE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCPStatementPledges");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not SCP_ST_EXTERNALIZE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SCPStatementExternalize");
   }
 
   /**
@@ -208,8 +216,9 @@ public record SCPStatementPledges(
    * @return position of the {@link SCPNomination}
    */
   public static long nominate(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not SCP_ST_NOMINATE";
-    return self + 4;
+    Views.check(doc, self, "SCPStatementPledges");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not SCP_ST_NOMINATE";
+    return Views.found(doc, self + 4, "SCPNomination");
   }
 
   /**
@@ -220,19 +229,20 @@ public record SCPStatementPledges(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCPStatementPledges");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return SCPStatementPrepare.end(doc, p);
+        return SCPStatementPrepare.end(doc, Views.found(doc, p, "SCPStatementPrepare"));
       }
       case 1 -> {
-        return SCPStatementConfirm.end(doc, p);
+        return SCPStatementConfirm.end(doc, Views.found(doc, p, "SCPStatementConfirm"));
       }
       case 2 -> {
-        return SCPStatementExternalize.end(doc, p);
+        return SCPStatementExternalize.end(doc, Views.found(doc, p, "SCPStatementExternalize"));
       }
       case 3 -> {
-        return SCPNomination.end(doc, self + 4);
+        return SCPNomination.end(doc, Views.found(doc, self + 4, "SCPNomination"));
       }
       default -> {
         return p;

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ public record SCPStatementPrepare(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCPStatementPrepare> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCPStatementPrepare",
           "SCPStatementPrepare",
           false,
           SCPStatementPrepare::validate,
@@ -61,7 +64,8 @@ public record SCPStatementPrepare(
    * @return slice of the 32 bytes
    */
   public static long quorumSetHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "SCPStatementPrepare");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -72,7 +76,8 @@ public record SCPStatementPrepare(
    * @return position of the {@link SCPBallot}
    */
   public static long ballot(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 32;
+    Views.check(doc, self, "SCPStatementPrepare");
+    return Views.found(doc, XdrDocument.offset(self) + 32, "SCPBallot");
   }
 
   /**
@@ -83,7 +88,8 @@ public record SCPStatementPrepare(
    * @return true if it is
    */
   public static boolean hasPrepared(XdrDocument doc, long self) {
-    return doc.bool(preparedAt(doc, self));
+    Views.check(doc, self, "SCPStatementPrepare");
+    return Views.bool(doc, preparedAt(doc, self));
   }
 
   /**
@@ -94,8 +100,9 @@ public record SCPStatementPrepare(
    * @return position of the {@link SCPBallot}
    */
   public static long prepared(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCPStatementPrepare");
     assert hasPrepared(doc, self) : "prepared is absent";
-    return preparedAt(doc, self) + 4;
+    return Views.found(doc, preparedAt(doc, self) + 4, "SCPBallot");
   }
 
   /**
@@ -106,7 +113,8 @@ public record SCPStatementPrepare(
    * @return true if it is
    */
   public static boolean hasPreparedPrime(XdrDocument doc, long self) {
-    return doc.bool(preparedPrimeAt(doc, self));
+    Views.check(doc, self, "SCPStatementPrepare");
+    return Views.bool(doc, preparedPrimeAt(doc, self));
   }
 
   /**
@@ -117,8 +125,9 @@ public record SCPStatementPrepare(
    * @return position of the {@link SCPBallot}
    */
   public static long preparedPrime(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCPStatementPrepare");
     assert hasPreparedPrime(doc, self) : "preparedPrime is absent";
-    return preparedPrimeAt(doc, self) + 4;
+    return Views.found(doc, preparedPrimeAt(doc, self) + 4, "SCPBallot");
   }
 
   /**
@@ -129,7 +138,8 @@ public record SCPStatementPrepare(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nC(XdrDocument doc, long self) {
-    return doc.uint32(nCAt(doc, self));
+    Views.check(doc, self, "SCPStatementPrepare");
+    return Views.uint32(doc, nCAt(doc, self));
   }
 
   /**
@@ -140,21 +150,22 @@ public record SCPStatementPrepare(
    * @return the number, 0 to 4,294,967,295
    */
   public static long nH(XdrDocument doc, long self) {
-    return doc.uint32(nHAt(doc, self));
+    Views.check(doc, self, "SCPStatementPrepare");
+    return Views.uint32(doc, nHAt(doc, self));
   }
 
   private static int preparedAt(XdrDocument doc, long self) {
-    return SCPBallot.end(doc, XdrDocument.offset(self) + 32);
+    return SCPBallot.end(doc, Views.found(doc, XdrDocument.offset(self) + 32, "SCPBallot"));
   }
 
   private static int preparedPrimeAt(XdrDocument doc, long self) {
     int p = preparedAt(doc, self);
-    return doc.bool(p) ? SCPBallot.end(doc, p + 4) : p + 4;
+    return Views.bool(doc, p) ? SCPBallot.end(doc, Views.found(doc, p + 4, "SCPBallot")) : p + 4;
   }
 
   private static int nCAt(XdrDocument doc, long self) {
     int p = preparedPrimeAt(doc, self);
-    return doc.bool(p) ? SCPBallot.end(doc, p + 4) : p + 4;
+    return Views.bool(doc, p) ? SCPBallot.end(doc, Views.found(doc, p + 4, "SCPBallot")) : p + 4;
   }
 
   private static int nHAt(XdrDocument doc, long self) {
@@ -169,6 +180,7 @@ public record SCPStatementPrepare(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCPStatementPrepare");
     return nHAt(doc, self) + 4;
   }
 

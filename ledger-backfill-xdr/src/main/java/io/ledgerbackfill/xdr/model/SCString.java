@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR typedef {@code SCString}. Values are of type {@code XdrString}.
@@ -17,7 +19,13 @@ public final class SCString {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<XdrString> XDR =
-      new XdrType<>("SCString", false, SCString::validate, SCString::read, SCString::write);
+      new GeneratedType<>(
+          "SCString",
+          "SCString",
+          false,
+          SCString::validate,
+          SCString::read,
+          SCString::write);
 
   private SCString() {}
 
@@ -29,7 +37,8 @@ public final class SCString {
    * @return slice of the text
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "SCString");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -40,7 +49,8 @@ public final class SCString {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self));
+    Views.check(doc, self, "SCString");
+    return Views.afterOpaque(doc, XdrDocument.offset(self));
   }
 
   static XdrString read(XdrDocument doc, long self) {

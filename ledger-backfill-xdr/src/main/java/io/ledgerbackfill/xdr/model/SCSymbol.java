@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A short text of letters, digits and underscores. XDR typedef {@code SCSymbol}. Values are of type
@@ -18,7 +20,13 @@ public final class SCSymbol {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<XdrString> XDR =
-      new XdrType<>("SCSymbol", false, SCSymbol::validate, SCSymbol::read, SCSymbol::write);
+      new GeneratedType<>(
+          "SCSymbol",
+          "SCSymbol",
+          false,
+          SCSymbol::validate,
+          SCSymbol::read,
+          SCSymbol::write);
 
   private SCSymbol() {}
 
@@ -30,7 +38,8 @@ public final class SCSymbol {
    * @return slice of the text, at most 32 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "SCSymbol");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -41,7 +50,8 @@ public final class SCSymbol {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self));
+    Views.check(doc, self, "SCSymbol");
+    return Views.afterOpaque(doc, XdrDocument.offset(self));
   }
 
   static XdrString read(XdrDocument doc, long self) {

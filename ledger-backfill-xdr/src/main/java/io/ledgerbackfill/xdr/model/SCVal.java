@@ -4,13 +4,16 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.Unsigned;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +30,8 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SCVal> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SCVal",
           "SCVal",
           false,
           SCVal::validate,
@@ -43,29 +47,29 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   public SCVal {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case SCV_BOOL -> XdrUnion.check(value, Boolean.class, false, "SCVal");
-      case SCV_VOID -> XdrUnion.check(value, Void.class, false, "SCVal");
-      case SCV_ERROR -> XdrUnion.check(value, SCError.class, false, "SCVal");
-      case SCV_U32 -> XdrUnion.check(value, Long.class, false, "SCVal");
-      case SCV_I32 -> XdrUnion.check(value, Integer.class, false, "SCVal");
-      case SCV_U64 -> XdrUnion.check(value, Long.class, false, "SCVal");
-      case SCV_I64 -> XdrUnion.check(value, Long.class, false, "SCVal");
-      case SCV_TIMEPOINT -> XdrUnion.check(value, Long.class, false, "SCVal");
-      case SCV_DURATION -> XdrUnion.check(value, Long.class, false, "SCVal");
-      case SCV_U128 -> XdrUnion.check(value, UInt128Parts.class, false, "SCVal");
-      case SCV_I128 -> XdrUnion.check(value, Int128Parts.class, false, "SCVal");
-      case SCV_U256 -> XdrUnion.check(value, UInt256Parts.class, false, "SCVal");
-      case SCV_I256 -> XdrUnion.check(value, Int256Parts.class, false, "SCVal");
-      case SCV_BYTES -> XdrUnion.check(value, Opaque.class, false, "SCVal");
-      case SCV_STRING -> XdrUnion.check(value, XdrString.class, false, "SCVal");
-      case SCV_SYMBOL -> XdrUnion.check(value, XdrString.class, false, "SCVal");
-      case SCV_VEC -> value = XdrUnion.checkList(value, SCVal.class, true, "SCVal");
-      case SCV_MAP -> value = XdrUnion.checkList(value, SCMapEntry.class, true, "SCVal");
-      case SCV_ADDRESS -> XdrUnion.check(value, SCAddress.class, false, "SCVal");
-      case SCV_CONTRACT_INSTANCE -> XdrUnion.check(value, SCContractInstance.class, false, "SCVal");
-      case SCV_LEDGER_KEY_CONTRACT_INSTANCE -> XdrUnion.check(value, Void.class, false, "SCVal");
-      case SCV_LEDGER_KEY_NONCE -> XdrUnion.check(value, SCNonceKey.class, false, "SCVal");
-      case SCV_EXECUTABLE_TAG -> XdrUnion.check(value, XdrString.class, false, "SCVal");
+      case SCV_BOOL -> Unions.check(value, Boolean.class, false, "SCVal");
+      case SCV_VOID -> Unions.check(value, Void.class, false, "SCVal");
+      case SCV_ERROR -> Unions.check(value, SCError.class, false, "SCVal");
+      case SCV_U32 -> Unions.check(value, Long.class, false, "SCVal");
+      case SCV_I32 -> Unions.check(value, Integer.class, false, "SCVal");
+      case SCV_U64 -> Unions.check(value, Long.class, false, "SCVal");
+      case SCV_I64 -> Unions.check(value, Long.class, false, "SCVal");
+      case SCV_TIMEPOINT -> Unions.check(value, Long.class, false, "SCVal");
+      case SCV_DURATION -> Unions.check(value, Long.class, false, "SCVal");
+      case SCV_U128 -> Unions.check(value, UInt128Parts.class, false, "SCVal");
+      case SCV_I128 -> Unions.check(value, Int128Parts.class, false, "SCVal");
+      case SCV_U256 -> Unions.check(value, UInt256Parts.class, false, "SCVal");
+      case SCV_I256 -> Unions.check(value, Int256Parts.class, false, "SCVal");
+      case SCV_BYTES -> Unions.check(value, Opaque.class, false, "SCVal");
+      case SCV_STRING -> Unions.check(value, XdrString.class, false, "SCVal");
+      case SCV_SYMBOL -> Unions.check(value, XdrString.class, false, "SCVal");
+      case SCV_VEC -> value = Unions.checkList(value, SCVal.class, true, "SCVal");
+      case SCV_MAP -> value = Unions.checkList(value, SCMapEntry.class, true, "SCVal");
+      case SCV_ADDRESS -> Unions.check(value, SCAddress.class, false, "SCVal");
+      case SCV_CONTRACT_INSTANCE -> Unions.check(value, SCContractInstance.class, false, "SCVal");
+      case SCV_LEDGER_KEY_CONTRACT_INSTANCE -> Unions.check(value, Void.class, false, "SCVal");
+      case SCV_LEDGER_KEY_NONCE -> Unions.check(value, SCNonceKey.class, false, "SCVal");
+      case SCV_EXECUTABLE_TAG -> Unions.check(value, XdrString.class, false, "SCVal");
     }
   }
 
@@ -333,7 +337,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public boolean b() {
     if (!"b".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "b");
+      throw Unions.wrongArm("SCVal", type, "b");
     }
     return (Boolean) value;
   }
@@ -346,7 +350,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public SCError error() {
     if (!"error".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "error");
+      throw Unions.wrongArm("SCVal", type, "error");
     }
     return (SCError) value;
   }
@@ -359,7 +363,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public long u32() {
     if (!"u32".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "u32");
+      throw Unions.wrongArm("SCVal", type, "u32");
     }
     return (Long) value;
   }
@@ -372,7 +376,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public int i32() {
     if (!"i32".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "i32");
+      throw Unions.wrongArm("SCVal", type, "i32");
     }
     return (Integer) value;
   }
@@ -386,7 +390,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   @Unsigned
   public long u64() {
     if (!"u64".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "u64");
+      throw Unions.wrongArm("SCVal", type, "u64");
     }
     return (Long) value;
   }
@@ -399,7 +403,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public long i64() {
     if (!"i64".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "i64");
+      throw Unions.wrongArm("SCVal", type, "i64");
     }
     return (Long) value;
   }
@@ -413,7 +417,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   @Unsigned
   public long timepoint() {
     if (!"timepoint".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "timepoint");
+      throw Unions.wrongArm("SCVal", type, "timepoint");
     }
     return (Long) value;
   }
@@ -427,7 +431,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
   @Unsigned
   public long duration() {
     if (!"duration".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "duration");
+      throw Unions.wrongArm("SCVal", type, "duration");
     }
     return (Long) value;
   }
@@ -440,7 +444,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public UInt128Parts u128() {
     if (!"u128".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "u128");
+      throw Unions.wrongArm("SCVal", type, "u128");
     }
     return (UInt128Parts) value;
   }
@@ -453,7 +457,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public Int128Parts i128() {
     if (!"i128".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "i128");
+      throw Unions.wrongArm("SCVal", type, "i128");
     }
     return (Int128Parts) value;
   }
@@ -466,7 +470,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public UInt256Parts u256() {
     if (!"u256".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "u256");
+      throw Unions.wrongArm("SCVal", type, "u256");
     }
     return (UInt256Parts) value;
   }
@@ -479,7 +483,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public Int256Parts i256() {
     if (!"i256".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "i256");
+      throw Unions.wrongArm("SCVal", type, "i256");
     }
     return (Int256Parts) value;
   }
@@ -492,7 +496,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public Opaque bytes() {
     if (!"bytes".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "bytes");
+      throw Unions.wrongArm("SCVal", type, "bytes");
     }
     return (Opaque) value;
   }
@@ -505,7 +509,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public XdrString str() {
     if (!"str".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "str");
+      throw Unions.wrongArm("SCVal", type, "str");
     }
     return (XdrString) value;
   }
@@ -518,7 +522,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public XdrString sym() {
     if (!"sym".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "sym");
+      throw Unions.wrongArm("SCVal", type, "sym");
     }
     return (XdrString) value;
   }
@@ -531,9 +535,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public @Nullable List<SCVal> vec() {
     if (!"vec".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "vec");
+      throw Unions.wrongArm("SCVal", type, "vec");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -544,9 +548,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public @Nullable List<SCMapEntry> map() {
     if (!"map".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "map");
+      throw Unions.wrongArm("SCVal", type, "map");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -557,7 +561,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public SCAddress address() {
     if (!"address".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "address");
+      throw Unions.wrongArm("SCVal", type, "address");
     }
     return (SCAddress) value;
   }
@@ -570,7 +574,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public SCContractInstance instance() {
     if (!"instance".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "instance");
+      throw Unions.wrongArm("SCVal", type, "instance");
     }
     return (SCContractInstance) value;
   }
@@ -583,7 +587,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public SCNonceKey nonceKey() {
     if (!"nonceKey".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "nonceKey");
+      throw Unions.wrongArm("SCVal", type, "nonceKey");
     }
     return (SCNonceKey) value;
   }
@@ -596,7 +600,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    */
   public XdrString executableTag() {
     if (!"executableTag".equals(arm())) {
-      throw XdrUnion.wrongArm("SCVal", type, "executableTag");
+      throw Unions.wrongArm("SCVal", type, "executableTag");
     }
     return (XdrString) value;
   }
@@ -609,7 +613,8 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return the member
    */
   public static SCValType type(XdrDocument doc, long self) {
-    return SCValType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SCVal");
+    return SCValType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -620,8 +625,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return the truth
    */
   public static boolean b(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SCV_BOOL";
-    return doc.bool(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not SCV_BOOL";
+    return Views.bool(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -632,8 +638,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link SCError}
    */
   public static long error(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SCV_ERROR";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not SCV_ERROR";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SCError");
   }
 
   /**
@@ -644,8 +651,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return the number, 0 to 4,294,967,295
    */
   public static long u32(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not SCV_U32";
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not SCV_U32";
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -656,8 +664,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return the number
    */
   public static int i32(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not SCV_I32";
-    return doc.int32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not SCV_I32";
+    return Views.int32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -668,8 +677,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return the bits of an unsigned number
    */
   public static long u64(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not SCV_U64";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not SCV_U64";
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -680,8 +690,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return the number
    */
   public static long i64(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 6 : "not SCV_I64";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 6 : "not SCV_I64";
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -692,8 +703,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return the bits of an unsigned number
    */
   public static long timepoint(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 7 : "not SCV_TIMEPOINT";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 7 : "not SCV_TIMEPOINT";
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -704,8 +716,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return the bits of an unsigned number
    */
   public static long duration(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 8 : "not SCV_DURATION";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 8 : "not SCV_DURATION";
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -716,8 +729,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link UInt128Parts}
    */
   public static long u128(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 9 : "not SCV_U128";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 9 : "not SCV_U128";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "UInt128Parts");
   }
 
   /**
@@ -728,8 +742,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link Int128Parts}
    */
   public static long i128(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 10 : "not SCV_I128";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 10 : "not SCV_I128";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "Int128Parts");
   }
 
   /**
@@ -740,8 +755,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link UInt256Parts}
    */
   public static long u256(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 11 : "not SCV_U256";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 11 : "not SCV_U256";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "UInt256Parts");
   }
 
   /**
@@ -752,8 +768,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link Int256Parts}
    */
   public static long i256(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 12 : "not SCV_I256";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 12 : "not SCV_I256";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "Int256Parts");
   }
 
   /**
@@ -764,8 +781,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return slice of the bytes
    */
   public static long bytes(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 13 : "not SCV_BYTES";
-    return doc.slice(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 13 : "not SCV_BYTES";
+    return Views.slice(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -776,8 +794,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return slice of the text
    */
   public static long str(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 14 : "not SCV_STRING";
-    return doc.slice(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 14 : "not SCV_STRING";
+    return Views.slice(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -788,8 +807,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return slice of the text, at most 32 bytes
    */
   public static long sym(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 15 : "not SCV_SYMBOL";
-    return doc.slice(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 15 : "not SCV_SYMBOL";
+    return Views.slice(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -800,8 +820,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return true if it is
    */
   public static boolean hasVec(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 16 : "not SCV_VEC";
-    return doc.bool(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 16 : "not SCV_VEC";
+    return Views.bool(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -812,9 +833,10 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the array of {@link SCVal}
    */
   public static long vec(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 16 : "not SCV_VEC";
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 16 : "not SCV_VEC";
     assert hasVec(doc, self) : "vec is absent";
-    return XdrDocument.offset(self) + 8;
+    return Views.found(doc, XdrDocument.offset(self) + 8, "SCVal<>");
   }
 
   /**
@@ -825,8 +847,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return true if it is
    */
   public static boolean hasMap(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 17 : "not SCV_MAP";
-    return doc.bool(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 17 : "not SCV_MAP";
+    return Views.bool(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -837,9 +860,10 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the array of {@link SCMapEntry}
    */
   public static long map(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 17 : "not SCV_MAP";
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 17 : "not SCV_MAP";
     assert hasMap(doc, self) : "map is absent";
-    return XdrDocument.offset(self) + 8;
+    return Views.found(doc, XdrDocument.offset(self) + 8, "SCMapEntry<>");
   }
 
   /**
@@ -850,8 +874,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link SCAddress}
    */
   public static long address(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 18 : "not SCV_ADDRESS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 18 : "not SCV_ADDRESS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SCAddress");
   }
 
   /**
@@ -862,8 +887,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link SCContractInstance}
    */
   public static long instance(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 19 : "not SCV_CONTRACT_INSTANCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 19 : "not SCV_CONTRACT_INSTANCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SCContractInstance");
   }
 
   /**
@@ -874,8 +900,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link SCNonceKey}
    */
   public static long nonceKey(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 21 : "not SCV_LEDGER_KEY_NONCE";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 21 : "not SCV_LEDGER_KEY_NONCE";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SCNonceKey");
   }
 
   /**
@@ -886,8 +913,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return slice of the text
    */
   public static long executableTag(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 22 : "not SCV_EXECUTABLE_TAG";
-    return doc.slice(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SCVal");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 22 : "not SCV_EXECUTABLE_TAG";
+    return Views.slice(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -898,8 +926,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SCVal");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 4;
       }
@@ -937,31 +966,31 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
         return p + 32;
       }
       case 13 -> {
-        return SCBytes.end(doc, p);
+        return SCBytes.end(doc, Views.found(doc, p, "SCBytes"));
       }
       case 14 -> {
-        return SCString.end(doc, p);
+        return SCString.end(doc, Views.found(doc, p, "SCString"));
       }
       case 15 -> {
-        return SCSymbol.end(doc, p);
+        return SCSymbol.end(doc, Views.found(doc, p, "SCSymbol"));
       }
       case 16 -> {
-        return doc.bool(p) ? SCVec.end(doc, p + 4) : p + 4;
+        return Views.bool(doc, p) ? SCVec.end(doc, Views.found(doc, p + 4, "SCVal<>")) : p + 4;
       }
       case 17 -> {
-        return doc.bool(p) ? SCMap.end(doc, p + 4) : p + 4;
+        return Views.bool(doc, p) ? SCMap.end(doc, Views.found(doc, p + 4, "SCMapEntry<>")) : p + 4;
       }
       case 18 -> {
-        return SCAddress.end(doc, p);
+        return SCAddress.end(doc, Views.found(doc, p, "SCAddress"));
       }
       case 19 -> {
-        return SCContractInstance.end(doc, p);
+        return SCContractInstance.end(doc, Views.found(doc, p, "SCContractInstance"));
       }
       case 21 -> {
         return p + 8;
       }
       case 22 -> {
-        return SCString.end(doc, p);
+        return SCString.end(doc, Views.found(doc, p, "SCString"));
       }
       default -> {
         return p;
@@ -971,7 +1000,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -979,25 +1008,38 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SCVal<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "SCVal");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "SCVal");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "SCVal"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "SCVal"));
   }
 
   static List<SCVal> readArray(XdrDocument doc, long array) {
@@ -1005,8 +1047,9 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
     List<SCVal> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "SCVal");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }
@@ -1112,7 +1155,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
         out.string(sym, 32, "SCVal.sym");
       }
       case SCV_VEC -> {
-        List<SCVal> vec = XdrUnion.list(value);
+        List<SCVal> vec = Unions.list(value);
         if (out.bool(vec != null)) {
           out.count(vec, Integer.MAX_VALUE, "SCVal.vec");
           for (SCVal element : vec) {
@@ -1121,7 +1164,7 @@ public record SCVal(SCValType type, @Nullable Object value) implements XdrUnion 
         }
       }
       case SCV_MAP -> {
-        List<SCMapEntry> map = XdrUnion.list(value);
+        List<SCMapEntry> map = Unions.list(value);
         if (out.bool(map != null)) {
           out.count(map, Integer.MAX_VALUE, "SCVal.map");
           for (SCMapEntry element : map) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -17,7 +19,7 @@ public final class SCVec {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<List<SCVal>> XDR =
-      new XdrType<>("SCVec", false, SCVec::validate, SCVec::read, SCVec::write);
+      new GeneratedType<>("SCVec", "SCVal<>", false, SCVec::validate, SCVec::read, SCVec::write);
 
   private SCVec() {}
 
@@ -29,7 +31,8 @@ public final class SCVec {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCVal.arrayEnd(doc, XdrDocument.offset(self));
+    Views.check(doc, self, "SCVal<>");
+    return SCVal.arrayEnd(doc, Views.found(doc, XdrDocument.offset(self), "SCVal<>"));
   }
 
   static List<SCVal> read(XdrDocument doc, long self) {

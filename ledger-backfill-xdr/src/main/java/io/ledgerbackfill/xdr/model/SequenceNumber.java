@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * Counts the transactions of an account; the upper half starts as the ledger that made it. XDR
@@ -17,7 +19,8 @@ public final class SequenceNumber {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Long> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SequenceNumber",
           "SequenceNumber",
           false,
           SequenceNumber::validate,
@@ -34,7 +37,8 @@ public final class SequenceNumber {
    * @return the number
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "SequenceNumber");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -45,6 +49,7 @@ public final class SequenceNumber {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SequenceNumber");
     return XdrDocument.offset(self) + 8;
   }
 

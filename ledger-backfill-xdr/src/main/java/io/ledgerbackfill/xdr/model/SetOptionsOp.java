@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,8 @@ public record SetOptionsOp(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SetOptionsOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SetOptionsOp",
           "SetOptionsOp",
           false,
           SetOptionsOp::validate,
@@ -51,7 +54,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasInflationDest(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -62,8 +66,9 @@ public record SetOptionsOp(
    * @return position of the {@link PublicKey}
    */
   public static long inflationDest(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasInflationDest(doc, self) : "inflationDest is absent";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "PublicKey");
   }
 
   /**
@@ -74,7 +79,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasClearFlags(XdrDocument doc, long self) {
-    return doc.bool(clearFlagsAt(doc, self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, clearFlagsAt(doc, self));
   }
 
   /**
@@ -85,8 +91,9 @@ public record SetOptionsOp(
    * @return the number, 0 to 4,294,967,295
    */
   public static long clearFlags(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasClearFlags(doc, self) : "clearFlags is absent";
-    return doc.uint32(clearFlagsAt(doc, self) + 4);
+    return Views.uint32(doc, clearFlagsAt(doc, self) + 4);
   }
 
   /**
@@ -97,7 +104,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasSetFlags(XdrDocument doc, long self) {
-    return doc.bool(setFlagsAt(doc, self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, setFlagsAt(doc, self));
   }
 
   /**
@@ -108,8 +116,9 @@ public record SetOptionsOp(
    * @return the number, 0 to 4,294,967,295
    */
   public static long setFlags(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasSetFlags(doc, self) : "setFlags is absent";
-    return doc.uint32(setFlagsAt(doc, self) + 4);
+    return Views.uint32(doc, setFlagsAt(doc, self) + 4);
   }
 
   /**
@@ -120,7 +129,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasMasterWeight(XdrDocument doc, long self) {
-    return doc.bool(masterWeightAt(doc, self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, masterWeightAt(doc, self));
   }
 
   /**
@@ -131,8 +141,9 @@ public record SetOptionsOp(
    * @return the number, 0 to 4,294,967,295
    */
   public static long masterWeight(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasMasterWeight(doc, self) : "masterWeight is absent";
-    return doc.uint32(masterWeightAt(doc, self) + 4);
+    return Views.uint32(doc, masterWeightAt(doc, self) + 4);
   }
 
   /**
@@ -143,7 +154,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasLowThreshold(XdrDocument doc, long self) {
-    return doc.bool(lowThresholdAt(doc, self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, lowThresholdAt(doc, self));
   }
 
   /**
@@ -154,8 +166,9 @@ public record SetOptionsOp(
    * @return the number, 0 to 4,294,967,295
    */
   public static long lowThreshold(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasLowThreshold(doc, self) : "lowThreshold is absent";
-    return doc.uint32(lowThresholdAt(doc, self) + 4);
+    return Views.uint32(doc, lowThresholdAt(doc, self) + 4);
   }
 
   /**
@@ -166,7 +179,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasMedThreshold(XdrDocument doc, long self) {
-    return doc.bool(medThresholdAt(doc, self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, medThresholdAt(doc, self));
   }
 
   /**
@@ -177,8 +191,9 @@ public record SetOptionsOp(
    * @return the number, 0 to 4,294,967,295
    */
   public static long medThreshold(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasMedThreshold(doc, self) : "medThreshold is absent";
-    return doc.uint32(medThresholdAt(doc, self) + 4);
+    return Views.uint32(doc, medThresholdAt(doc, self) + 4);
   }
 
   /**
@@ -189,7 +204,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasHighThreshold(XdrDocument doc, long self) {
-    return doc.bool(highThresholdAt(doc, self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, highThresholdAt(doc, self));
   }
 
   /**
@@ -200,8 +216,9 @@ public record SetOptionsOp(
    * @return the number, 0 to 4,294,967,295
    */
   public static long highThreshold(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasHighThreshold(doc, self) : "highThreshold is absent";
-    return doc.uint32(highThresholdAt(doc, self) + 4);
+    return Views.uint32(doc, highThresholdAt(doc, self) + 4);
   }
 
   /**
@@ -212,7 +229,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasHomeDomain(XdrDocument doc, long self) {
-    return doc.bool(homeDomainAt(doc, self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, homeDomainAt(doc, self));
   }
 
   /**
@@ -223,8 +241,9 @@ public record SetOptionsOp(
    * @return slice of the text, at most 32 bytes
    */
   public static long homeDomain(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasHomeDomain(doc, self) : "homeDomain is absent";
-    return doc.slice(homeDomainAt(doc, self) + 4);
+    return Views.slice(doc, homeDomainAt(doc, self) + 4);
   }
 
   /**
@@ -235,7 +254,8 @@ public record SetOptionsOp(
    * @return true if it is
    */
   public static boolean hasSigner(XdrDocument doc, long self) {
-    return doc.bool(signerAt(doc, self));
+    Views.check(doc, self, "SetOptionsOp");
+    return Views.bool(doc, signerAt(doc, self));
   }
 
   /**
@@ -246,48 +266,49 @@ public record SetOptionsOp(
    * @return position of the {@link Signer}
    */
   public static long signer(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     assert hasSigner(doc, self) : "signer is absent";
-    return signerAt(doc, self) + 4;
+    return Views.found(doc, signerAt(doc, self) + 4, "Signer");
   }
 
   private static int clearFlagsAt(XdrDocument doc, long self) {
     int p = XdrDocument.offset(self);
-    return doc.bool(p) ? p + 4 + 36 : p + 4;
+    return Views.bool(doc, p) ? p + 40 : p + 4;
   }
 
   private static int setFlagsAt(XdrDocument doc, long self) {
     int p = clearFlagsAt(doc, self);
-    return doc.bool(p) ? p + 4 + 4 : p + 4;
+    return Views.bool(doc, p) ? p + 8 : p + 4;
   }
 
   private static int masterWeightAt(XdrDocument doc, long self) {
     int p = setFlagsAt(doc, self);
-    return doc.bool(p) ? p + 4 + 4 : p + 4;
+    return Views.bool(doc, p) ? p + 8 : p + 4;
   }
 
   private static int lowThresholdAt(XdrDocument doc, long self) {
     int p = masterWeightAt(doc, self);
-    return doc.bool(p) ? p + 4 + 4 : p + 4;
+    return Views.bool(doc, p) ? p + 8 : p + 4;
   }
 
   private static int medThresholdAt(XdrDocument doc, long self) {
     int p = lowThresholdAt(doc, self);
-    return doc.bool(p) ? p + 4 + 4 : p + 4;
+    return Views.bool(doc, p) ? p + 8 : p + 4;
   }
 
   private static int highThresholdAt(XdrDocument doc, long self) {
     int p = medThresholdAt(doc, self);
-    return doc.bool(p) ? p + 4 + 4 : p + 4;
+    return Views.bool(doc, p) ? p + 8 : p + 4;
   }
 
   private static int homeDomainAt(XdrDocument doc, long self) {
     int p = highThresholdAt(doc, self);
-    return doc.bool(p) ? p + 4 + 4 : p + 4;
+    return Views.bool(doc, p) ? p + 8 : p + 4;
   }
 
   private static int signerAt(XdrDocument doc, long self) {
     int p = homeDomainAt(doc, self);
-    return doc.bool(p) ? String32.end(doc, p + 4) : p + 4;
+    return Views.bool(doc, p) ? String32.end(doc, Views.found(doc, p + 4, "string32")) : p + 4;
   }
 
   /**
@@ -298,8 +319,9 @@ public record SetOptionsOp(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsOp");
     int p = signerAt(doc, self);
-    return doc.bool(p) ? Signer.end(doc, p + 4) : p + 4;
+    return Views.bool(doc, p) ? Signer.end(doc, Views.found(doc, p + 4, "Signer")) : p + 4;
   }
 
   static SetOptionsOp read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record SetOptionsResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SetOptionsResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SetOptionsResult",
           "SetOptionsResult",
           false,
           SetOptionsResult::validate,
@@ -40,12 +44,12 @@ public record SetOptionsResult(
   public SetOptionsResult {
     Objects.requireNonNull(code, "code");
     switch (code) {
-      case SET_OPTIONS_SUCCESS -> XdrUnion.check(value, Void.class, false, "SetOptionsResult");
+      case SET_OPTIONS_SUCCESS -> Unions.check(value, Void.class, false, "SetOptionsResult");
       case SET_OPTIONS_LOW_RESERVE, SET_OPTIONS_TOO_MANY_SIGNERS, SET_OPTIONS_BAD_FLAGS,
           SET_OPTIONS_INVALID_INFLATION, SET_OPTIONS_CANT_CHANGE, SET_OPTIONS_UNKNOWN_FLAG,
           SET_OPTIONS_THRESHOLD_OUT_OF_RANGE, SET_OPTIONS_BAD_SIGNER,
           SET_OPTIONS_INVALID_HOME_DOMAIN, SET_OPTIONS_AUTH_REVOCABLE_REQUIRED ->
-          XdrUnion.check(value, Void.class, false, "SetOptionsResult");
+          Unions.check(value, Void.class, false, "SetOptionsResult");
     }
   }
 
@@ -81,7 +85,8 @@ public record SetOptionsResult(
    * @return the member
    */
   public static SetOptionsResultCode code(XdrDocument doc, long self) {
-    return SetOptionsResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SetOptionsResult");
+    return SetOptionsResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -92,6 +97,7 @@ public record SetOptionsResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetOptionsResult");
     return XdrDocument.offset(self) + 4;
   }
 

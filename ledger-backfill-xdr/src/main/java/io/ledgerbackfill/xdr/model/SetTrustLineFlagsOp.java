@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record SetTrustLineFlagsOp(PublicKey trustor, Asset asset, long clearFlag
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SetTrustLineFlagsOp> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SetTrustLineFlagsOp",
           "SetTrustLineFlagsOp",
           false,
           SetTrustLineFlagsOp::validate,
@@ -49,7 +52,8 @@ public record SetTrustLineFlagsOp(PublicKey trustor, Asset asset, long clearFlag
    * @return position of the {@link PublicKey}
    */
   public static long trustor(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SetTrustLineFlagsOp");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -60,7 +64,8 @@ public record SetTrustLineFlagsOp(PublicKey trustor, Asset asset, long clearFlag
    * @return position of the {@link Asset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 36;
+    Views.check(doc, self, "SetTrustLineFlagsOp");
+    return Views.found(doc, XdrDocument.offset(self) + 36, "Asset");
   }
 
   /**
@@ -71,7 +76,8 @@ public record SetTrustLineFlagsOp(PublicKey trustor, Asset asset, long clearFlag
    * @return the number, 0 to 4,294,967,295
    */
   public static long clearFlags(XdrDocument doc, long self) {
-    return doc.uint32(clearFlagsAt(doc, self));
+    Views.check(doc, self, "SetTrustLineFlagsOp");
+    return Views.uint32(doc, clearFlagsAt(doc, self));
   }
 
   /**
@@ -82,11 +88,12 @@ public record SetTrustLineFlagsOp(PublicKey trustor, Asset asset, long clearFlag
    * @return the number, 0 to 4,294,967,295
    */
   public static long setFlags(XdrDocument doc, long self) {
-    return doc.uint32(setFlagsAt(doc, self));
+    Views.check(doc, self, "SetTrustLineFlagsOp");
+    return Views.uint32(doc, setFlagsAt(doc, self));
   }
 
   private static int clearFlagsAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self) + 36);
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self) + 36, "Asset"));
   }
 
   private static int setFlagsAt(XdrDocument doc, long self) {
@@ -101,6 +108,7 @@ public record SetTrustLineFlagsOp(PublicKey trustor, Asset asset, long clearFlag
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetTrustLineFlagsOp");
     return setFlagsAt(doc, self) + 4;
   }
 

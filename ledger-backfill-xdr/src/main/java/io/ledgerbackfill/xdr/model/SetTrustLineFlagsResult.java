@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record SetTrustLineFlagsResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SetTrustLineFlagsResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SetTrustLineFlagsResult",
           "SetTrustLineFlagsResult",
           false,
           SetTrustLineFlagsResult::validate,
@@ -41,11 +45,11 @@ public record SetTrustLineFlagsResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case SET_TRUST_LINE_FLAGS_SUCCESS ->
-          XdrUnion.check(value, Void.class, false, "SetTrustLineFlagsResult");
+          Unions.check(value, Void.class, false, "SetTrustLineFlagsResult");
       case SET_TRUST_LINE_FLAGS_MALFORMED, SET_TRUST_LINE_FLAGS_NO_TRUST_LINE,
           SET_TRUST_LINE_FLAGS_CANT_REVOKE, SET_TRUST_LINE_FLAGS_INVALID_STATE,
           SET_TRUST_LINE_FLAGS_LOW_RESERVE ->
-          XdrUnion.check(value, Void.class, false, "SetTrustLineFlagsResult");
+          Unions.check(value, Void.class, false, "SetTrustLineFlagsResult");
     }
   }
 
@@ -82,7 +86,8 @@ public record SetTrustLineFlagsResult(
    * @return the member
    */
   public static SetTrustLineFlagsResultCode code(XdrDocument doc, long self) {
-    return SetTrustLineFlagsResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SetTrustLineFlagsResult");
+    return SetTrustLineFlagsResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -93,6 +98,7 @@ public record SetTrustLineFlagsResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SetTrustLineFlagsResult");
     return XdrDocument.offset(self) + 4;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * An ed25519 signature, or the preimage of a hash. XDR typedef {@code Signature}. Values are of
@@ -18,7 +20,13 @@ public final class Signature {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("Signature", false, Signature::validate, Signature::read, Signature::write);
+      new GeneratedType<>(
+          "Signature",
+          "Signature",
+          false,
+          Signature::validate,
+          Signature::read,
+          Signature::write);
 
   private Signature() {}
 
@@ -30,7 +38,8 @@ public final class Signature {
    * @return slice of the bytes, at most 64
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "Signature");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -41,7 +50,8 @@ public final class Signature {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self));
+    Views.check(doc, self, "Signature");
+    return Views.afterOpaque(doc, XdrDocument.offset(self));
   }
 
   static Opaque read(XdrDocument doc, long self) {

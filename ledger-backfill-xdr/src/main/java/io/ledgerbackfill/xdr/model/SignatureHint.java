@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * The last four bytes of the key that signed. XDR typedef {@code SignatureHint}. Values are of type
@@ -18,7 +20,8 @@ public final class SignatureHint {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SignatureHint",
           "SignatureHint",
           false,
           SignatureHint::validate,
@@ -35,7 +38,8 @@ public final class SignatureHint {
    * @return slice of the 4 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 4);
+    Views.check(doc, self, "SignatureHint");
+    return Views.slice(doc, XdrDocument.offset(self), 4);
   }
 
   /**
@@ -46,6 +50,7 @@ public final class SignatureHint {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SignatureHint");
     return XdrDocument.offset(self) + 4;
   }
 

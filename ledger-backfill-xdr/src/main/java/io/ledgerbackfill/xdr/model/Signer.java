@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +23,8 @@ public record Signer(SignerKey key, long weight) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Signer> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Signer",
           "Signer",
           false,
           Signer::validate,
@@ -46,7 +49,8 @@ public record Signer(SignerKey key, long weight) {
    * @return position of the {@link SignerKey}
    */
   public static long key(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "Signer");
+    return Views.found(doc, XdrDocument.offset(self), "SignerKey");
   }
 
   /**
@@ -57,11 +61,12 @@ public record Signer(SignerKey key, long weight) {
    * @return the number, 0 to 4,294,967,295
    */
   public static long weight(XdrDocument doc, long self) {
-    return doc.uint32(weightAt(doc, self));
+    Views.check(doc, self, "Signer");
+    return Views.uint32(doc, weightAt(doc, self));
   }
 
   private static int weightAt(XdrDocument doc, long self) {
-    return SignerKey.end(doc, XdrDocument.offset(self));
+    return SignerKey.end(doc, Views.found(doc, XdrDocument.offset(self), "SignerKey"));
   }
 
   /**
@@ -72,12 +77,13 @@ public record Signer(SignerKey key, long weight) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Signer");
     return weightAt(doc, self) + 4;
   }
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -85,25 +91,38 @@ public record Signer(SignerKey key, long weight) {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "Signer<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "Signer");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "Signer");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "Signer"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "Signer"));
   }
 
   static List<Signer> readArray(XdrDocument doc, long array) {
@@ -111,8 +130,9 @@ public record Signer(SignerKey key, long weight) {
     List<Signer> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "Signer");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +28,8 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SignerKey> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SignerKey",
           "SignerKey",
           false,
           SignerKey::validate,
@@ -41,11 +45,11 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
   public SignerKey {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case SIGNER_KEY_TYPE_ED25519 -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
-      case SIGNER_KEY_TYPE_PRE_AUTH_TX -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
-      case SIGNER_KEY_TYPE_HASH_X -> XdrUnion.check(value, Opaque.class, false, "SignerKey");
+      case SIGNER_KEY_TYPE_ED25519 -> Unions.check(value, Opaque.class, false, "SignerKey");
+      case SIGNER_KEY_TYPE_PRE_AUTH_TX -> Unions.check(value, Opaque.class, false, "SignerKey");
+      case SIGNER_KEY_TYPE_HASH_X -> Unions.check(value, Opaque.class, false, "SignerKey");
       case SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD ->
-          XdrUnion.check(value, SignerKeyEd25519SignedPayload.class, false, "SignerKey");
+          Unions.check(value, SignerKeyEd25519SignedPayload.class, false, "SignerKey");
     }
   }
 
@@ -109,7 +113,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    */
   public Opaque ed25519() {
     if (!"ed25519".equals(arm())) {
-      throw XdrUnion.wrongArm("SignerKey", type, "ed25519");
+      throw Unions.wrongArm("SignerKey", type, "ed25519");
     }
     return (Opaque) value;
   }
@@ -122,7 +126,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    */
   public Opaque preAuthTx() {
     if (!"preAuthTx".equals(arm())) {
-      throw XdrUnion.wrongArm("SignerKey", type, "preAuthTx");
+      throw Unions.wrongArm("SignerKey", type, "preAuthTx");
     }
     return (Opaque) value;
   }
@@ -135,7 +139,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    */
   public Opaque hashX() {
     if (!"hashX".equals(arm())) {
-      throw XdrUnion.wrongArm("SignerKey", type, "hashX");
+      throw Unions.wrongArm("SignerKey", type, "hashX");
     }
     return (Opaque) value;
   }
@@ -148,7 +152,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    */
   public SignerKeyEd25519SignedPayload ed25519SignedPayload() {
     if (!"ed25519SignedPayload".equals(arm())) {
-      throw XdrUnion.wrongArm("SignerKey", type, "ed25519SignedPayload");
+      throw Unions.wrongArm("SignerKey", type, "ed25519SignedPayload");
     }
     return (SignerKeyEd25519SignedPayload) value;
   }
@@ -161,7 +165,8 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    * @return the member
    */
   public static SignerKeyType type(XdrDocument doc, long self) {
-    return SignerKeyType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SignerKey");
+    return SignerKeyType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -172,8 +177,9 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    * @return slice of the 32 bytes
    */
   public static long ed25519(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not SIGNER_KEY_TYPE_ED25519";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "SignerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not SIGNER_KEY_TYPE_ED25519";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -184,8 +190,9 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    * @return slice of the 32 bytes
    */
   public static long preAuthTx(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not SIGNER_KEY_TYPE_PRE_AUTH_TX";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "SignerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not SIGNER_KEY_TYPE_PRE_AUTH_TX";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -196,8 +203,9 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    * @return slice of the 32 bytes
    */
   public static long hashX(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SIGNER_KEY_TYPE_HASH_X";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "SignerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not SIGNER_KEY_TYPE_HASH_X";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -208,8 +216,10 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    * @return position of the {@link SignerKeyEd25519SignedPayload}
    */
   public static long ed25519SignedPayload(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SignerKey");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3
+        : "not SIGNER_KEY_TYPE_ED25519_SIGNED_PAYLOAD";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SignerKeyEd25519SignedPayload");
   }
 
   /**
@@ -220,8 +230,9 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SignerKey");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
         return p + 32;
       }
@@ -232,7 +243,8 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
         return p + 32;
       }
       case 3 -> {
-        return SignerKeyEd25519SignedPayload.end(doc, p);
+        return SignerKeyEd25519SignedPayload.end(doc,
+            Views.found(doc, p, "SignerKeyEd25519SignedPayload"));
       }
       default -> {
         return p;
@@ -242,7 +254,7 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -250,25 +262,38 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SignerKey<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "SignerKey");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "SignerKey");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "SignerKey"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "SignerKey"));
   }
 
   static List<SignerKey> readArray(XdrDocument doc, long array) {
@@ -276,8 +301,9 @@ public record SignerKey(SignerKeyType type, @Nullable Object value) implements X
     List<SignerKey> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "SignerKey");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record SignerKeyEd25519SignedPayload(Opaque ed25519, Opaque payload) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SignerKeyEd25519SignedPayload> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SignerKeyEd25519SignedPayload",
           "SignerKeyEd25519SignedPayload",
           false,
           SignerKeyEd25519SignedPayload::validate,
@@ -46,7 +49,8 @@ public record SignerKeyEd25519SignedPayload(Opaque ed25519, Opaque payload) {
    * @return slice of the 32 bytes
    */
   public static long ed25519(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "SignerKeyEd25519SignedPayload");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -57,7 +61,8 @@ public record SignerKeyEd25519SignedPayload(Opaque ed25519, Opaque payload) {
    * @return slice of the bytes, at most 64
    */
   public static long payload(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "SignerKeyEd25519SignedPayload");
+    return Views.slice(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -68,7 +73,8 @@ public record SignerKeyEd25519SignedPayload(Opaque ed25519, Opaque payload) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "SignerKeyEd25519SignedPayload");
+    return Views.afterOpaque(doc, XdrDocument.offset(self) + 32);
   }
 
   static SignerKeyEd25519SignedPayload read(XdrDocument doc, long self) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record SimplePaymentResult(PublicKey destination, Asset asset, long amoun
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SimplePaymentResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SimplePaymentResult",
           "SimplePaymentResult",
           false,
           SimplePaymentResult::validate,
@@ -47,7 +50,8 @@ public record SimplePaymentResult(PublicKey destination, Asset asset, long amoun
    * @return position of the {@link PublicKey}
    */
   public static long destination(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SimplePaymentResult");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -58,7 +62,8 @@ public record SimplePaymentResult(PublicKey destination, Asset asset, long amoun
    * @return position of the {@link Asset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 36;
+    Views.check(doc, self, "SimplePaymentResult");
+    return Views.found(doc, XdrDocument.offset(self) + 36, "Asset");
   }
 
   /**
@@ -69,11 +74,12 @@ public record SimplePaymentResult(PublicKey destination, Asset asset, long amoun
    * @return the number
    */
   public static long amount(XdrDocument doc, long self) {
-    return doc.int64(amountAt(doc, self));
+    Views.check(doc, self, "SimplePaymentResult");
+    return Views.int64(doc, amountAt(doc, self));
   }
 
   private static int amountAt(XdrDocument doc, long self) {
-    return Asset.end(doc, XdrDocument.offset(self) + 36);
+    return Asset.end(doc, Views.found(doc, XdrDocument.offset(self) + 36, "Asset"));
   }
 
   /**
@@ -84,6 +90,7 @@ public record SimplePaymentResult(PublicKey destination, Asset asset, long amoun
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SimplePaymentResult");
     return amountAt(doc, self) + 8;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -25,7 +27,8 @@ public record SorobanAddressCredentials(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanAddressCredentials> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanAddressCredentials",
           "SorobanAddressCredentials",
           true,
           SorobanAddressCredentials::validate,
@@ -53,7 +56,8 @@ public record SorobanAddressCredentials(
    * @return position of the {@link SCAddress}
    */
   public static long address(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SorobanAddressCredentials");
+    return Views.found(doc, XdrDocument.offset(self), "SCAddress");
   }
 
   /**
@@ -64,7 +68,8 @@ public record SorobanAddressCredentials(
    * @return the number
    */
   public static long nonce(XdrDocument doc, long self) {
-    return doc.int64(nonceAt(doc, self));
+    Views.check(doc, self, "SorobanAddressCredentials");
+    return Views.int64(doc, nonceAt(doc, self));
   }
 
   /**
@@ -75,7 +80,8 @@ public record SorobanAddressCredentials(
    * @return the number, 0 to 4,294,967,295
    */
   public static long signatureExpirationLedger(XdrDocument doc, long self) {
-    return doc.uint32(signatureExpirationLedgerAt(doc, self));
+    Views.check(doc, self, "SorobanAddressCredentials");
+    return Views.uint32(doc, signatureExpirationLedgerAt(doc, self));
   }
 
   /**
@@ -86,11 +92,12 @@ public record SorobanAddressCredentials(
    * @return position of the {@link SCVal}
    */
   public static long signature(XdrDocument doc, long self) {
-    return signatureAt(doc, self);
+    Views.check(doc, self, "SorobanAddressCredentials");
+    return Views.found(doc, signatureAt(doc, self), "SCVal");
   }
 
   private static int nonceAt(XdrDocument doc, long self) {
-    return SCAddress.end(doc, XdrDocument.offset(self));
+    return SCAddress.end(doc, Views.found(doc, XdrDocument.offset(self), "SCAddress"));
   }
 
   private static int signatureExpirationLedgerAt(XdrDocument doc, long self) {
@@ -109,7 +116,8 @@ public record SorobanAddressCredentials(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SCVal.end(doc, signatureAt(doc, self));
+    Views.check(doc, self, "SorobanAddressCredentials");
+    return SCVal.end(doc, Views.found(doc, signatureAt(doc, self), "SCVal"));
   }
 
   static SorobanAddressCredentials read(XdrDocument doc, long self) {

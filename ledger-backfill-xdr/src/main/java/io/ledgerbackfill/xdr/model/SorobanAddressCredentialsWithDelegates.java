@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +24,8 @@ public record SorobanAddressCredentialsWithDelegates(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanAddressCredentialsWithDelegates> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanAddressCredentialsWithDelegates",
           "SorobanAddressCredentialsWithDelegates",
           true,
           SorobanAddressCredentialsWithDelegates::validate,
@@ -48,7 +51,9 @@ public record SorobanAddressCredentialsWithDelegates(
    * @return position of the {@link SorobanAddressCredentials}
    */
   public static long addressCredentials(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "SorobanAddressCredentialsWithDelegates");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 2),
+        "SorobanAddressCredentials");
   }
 
   /**
@@ -59,7 +64,8 @@ public record SorobanAddressCredentialsWithDelegates(
    * @return position of the array of {@link SorobanDelegateSignature}
    */
   public static long delegates(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "SorobanAddressCredentialsWithDelegates");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "SorobanDelegateSignature<>");
   }
 
   /**
@@ -70,7 +76,9 @@ public record SorobanAddressCredentialsWithDelegates(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SorobanDelegateSignature.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "SorobanAddressCredentialsWithDelegates");
+    return SorobanDelegateSignature.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "SorobanDelegateSignature<>"));
   }
 
   static SorobanAddressCredentialsWithDelegates read(XdrDocument doc, long self) {

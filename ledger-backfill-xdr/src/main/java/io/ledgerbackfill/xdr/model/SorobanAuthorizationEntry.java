@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,8 @@ public record SorobanAuthorizationEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanAuthorizationEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanAuthorizationEntry",
           "SorobanAuthorizationEntry",
           true,
           SorobanAuthorizationEntry::validate,
@@ -50,7 +53,9 @@ public record SorobanAuthorizationEntry(
    * @return position of the {@link SorobanCredentials}
    */
   public static long credentials(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "SorobanAuthorizationEntry");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 1),
+        "SorobanCredentials");
   }
 
   /**
@@ -61,11 +66,12 @@ public record SorobanAuthorizationEntry(
    * @return position of the {@link SorobanAuthorizedInvocation}
    */
   public static long rootInvocation(XdrDocument doc, long self) {
-    return rootInvocationAt(doc, self);
+    Views.check(doc, self, "SorobanAuthorizationEntry");
+    return Views.found(doc, rootInvocationAt(doc, self), "SorobanAuthorizedInvocation");
   }
 
   private static int rootInvocationAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -76,7 +82,9 @@ public record SorobanAuthorizationEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SorobanAuthorizedInvocation.end(doc, rootInvocationAt(doc, self));
+    Views.check(doc, self, "SorobanAuthorizationEntry");
+    return SorobanAuthorizedInvocation.end(doc,
+        Views.found(doc, rootInvocationAt(doc, self), "SorobanAuthorizedInvocation"));
   }
 
   /**
@@ -88,8 +96,10 @@ public record SorobanAuthorizationEntry(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SorobanAuthorizationEntry<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+        "SorobanAuthorizationEntry");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -101,7 +111,10 @@ public record SorobanAuthorizationEntry(
     int n = doc.size(array);
     List<SorobanAuthorizationEntry> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+          "SorobanAuthorizationEntry")));
     }
     return values;
   }

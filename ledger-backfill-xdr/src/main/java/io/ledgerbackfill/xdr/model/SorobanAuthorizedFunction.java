@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record SorobanAuthorizedFunction(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanAuthorizedFunction> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanAuthorizedFunction",
           "SorobanAuthorizedFunction",
           false,
           SorobanAuthorizedFunction::validate,
@@ -41,11 +45,11 @@ public record SorobanAuthorizedFunction(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN ->
-          XdrUnion.check(value, InvokeContractArgs.class, false, "SorobanAuthorizedFunction");
+          Unions.check(value, InvokeContractArgs.class, false, "SorobanAuthorizedFunction");
       case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN ->
-          XdrUnion.check(value, CreateContractArgs.class, false, "SorobanAuthorizedFunction");
+          Unions.check(value, CreateContractArgs.class, false, "SorobanAuthorizedFunction");
       case SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN ->
-          XdrUnion.check(value, CreateContractArgsV2.class, false, "SorobanAuthorizedFunction");
+          Unions.check(value, CreateContractArgsV2.class, false, "SorobanAuthorizedFunction");
     }
   }
 
@@ -103,7 +107,7 @@ public record SorobanAuthorizedFunction(
    */
   public InvokeContractArgs contractFn() {
     if (!"contractFn".equals(arm())) {
-      throw XdrUnion.wrongArm("SorobanAuthorizedFunction", type, "contractFn");
+      throw Unions.wrongArm("SorobanAuthorizedFunction", type, "contractFn");
     }
     return (InvokeContractArgs) value;
   }
@@ -116,7 +120,7 @@ public record SorobanAuthorizedFunction(
    */
   public CreateContractArgs createContractHostFn() {
     if (!"createContractHostFn".equals(arm())) {
-      throw XdrUnion.wrongArm("SorobanAuthorizedFunction", type, "createContractHostFn");
+      throw Unions.wrongArm("SorobanAuthorizedFunction", type, "createContractHostFn");
     }
     return (CreateContractArgs) value;
   }
@@ -129,7 +133,7 @@ public record SorobanAuthorizedFunction(
    */
   public CreateContractArgsV2 createContractV2HostFn() {
     if (!"createContractV2HostFn".equals(arm())) {
-      throw XdrUnion.wrongArm("SorobanAuthorizedFunction", type, "createContractV2HostFn");
+      throw Unions.wrongArm("SorobanAuthorizedFunction", type, "createContractV2HostFn");
     }
     return (CreateContractArgsV2) value;
   }
@@ -142,7 +146,8 @@ public record SorobanAuthorizedFunction(
    * @return the member
    */
   public static SorobanAuthorizedFunctionType type(XdrDocument doc, long self) {
-    return SorobanAuthorizedFunctionType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SorobanAuthorizedFunction");
+    return SorobanAuthorizedFunctionType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -153,9 +158,10 @@ public record SorobanAuthorizedFunction(
    * @return position of the {@link InvokeContractArgs}
    */
   public static long contractFn(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0
+    Views.check(doc, self, "SorobanAuthorizedFunction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
         : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CONTRACT_FN";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "InvokeContractArgs");
   }
 
   /**
@@ -166,9 +172,10 @@ public record SorobanAuthorizedFunction(
    * @return position of the {@link CreateContractArgs}
    */
   public static long createContractHostFn(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1
+    Views.check(doc, self, "SorobanAuthorizedFunction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1
         : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_HOST_FN";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "CreateContractArgs");
   }
 
   /**
@@ -179,9 +186,10 @@ public record SorobanAuthorizedFunction(
    * @return position of the {@link CreateContractArgsV2}
    */
   public static long createContractV2HostFn(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2
+    Views.check(doc, self, "SorobanAuthorizedFunction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2
         : "not SOROBAN_AUTHORIZED_FUNCTION_TYPE_CREATE_CONTRACT_V2_HOST_FN";
-    return XdrDocument.offset(self) + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 4, "CreateContractArgsV2");
   }
 
   /**
@@ -192,16 +200,17 @@ public record SorobanAuthorizedFunction(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanAuthorizedFunction");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return InvokeContractArgs.end(doc, p);
+        return InvokeContractArgs.end(doc, Views.found(doc, p, "InvokeContractArgs"));
       }
       case 1 -> {
-        return CreateContractArgs.end(doc, p);
+        return CreateContractArgs.end(doc, Views.found(doc, p, "CreateContractArgs"));
       }
       case 2 -> {
-        return CreateContractArgsV2.end(doc, p);
+        return CreateContractArgsV2.end(doc, Views.found(doc, p, "CreateContractArgsV2"));
       }
       default -> {
         return p;

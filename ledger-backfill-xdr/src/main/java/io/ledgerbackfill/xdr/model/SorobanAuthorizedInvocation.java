@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,8 @@ public record SorobanAuthorizedInvocation(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanAuthorizedInvocation> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanAuthorizedInvocation",
           "SorobanAuthorizedInvocation",
           false,
           SorobanAuthorizedInvocation::validate,
@@ -50,7 +53,8 @@ public record SorobanAuthorizedInvocation(
    * @return position of the {@link SorobanAuthorizedFunction}
    */
   public static long function(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SorobanAuthorizedInvocation");
+    return Views.found(doc, XdrDocument.offset(self), "SorobanAuthorizedFunction");
   }
 
   /**
@@ -61,11 +65,13 @@ public record SorobanAuthorizedInvocation(
    * @return position of the array of {@link SorobanAuthorizedInvocation}
    */
   public static long subInvocations(XdrDocument doc, long self) {
-    return subInvocationsAt(doc, self);
+    Views.check(doc, self, "SorobanAuthorizedInvocation");
+    return Views.found(doc, subInvocationsAt(doc, self), "SorobanAuthorizedInvocation<>");
   }
 
   private static int subInvocationsAt(XdrDocument doc, long self) {
-    return SorobanAuthorizedFunction.end(doc, XdrDocument.offset(self));
+    return SorobanAuthorizedFunction.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "SorobanAuthorizedFunction"));
   }
 
   /**
@@ -76,12 +82,14 @@ public record SorobanAuthorizedInvocation(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SorobanAuthorizedInvocation.arrayEnd(doc, subInvocationsAt(doc, self));
+    Views.check(doc, self, "SorobanAuthorizedInvocation");
+    return SorobanAuthorizedInvocation.arrayEnd(doc,
+        Views.found(doc, subInvocationsAt(doc, self), "SorobanAuthorizedInvocation<>"));
   }
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -89,25 +97,38 @@ public record SorobanAuthorizedInvocation(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SorobanAuthorizedInvocation<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "SorobanAuthorizedInvocation");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "SorobanAuthorizedInvocation");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "SorobanAuthorizedInvocation"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "SorobanAuthorizedInvocation"));
   }
 
   static List<SorobanAuthorizedInvocation> readArray(XdrDocument doc, long array) {
@@ -115,8 +136,9 @@ public record SorobanAuthorizedInvocation(
     List<SorobanAuthorizedInvocation> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "SorobanAuthorizedInvocation");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

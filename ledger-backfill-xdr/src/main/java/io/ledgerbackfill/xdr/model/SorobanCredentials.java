@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record SorobanCredentials(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanCredentials> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanCredentials",
           "SorobanCredentials",
           true,
           SorobanCredentials::validate,
@@ -41,13 +45,13 @@ public record SorobanCredentials(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case SOROBAN_CREDENTIALS_SOURCE_ACCOUNT ->
-          XdrUnion.check(value, Void.class, false, "SorobanCredentials");
+          Unions.check(value, Void.class, false, "SorobanCredentials");
       case SOROBAN_CREDENTIALS_ADDRESS ->
-          XdrUnion.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
+          Unions.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
       case SOROBAN_CREDENTIALS_ADDRESS_V2 ->
-          XdrUnion.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
+          Unions.check(value, SorobanAddressCredentials.class, false, "SorobanCredentials");
       case SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES ->
-          XdrUnion.check(value, SorobanAddressCredentialsWithDelegates.class, false,
+          Unions.check(value, SorobanAddressCredentialsWithDelegates.class, false,
           "SorobanCredentials");
     }
   }
@@ -111,7 +115,7 @@ public record SorobanCredentials(
    */
   public SorobanAddressCredentials address() {
     if (!"address".equals(arm())) {
-      throw XdrUnion.wrongArm("SorobanCredentials", type, "address");
+      throw Unions.wrongArm("SorobanCredentials", type, "address");
     }
     return (SorobanAddressCredentials) value;
   }
@@ -124,7 +128,7 @@ public record SorobanCredentials(
    */
   public SorobanAddressCredentials addressV2() {
     if (!"addressV2".equals(arm())) {
-      throw XdrUnion.wrongArm("SorobanCredentials", type, "addressV2");
+      throw Unions.wrongArm("SorobanCredentials", type, "addressV2");
     }
     return (SorobanAddressCredentials) value;
   }
@@ -137,7 +141,7 @@ public record SorobanCredentials(
    */
   public SorobanAddressCredentialsWithDelegates addressWithDelegates() {
     if (!"addressWithDelegates".equals(arm())) {
-      throw XdrUnion.wrongArm("SorobanCredentials", type, "addressWithDelegates");
+      throw Unions.wrongArm("SorobanCredentials", type, "addressWithDelegates");
     }
     return (SorobanAddressCredentialsWithDelegates) value;
   }
@@ -150,7 +154,8 @@ public record SorobanCredentials(
    * @return the member
    */
   public static SorobanCredentialsType type(XdrDocument doc, long self) {
-    return SorobanCredentialsType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "SorobanCredentials");
+    return SorobanCredentialsType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -161,8 +166,9 @@ public record SorobanCredentials(
    * @return position of the {@link SorobanAddressCredentials}
    */
   public static long address(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not SOROBAN_CREDENTIALS_ADDRESS";
-    return self + 4;
+    Views.check(doc, self, "SorobanCredentials");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not SOROBAN_CREDENTIALS_ADDRESS";
+    return Views.found(doc, self + 4, "SorobanAddressCredentials");
   }
 
   /**
@@ -173,8 +179,9 @@ public record SorobanCredentials(
    * @return position of the {@link SorobanAddressCredentials}
    */
   public static long addressV2(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not SOROBAN_CREDENTIALS_ADDRESS_V2";
-    return self + 4;
+    Views.check(doc, self, "SorobanCredentials");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not SOROBAN_CREDENTIALS_ADDRESS_V2";
+    return Views.found(doc, self + 4, "SorobanAddressCredentials");
   }
 
   /**
@@ -185,9 +192,10 @@ public record SorobanCredentials(
    * @return position of the {@link SorobanAddressCredentialsWithDelegates}
    */
   public static long addressWithDelegates(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3
+    Views.check(doc, self, "SorobanCredentials");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3
         : "not SOROBAN_CREDENTIALS_ADDRESS_WITH_DELEGATES";
-    return self + 4;
+    return Views.found(doc, self + 4, "SorobanAddressCredentialsWithDelegates");
   }
 
   /**
@@ -198,16 +206,20 @@ public record SorobanCredentials(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanCredentials");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
-        return SorobanAddressCredentials.end(doc, self + 4);
+        return SorobanAddressCredentials.end(doc,
+            Views.found(doc, self + 4, "SorobanAddressCredentials"));
       }
       case 2 -> {
-        return SorobanAddressCredentials.end(doc, self + 4);
+        return SorobanAddressCredentials.end(doc,
+            Views.found(doc, self + 4, "SorobanAddressCredentials"));
       }
       case 3 -> {
-        return SorobanAddressCredentialsWithDelegates.end(doc, self + 4);
+        return SorobanAddressCredentialsWithDelegates.end(doc,
+            Views.found(doc, self + 4, "SorobanAddressCredentialsWithDelegates"));
       }
       default -> {
         return p;

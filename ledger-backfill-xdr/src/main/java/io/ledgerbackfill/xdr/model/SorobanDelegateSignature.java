@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +27,8 @@ public record SorobanDelegateSignature(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanDelegateSignature> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanDelegateSignature",
           "SorobanDelegateSignature",
           false,
           SorobanDelegateSignature::validate,
@@ -53,7 +56,8 @@ public record SorobanDelegateSignature(
    * @return position of the {@link SCAddress}
    */
   public static long address(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SorobanDelegateSignature");
+    return Views.found(doc, XdrDocument.offset(self), "SCAddress");
   }
 
   /**
@@ -64,7 +68,8 @@ public record SorobanDelegateSignature(
    * @return position of the {@link SCVal}
    */
   public static long signature(XdrDocument doc, long self) {
-    return signatureAt(doc, self);
+    Views.check(doc, self, "SorobanDelegateSignature");
+    return Views.found(doc, signatureAt(doc, self), "SCVal");
   }
 
   /**
@@ -75,15 +80,16 @@ public record SorobanDelegateSignature(
    * @return position of the array of {@link SorobanDelegateSignature}
    */
   public static long nestedDelegates(XdrDocument doc, long self) {
-    return nestedDelegatesAt(doc, self);
+    Views.check(doc, self, "SorobanDelegateSignature");
+    return Views.found(doc, nestedDelegatesAt(doc, self), "SorobanDelegateSignature<>");
   }
 
   private static int signatureAt(XdrDocument doc, long self) {
-    return SCAddress.end(doc, XdrDocument.offset(self));
+    return SCAddress.end(doc, Views.found(doc, XdrDocument.offset(self), "SCAddress"));
   }
 
   private static int nestedDelegatesAt(XdrDocument doc, long self) {
-    return SCVal.end(doc, signatureAt(doc, self));
+    return SCVal.end(doc, Views.found(doc, signatureAt(doc, self), "SCVal"));
   }
 
   /**
@@ -94,12 +100,14 @@ public record SorobanDelegateSignature(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return SorobanDelegateSignature.arrayEnd(doc, nestedDelegatesAt(doc, self));
+    Views.check(doc, self, "SorobanDelegateSignature");
+    return SorobanDelegateSignature.arrayEnd(doc,
+        Views.found(doc, nestedDelegatesAt(doc, self), "SorobanDelegateSignature<>"));
   }
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -107,25 +115,38 @@ public record SorobanDelegateSignature(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SorobanDelegateSignature<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "SorobanDelegateSignature");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "SorobanDelegateSignature");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "SorobanDelegateSignature"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "SorobanDelegateSignature"));
   }
 
   static List<SorobanDelegateSignature> readArray(XdrDocument doc, long array) {
@@ -133,8 +154,9 @@ public record SorobanDelegateSignature(
     List<SorobanDelegateSignature> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "SorobanDelegateSignature");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -25,7 +27,8 @@ public record SorobanResources(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanResources> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanResources",
           "SorobanResources",
           true,
           SorobanResources::validate,
@@ -52,7 +55,9 @@ public record SorobanResources(
    * @return position of the {@link LedgerFootprint}
    */
   public static long footprint(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "SorobanResources");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 1),
+        "LedgerFootprint");
   }
 
   /**
@@ -63,7 +68,8 @@ public record SorobanResources(
    * @return the number, 0 to 4,294,967,295
    */
   public static long instructions(XdrDocument doc, long self) {
-    return doc.uint32(instructionsAt(doc, self));
+    Views.check(doc, self, "SorobanResources");
+    return Views.uint32(doc, instructionsAt(doc, self));
   }
 
   /**
@@ -74,7 +80,8 @@ public record SorobanResources(
    * @return the number, 0 to 4,294,967,295
    */
   public static long diskReadBytes(XdrDocument doc, long self) {
-    return doc.uint32(diskReadBytesAt(doc, self));
+    Views.check(doc, self, "SorobanResources");
+    return Views.uint32(doc, diskReadBytesAt(doc, self));
   }
 
   /**
@@ -85,11 +92,12 @@ public record SorobanResources(
    * @return the number, 0 to 4,294,967,295
    */
   public static long writeBytes(XdrDocument doc, long self) {
-    return doc.uint32(writeBytesAt(doc, self));
+    Views.check(doc, self, "SorobanResources");
+    return Views.uint32(doc, writeBytesAt(doc, self));
   }
 
   private static int instructionsAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   private static int diskReadBytesAt(XdrDocument doc, long self) {
@@ -108,6 +116,7 @@ public record SorobanResources(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanResources");
     return writeBytesAt(doc, self) + 4;
   }
 

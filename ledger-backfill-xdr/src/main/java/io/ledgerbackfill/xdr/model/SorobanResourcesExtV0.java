@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -18,7 +20,8 @@ public record SorobanResourcesExtV0(List<Long> archivedSorobanEntries) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanResourcesExtV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanResourcesExtV0",
           "SorobanResourcesExtV0",
           false,
           SorobanResourcesExtV0::validate,
@@ -42,7 +45,8 @@ public record SorobanResourcesExtV0(List<Long> archivedSorobanEntries) {
    * @return position of the array of {@link Uint32}
    */
   public static long archivedSorobanEntries(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SorobanResourcesExtV0");
+    return Views.found(doc, XdrDocument.offset(self), "uint32<>");
   }
 
   /**
@@ -53,7 +57,8 @@ public record SorobanResourcesExtV0(List<Long> archivedSorobanEntries) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return Uint32.arrayEnd(doc, XdrDocument.offset(self));
+    Views.check(doc, self, "SorobanResourcesExtV0");
+    return Uint32.arrayEnd(doc, Views.found(doc, XdrDocument.offset(self), "uint32<>"));
   }
 
   static SorobanResourcesExtV0 read(XdrDocument doc, long self) {
@@ -85,7 +90,7 @@ public record SorobanResourcesExtV0(List<Long> archivedSorobanEntries) {
         4,
         Integer.MAX_VALUE,
         "SorobanResourcesExtV0.archivedSorobanEntries");
-    p += 4 + nArchivedSorobanEntries * 4;
+    p += nArchivedSorobanEntries * 4 + 4;
     return p;
   }
 }

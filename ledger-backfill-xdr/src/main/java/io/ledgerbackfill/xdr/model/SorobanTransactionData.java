@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -24,7 +26,8 @@ public record SorobanTransactionData(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanTransactionData> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanTransactionData",
           "SorobanTransactionData",
           true,
           SorobanTransactionData::validate,
@@ -51,7 +54,8 @@ public record SorobanTransactionData(
    * @return position of the {@link SorobanTransactionDataExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SorobanTransactionData");
+    return Views.found(doc, XdrDocument.offset(self), "SorobanTransactionDataExt");
   }
 
   /**
@@ -62,7 +66,9 @@ public record SorobanTransactionData(
    * @return position of the {@link SorobanResources}
    */
   public static long resources(XdrDocument doc, long self) {
-    return XdrDocument.position(resourcesAt(doc, self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "SorobanTransactionData");
+    return Views.found(doc, Views.position(resourcesAt(doc, self), Views.node(self) + 1),
+        "SorobanResources");
   }
 
   /**
@@ -73,15 +79,17 @@ public record SorobanTransactionData(
    * @return the number
    */
   public static long resourceFee(XdrDocument doc, long self) {
-    return doc.int64(resourceFeeAt(doc, self));
+    Views.check(doc, self, "SorobanTransactionData");
+    return Views.int64(doc, resourceFeeAt(doc, self));
   }
 
   private static int resourcesAt(XdrDocument doc, long self) {
-    return SorobanTransactionDataExt.end(doc, XdrDocument.offset(self));
+    return SorobanTransactionDataExt.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "SorobanTransactionDataExt"));
   }
 
   private static int resourceFeeAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -92,6 +100,7 @@ public record SorobanTransactionData(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanTransactionData");
     return resourceFeeAt(doc, self) + 8;
   }
 

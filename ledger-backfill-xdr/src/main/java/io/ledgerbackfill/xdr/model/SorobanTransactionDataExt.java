@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record SorobanTransactionDataExt(int v, @Nullable Object value) implement
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanTransactionDataExt> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanTransactionDataExt",
           "SorobanTransactionDataExt",
           false,
           SorobanTransactionDataExt::validate,
@@ -36,9 +40,9 @@ public record SorobanTransactionDataExt(int v, @Nullable Object value) implement
    */
   public SorobanTransactionDataExt {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "SorobanTransactionDataExt");
+      case 0 -> Unions.check(value, Void.class, false, "SorobanTransactionDataExt");
       case 1 ->
-          XdrUnion.check(value, SorobanResourcesExtV0.class, false, "SorobanTransactionDataExt");
+          Unions.check(value, SorobanResourcesExtV0.class, false, "SorobanTransactionDataExt");
       default ->
           throw new IllegalArgumentException("SorobanTransactionDataExt has no arm for " + v);
     }
@@ -79,7 +83,7 @@ public record SorobanTransactionDataExt(int v, @Nullable Object value) implement
    */
   public SorobanResourcesExtV0 resourceExt() {
     if (!"resourceExt".equals(arm())) {
-      throw XdrUnion.wrongArm("SorobanTransactionDataExt", v, "resourceExt");
+      throw Unions.wrongArm("SorobanTransactionDataExt", v, "resourceExt");
     }
     return (SorobanResourcesExtV0) value;
   }
@@ -92,7 +96,8 @@ public record SorobanTransactionDataExt(int v, @Nullable Object value) implement
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "SorobanTransactionDataExt");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -103,8 +108,9 @@ public record SorobanTransactionDataExt(int v, @Nullable Object value) implement
    * @return position of the {@link SorobanResourcesExtV0}
    */
   public static long resourceExt(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SorobanTransactionDataExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SorobanResourcesExtV0");
   }
 
   /**
@@ -115,10 +121,11 @@ public record SorobanTransactionDataExt(int v, @Nullable Object value) implement
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanTransactionDataExt");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
-        return SorobanResourcesExtV0.end(doc, p);
+        return SorobanResourcesExtV0.end(doc, Views.found(doc, p, "SorobanResourcesExtV0"));
       }
       default -> {
         return p;

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +28,8 @@ public record SorobanTransactionMeta(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanTransactionMeta> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanTransactionMeta",
           "SorobanTransactionMeta",
           true,
           SorobanTransactionMeta::validate,
@@ -56,7 +59,8 @@ public record SorobanTransactionMeta(
    * @return position of the {@link SorobanTransactionMetaExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SorobanTransactionMeta");
+    return Views.found(doc, XdrDocument.offset(self), "SorobanTransactionMetaExt");
   }
 
   /**
@@ -67,7 +71,9 @@ public record SorobanTransactionMeta(
    * @return position of the array of {@link ContractEvent}
    */
   public static long events(XdrDocument doc, long self) {
-    return XdrDocument.position(eventsAt(doc, self), XdrDocument.node(self) + 3);
+    Views.check(doc, self, "SorobanTransactionMeta");
+    return Views.found(doc, Views.position(eventsAt(doc, self), Views.node(self) + 3),
+        "ContractEvent<>");
   }
 
   /**
@@ -78,7 +84,8 @@ public record SorobanTransactionMeta(
    * @return position of the {@link SCVal}
    */
   public static long returnValue(XdrDocument doc, long self) {
-    return returnValueAt(doc, self);
+    Views.check(doc, self, "SorobanTransactionMeta");
+    return Views.found(doc, returnValueAt(doc, self), "SCVal");
   }
 
   /**
@@ -89,20 +96,23 @@ public record SorobanTransactionMeta(
    * @return position of the array of {@link DiagnosticEvent}
    */
   public static long diagnosticEvents(XdrDocument doc, long self) {
-    return XdrDocument.position(diagnosticEventsAt(doc, self),
-        doc.slot(XdrDocument.node(self) + 1));
+    Views.check(doc, self, "SorobanTransactionMeta");
+    return Views.found(doc,
+        Views.position(diagnosticEventsAt(doc, self), Views.slot(doc, Views.node(self) + 1)),
+        "DiagnosticEvent<>");
   }
 
   private static int eventsAt(XdrDocument doc, long self) {
-    return SorobanTransactionMetaExt.end(doc, XdrDocument.offset(self));
+    return SorobanTransactionMetaExt.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "SorobanTransactionMetaExt"));
   }
 
   private static int returnValueAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   private static int diagnosticEventsAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self) + 2);
+    return Views.slot(doc, Views.node(self) + 2);
   }
 
   /**
@@ -113,8 +123,11 @@ public record SorobanTransactionMeta(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanTransactionMeta");
     return DiagnosticEvent.arrayEnd(doc,
-        XdrDocument.position(diagnosticEventsAt(doc, self), doc.slot(XdrDocument.node(self) + 1)));
+        Views.found(doc,
+        Views.position(diagnosticEventsAt(doc, self), Views.slot(doc, Views.node(self) + 1)),
+        "DiagnosticEvent<>"));
   }
 
   static SorobanTransactionMeta read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanTransactionMetaExt> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanTransactionMetaExt",
           "SorobanTransactionMetaExt",
           false,
           SorobanTransactionMetaExt::validate,
@@ -36,9 +40,9 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
    */
   public SorobanTransactionMetaExt {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "SorobanTransactionMetaExt");
+      case 0 -> Unions.check(value, Void.class, false, "SorobanTransactionMetaExt");
       case 1 ->
-          XdrUnion.check(value, SorobanTransactionMetaExtV1.class, false,
+          Unions.check(value, SorobanTransactionMetaExtV1.class, false,
           "SorobanTransactionMetaExt");
       default ->
           throw new IllegalArgumentException("SorobanTransactionMetaExt has no arm for " + v);
@@ -80,7 +84,7 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
    */
   public SorobanTransactionMetaExtV1 v1() {
     if (!"v1".equals(arm())) {
-      throw XdrUnion.wrongArm("SorobanTransactionMetaExt", v, "v1");
+      throw Unions.wrongArm("SorobanTransactionMetaExt", v, "v1");
     }
     return (SorobanTransactionMetaExtV1) value;
   }
@@ -93,7 +97,8 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "SorobanTransactionMetaExt");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -104,8 +109,9 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
    * @return position of the {@link SorobanTransactionMetaExtV1}
    */
   public static long v1(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SorobanTransactionMetaExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "SorobanTransactionMetaExtV1");
   }
 
   /**
@@ -116,8 +122,9 @@ public record SorobanTransactionMetaExt(int v, @Nullable Object value) implement
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanTransactionMetaExt");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 28;
       }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -25,7 +27,8 @@ public record SorobanTransactionMetaExtV1(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanTransactionMetaExtV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanTransactionMetaExtV1",
           "SorobanTransactionMetaExtV1",
           false,
           SorobanTransactionMetaExtV1::validate,
@@ -52,7 +55,8 @@ public record SorobanTransactionMetaExtV1(
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SorobanTransactionMetaExtV1");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -63,7 +67,8 @@ public record SorobanTransactionMetaExtV1(
    * @return the number
    */
   public static long totalNonRefundableResourceFeeCharged(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "SorobanTransactionMetaExtV1");
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -74,7 +79,8 @@ public record SorobanTransactionMetaExtV1(
    * @return the number
    */
   public static long totalRefundableResourceFeeCharged(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 12);
+    Views.check(doc, self, "SorobanTransactionMetaExtV1");
+    return Views.int64(doc, XdrDocument.offset(self) + 12);
   }
 
   /**
@@ -85,7 +91,8 @@ public record SorobanTransactionMetaExtV1(
    * @return the number
    */
   public static long rentFeeCharged(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 20);
+    Views.check(doc, self, "SorobanTransactionMetaExtV1");
+    return Views.int64(doc, XdrDocument.offset(self) + 20);
   }
 
   /**
@@ -96,6 +103,7 @@ public record SorobanTransactionMetaExtV1(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanTransactionMetaExtV1");
     return XdrDocument.offset(self) + 28;
   }
 

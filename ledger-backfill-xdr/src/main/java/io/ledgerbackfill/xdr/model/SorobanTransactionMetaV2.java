@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,8 @@ public record SorobanTransactionMetaV2(SorobanTransactionMetaExt ext, @Nullable 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<SorobanTransactionMetaV2> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SorobanTransactionMetaV2",
           "SorobanTransactionMetaV2",
           true,
           SorobanTransactionMetaV2::validate,
@@ -45,7 +48,8 @@ public record SorobanTransactionMetaV2(SorobanTransactionMetaExt ext, @Nullable 
    * @return position of the {@link SorobanTransactionMetaExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "SorobanTransactionMetaV2");
+    return Views.found(doc, XdrDocument.offset(self), "SorobanTransactionMetaExt");
   }
 
   /**
@@ -56,7 +60,8 @@ public record SorobanTransactionMetaV2(SorobanTransactionMetaExt ext, @Nullable 
    * @return true if it is
    */
   public static boolean hasReturnValue(XdrDocument doc, long self) {
-    return doc.bool(returnValueAt(doc, self));
+    Views.check(doc, self, "SorobanTransactionMetaV2");
+    return Views.bool(doc, returnValueAt(doc, self));
   }
 
   /**
@@ -67,12 +72,14 @@ public record SorobanTransactionMetaV2(SorobanTransactionMetaExt ext, @Nullable 
    * @return position of the {@link SCVal}
    */
   public static long returnValue(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanTransactionMetaV2");
     assert hasReturnValue(doc, self) : "returnValue is absent";
-    return returnValueAt(doc, self) + 4;
+    return Views.found(doc, returnValueAt(doc, self) + 4, "SCVal");
   }
 
   private static int returnValueAt(XdrDocument doc, long self) {
-    return SorobanTransactionMetaExt.end(doc, XdrDocument.offset(self));
+    return SorobanTransactionMetaExt.end(doc,
+        Views.found(doc, XdrDocument.offset(self), "SorobanTransactionMetaExt"));
   }
 
   /**
@@ -83,8 +90,9 @@ public record SorobanTransactionMetaV2(SorobanTransactionMetaExt ext, @Nullable 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SorobanTransactionMetaV2");
     int p = returnValueAt(doc, self);
-    return doc.bool(p) ? SCVal.end(doc, p + 4) : p + 4;
+    return Views.bool(doc, p) ? SCVal.end(doc, Views.found(doc, p + 4, "SCVal")) : p + 4;
   }
 
   static SorobanTransactionMetaV2 read(XdrDocument doc, long self) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,8 @@ public final class SponsorshipDescriptor {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Optional<PublicKey>> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "SponsorshipDescriptor",
           "SponsorshipDescriptor",
           false,
           SponsorshipDescriptor::validate,
@@ -37,7 +40,8 @@ public final class SponsorshipDescriptor {
    * @return true if it is
    */
   public static boolean isPresent(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self));
+    Views.check(doc, self, "SponsorshipDescriptor");
+    return Views.bool(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -48,7 +52,8 @@ public final class SponsorshipDescriptor {
    * @return position of the {@link PublicKey}
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "SponsorshipDescriptor");
+    return Views.found(doc, XdrDocument.offset(self) + 4, "PublicKey");
   }
 
   /**
@@ -59,13 +64,14 @@ public final class SponsorshipDescriptor {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "SponsorshipDescriptor");
     int p = XdrDocument.offset(self);
-    return doc.bool(p) ? p + 4 + 36 : p + 4;
+    return Views.bool(doc, p) ? p + 40 : p + 4;
   }
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it: there, {@link #next} finds one after the other.
    *
    * @param doc the document
    * @param array position of the array
@@ -73,25 +79,38 @@ public final class SponsorshipDescriptor {
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "SponsorshipDescriptor<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return elementAt(doc, array, i);
+    return Views.found(doc, elementAt(doc, array, i), "SponsorshipDescriptor");
+  }
+
+  /**
+   * Finds the element after another in an array of this type.
+   *
+   * @param doc the document
+   * @param element position of an element, not the array's last
+   * @return position of the next element
+   */
+  public static long next(XdrDocument doc, long element) {
+    return Views.found(doc, end(doc, element), "SponsorshipDescriptor");
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "SponsorshipDescriptor"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "SponsorshipDescriptor"));
   }
 
   static List<Optional<PublicKey>> readArray(XdrDocument doc, long array) {
@@ -99,8 +118,9 @@ public final class SponsorshipDescriptor {
     List<Optional<PublicKey>> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "SponsorshipDescriptor");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

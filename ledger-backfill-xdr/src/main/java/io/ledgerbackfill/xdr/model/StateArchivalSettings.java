@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code StateArchivalSettings}.
@@ -36,7 +38,8 @@ public record StateArchivalSettings(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<StateArchivalSettings> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "StateArchivalSettings",
           "StateArchivalSettings",
           false,
           StateArchivalSettings::validate,
@@ -51,7 +54,8 @@ public record StateArchivalSettings(
    * @return the number, 0 to 4,294,967,295
    */
   public static long maxEntryTTL(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -62,7 +66,8 @@ public record StateArchivalSettings(
    * @return the number, 0 to 4,294,967,295
    */
   public static long minTemporaryTTL(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 4);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.uint32(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -73,7 +78,8 @@ public record StateArchivalSettings(
    * @return the number, 0 to 4,294,967,295
    */
   public static long minPersistentTTL(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.uint32(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -84,7 +90,8 @@ public record StateArchivalSettings(
    * @return the number
    */
   public static long persistentRentRateDenominator(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 12);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.int64(doc, XdrDocument.offset(self) + 12);
   }
 
   /**
@@ -95,7 +102,8 @@ public record StateArchivalSettings(
    * @return the number
    */
   public static long tempRentRateDenominator(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 20);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.int64(doc, XdrDocument.offset(self) + 20);
   }
 
   /**
@@ -106,7 +114,8 @@ public record StateArchivalSettings(
    * @return the number, 0 to 4,294,967,295
    */
   public static long maxEntriesToArchive(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 28);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.uint32(doc, XdrDocument.offset(self) + 28);
   }
 
   /**
@@ -117,7 +126,8 @@ public record StateArchivalSettings(
    * @return the number, 0 to 4,294,967,295
    */
   public static long liveSorobanStateSizeWindowSampleSize(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.uint32(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -128,7 +138,8 @@ public record StateArchivalSettings(
    * @return the number, 0 to 4,294,967,295
    */
   public static long liveSorobanStateSizeWindowSamplePeriod(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.uint32(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -139,7 +150,8 @@ public record StateArchivalSettings(
    * @return the number, 0 to 4,294,967,295
    */
   public static long evictionScanSize(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 40);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.uint32(doc, XdrDocument.offset(self) + 40);
   }
 
   /**
@@ -150,7 +162,8 @@ public record StateArchivalSettings(
    * @return the number, 0 to 4,294,967,295
    */
   public static long startingEvictionScanLevel(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 44);
+    Views.check(doc, self, "StateArchivalSettings");
+    return Views.uint32(doc, XdrDocument.offset(self) + 44);
   }
 
   /**
@@ -161,6 +174,7 @@ public record StateArchivalSettings(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "StateArchivalSettings");
     return XdrDocument.offset(self) + 48;
   }
 

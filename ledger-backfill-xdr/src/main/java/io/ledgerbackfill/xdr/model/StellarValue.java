@@ -5,9 +5,11 @@ package io.ledgerbackfill.xdr.model;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +30,8 @@ public record StellarValue(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<StellarValue> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "StellarValue",
           "StellarValue",
           true,
           StellarValue::validate,
@@ -57,7 +60,8 @@ public record StellarValue(
    * @return slice of the 32 bytes
    */
   public static long txSetHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "StellarValue");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -68,7 +72,8 @@ public record StellarValue(
    * @return the bits of an unsigned number
    */
   public static long closeTime(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "StellarValue");
+    return Views.int64(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -79,7 +84,9 @@ public record StellarValue(
    * @return position of the array of {@link UpgradeType}, at most 6
    */
   public static long upgrades(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 40, XdrDocument.node(self) + 1);
+    Views.check(doc, self, "StellarValue");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 40, Views.node(self) + 1),
+        "UpgradeType<>");
   }
 
   /**
@@ -90,11 +97,12 @@ public record StellarValue(
    * @return position of the {@link StellarValueExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "StellarValue");
+    return Views.found(doc, extAt(doc, self), "StellarValueExt");
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -105,7 +113,8 @@ public record StellarValue(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return StellarValueExt.end(doc, extAt(doc, self));
+    Views.check(doc, self, "StellarValue");
+    return StellarValueExt.end(doc, Views.found(doc, extAt(doc, self), "StellarValueExt"));
   }
 
   static StellarValue read(XdrDocument doc, long self) {

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<StellarValueExt> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "StellarValueExt",
           "StellarValueExt",
           false,
           StellarValueExt::validate,
@@ -38,15 +42,15 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
   public StellarValueExt {
     Objects.requireNonNull(v, "v");
     switch (v) {
-      case STELLAR_VALUE_BASIC -> XdrUnion.check(value, Void.class, false, "StellarValueExt");
+      case STELLAR_VALUE_BASIC -> Unions.check(value, Void.class, false, "StellarValueExt");
       case STELLAR_VALUE_SIGNED ->
-          XdrUnion.check(value, LedgerCloseValueSignature.class, false, "StellarValueExt");
+          Unions.check(value, LedgerCloseValueSignature.class, false, "StellarValueExt");
       case STELLAR_VALUE_EMPTY_TX_SET ->
-          XdrUnion.check(value, StellarValueProposedValue.class, false, "StellarValueExt");
+          Unions.check(value, StellarValueProposedValue.class, false, "StellarValueExt");
       case STELLAR_VALUE_SIGNED_MS ->
-          XdrUnion.check(value, StellarValueSignedMsValue.class, false, "StellarValueExt");
+          Unions.check(value, StellarValueSignedMsValue.class, false, "StellarValueExt");
       case STELLAR_VALUE_EMPTY_TX_SET_MS ->
-          XdrUnion.check(value, StellarValueProposedMsValue.class, false, "StellarValueExt");
+          Unions.check(value, StellarValueProposedMsValue.class, false, "StellarValueExt");
     }
   }
 
@@ -118,7 +122,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    */
   public LedgerCloseValueSignature lcValueSignature() {
     if (!"lcValueSignature".equals(arm())) {
-      throw XdrUnion.wrongArm("StellarValueExt", v, "lcValueSignature");
+      throw Unions.wrongArm("StellarValueExt", v, "lcValueSignature");
     }
     return (LedgerCloseValueSignature) value;
   }
@@ -131,7 +135,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    */
   public StellarValueProposedValue proposedValue() {
     if (!"proposedValue".equals(arm())) {
-      throw XdrUnion.wrongArm("StellarValueExt", v, "proposedValue");
+      throw Unions.wrongArm("StellarValueExt", v, "proposedValue");
     }
     return (StellarValueProposedValue) value;
   }
@@ -144,7 +148,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    */
   public StellarValueSignedMsValue signedMsValue() {
     if (!"signedMsValue".equals(arm())) {
-      throw XdrUnion.wrongArm("StellarValueExt", v, "signedMsValue");
+      throw Unions.wrongArm("StellarValueExt", v, "signedMsValue");
     }
     return (StellarValueSignedMsValue) value;
   }
@@ -157,7 +161,7 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    */
   public StellarValueProposedMsValue proposedMsValue() {
     if (!"proposedMsValue".equals(arm())) {
-      throw XdrUnion.wrongArm("StellarValueExt", v, "proposedMsValue");
+      throw Unions.wrongArm("StellarValueExt", v, "proposedMsValue");
     }
     return (StellarValueProposedMsValue) value;
   }
@@ -170,7 +174,8 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    * @return the member
    */
   public static StellarValueType v(XdrDocument doc, long self) {
-    return StellarValueType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "StellarValueExt");
+    return StellarValueType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -181,8 +186,9 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    * @return position of the {@link LedgerCloseValueSignature}
    */
   public static long lcValueSignature(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not STELLAR_VALUE_SIGNED";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "StellarValueExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not STELLAR_VALUE_SIGNED";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "LedgerCloseValueSignature");
   }
 
   /**
@@ -193,8 +199,9 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    * @return position of the {@link StellarValueProposedValue}
    */
   public static long proposedValue(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not STELLAR_VALUE_EMPTY_TX_SET";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "StellarValueExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not STELLAR_VALUE_EMPTY_TX_SET";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "StellarValueProposedValue");
   }
 
   /**
@@ -205,8 +212,9 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    * @return position of the {@link StellarValueSignedMsValue}
    */
   public static long signedMsValue(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not STELLAR_VALUE_SIGNED_MS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "StellarValueExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not STELLAR_VALUE_SIGNED_MS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "StellarValueSignedMsValue");
   }
 
   /**
@@ -217,8 +225,9 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    * @return position of the {@link StellarValueProposedMsValue}
    */
   public static long proposedMsValue(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not STELLAR_VALUE_EMPTY_TX_SET_MS";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "StellarValueExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not STELLAR_VALUE_EMPTY_TX_SET_MS";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "StellarValueProposedMsValue");
   }
 
   /**
@@ -229,19 +238,21 @@ public record StellarValueExt(StellarValueType v, @Nullable Object value) implem
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "StellarValueExt");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
-        return LedgerCloseValueSignature.end(doc, p);
+        return LedgerCloseValueSignature.end(doc, Views.found(doc, p, "LedgerCloseValueSignature"));
       }
       case 2 -> {
-        return StellarValueProposedValue.end(doc, p);
+        return StellarValueProposedValue.end(doc, Views.found(doc, p, "StellarValueProposedValue"));
       }
       case 3 -> {
-        return StellarValueSignedMsValue.end(doc, p);
+        return StellarValueSignedMsValue.end(doc, Views.found(doc, p, "StellarValueSignedMsValue"));
       }
       case 4 -> {
-        return StellarValueProposedMsValue.end(doc, p);
+        return StellarValueProposedMsValue.end(doc,
+            Views.found(doc, p, "StellarValueProposedMsValue"));
       }
       default -> {
         return p;

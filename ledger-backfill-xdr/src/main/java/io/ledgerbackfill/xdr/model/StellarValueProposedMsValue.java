@@ -5,9 +5,11 @@ package io.ledgerbackfill.xdr.model;
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -29,7 +31,8 @@ public record StellarValueProposedMsValue(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<StellarValueProposedMsValue> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "StellarValueProposedMsValue",
           "StellarValueProposedMsValue",
           false,
           StellarValueProposedMsValue::validate,
@@ -59,7 +62,8 @@ public record StellarValueProposedMsValue(
    * @return the bits of an unsigned number
    */
   public static long closeTimeMs(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "StellarValueProposedMsValue");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -70,7 +74,8 @@ public record StellarValueProposedMsValue(
    * @return slice of the 32 bytes
    */
   public static long txSetHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self) + 8, 32);
+    Views.check(doc, self, "StellarValueProposedMsValue");
+    return Views.slice(doc, XdrDocument.offset(self) + 8, 32);
   }
 
   /**
@@ -81,7 +86,8 @@ public record StellarValueProposedMsValue(
    * @return slice of the 32 bytes
    */
   public static long previousLedgerHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self) + 40, 32);
+    Views.check(doc, self, "StellarValueProposedMsValue");
+    return Views.slice(doc, XdrDocument.offset(self) + 40, 32);
   }
 
   /**
@@ -92,7 +98,8 @@ public record StellarValueProposedMsValue(
    * @return the number, 0 to 4,294,967,295
    */
   public static long previousLedgerVersion(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 72);
+    Views.check(doc, self, "StellarValueProposedMsValue");
+    return Views.uint32(doc, XdrDocument.offset(self) + 72);
   }
 
   /**
@@ -103,7 +110,8 @@ public record StellarValueProposedMsValue(
    * @return position of the {@link LedgerCloseValueSignature}
    */
   public static long lcValueSignature(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 76;
+    Views.check(doc, self, "StellarValueProposedMsValue");
+    return Views.found(doc, XdrDocument.offset(self) + 76, "LedgerCloseValueSignature");
   }
 
   /**
@@ -114,7 +122,9 @@ public record StellarValueProposedMsValue(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerCloseValueSignature.end(doc, XdrDocument.offset(self) + 76);
+    Views.check(doc, self, "StellarValueProposedMsValue");
+    return LedgerCloseValueSignature.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 76, "LedgerCloseValueSignature"));
   }
 
   static StellarValueProposedMsValue read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -26,7 +28,8 @@ public record StellarValueProposedValue(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<StellarValueProposedValue> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "StellarValueProposedValue",
           "StellarValueProposedValue",
           false,
           StellarValueProposedValue::validate,
@@ -55,7 +58,8 @@ public record StellarValueProposedValue(
    * @return slice of the 32 bytes
    */
   public static long txSetHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "StellarValueProposedValue");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -66,7 +70,8 @@ public record StellarValueProposedValue(
    * @return slice of the 32 bytes
    */
   public static long previousLedgerHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self) + 32, 32);
+    Views.check(doc, self, "StellarValueProposedValue");
+    return Views.slice(doc, XdrDocument.offset(self) + 32, 32);
   }
 
   /**
@@ -77,7 +82,8 @@ public record StellarValueProposedValue(
    * @return the number, 0 to 4,294,967,295
    */
   public static long previousLedgerVersion(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 64);
+    Views.check(doc, self, "StellarValueProposedValue");
+    return Views.uint32(doc, XdrDocument.offset(self) + 64);
   }
 
   /**
@@ -88,7 +94,8 @@ public record StellarValueProposedValue(
    * @return position of the {@link LedgerCloseValueSignature}
    */
   public static long lcValueSignature(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 68;
+    Views.check(doc, self, "StellarValueProposedValue");
+    return Views.found(doc, XdrDocument.offset(self) + 68, "LedgerCloseValueSignature");
   }
 
   /**
@@ -99,7 +106,9 @@ public record StellarValueProposedValue(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerCloseValueSignature.end(doc, XdrDocument.offset(self) + 68);
+    Views.check(doc, self, "StellarValueProposedValue");
+    return LedgerCloseValueSignature.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 68, "LedgerCloseValueSignature"));
   }
 
   static StellarValueProposedValue read(XdrDocument doc, long self) {

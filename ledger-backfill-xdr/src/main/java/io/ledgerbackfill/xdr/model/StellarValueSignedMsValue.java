@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -22,7 +24,8 @@ public record StellarValueSignedMsValue(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<StellarValueSignedMsValue> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "StellarValueSignedMsValue",
           "StellarValueSignedMsValue",
           false,
           StellarValueSignedMsValue::validate,
@@ -47,7 +50,8 @@ public record StellarValueSignedMsValue(
    * @return the bits of an unsigned number
    */
   public static long closeTimeMs(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "StellarValueSignedMsValue");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -58,7 +62,8 @@ public record StellarValueSignedMsValue(
    * @return position of the {@link LedgerCloseValueSignature}
    */
   public static long lcValueSignature(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 8;
+    Views.check(doc, self, "StellarValueSignedMsValue");
+    return Views.found(doc, XdrDocument.offset(self) + 8, "LedgerCloseValueSignature");
   }
 
   /**
@@ -69,7 +74,9 @@ public record StellarValueSignedMsValue(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerCloseValueSignature.end(doc, XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "StellarValueSignedMsValue");
+    return LedgerCloseValueSignature.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 8, "LedgerCloseValueSignature"));
   }
 
   static StellarValueSignedMsValue read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A text of at most 32 bytes. XDR typedef {@code string32}. Values are of type {@code XdrString}.
@@ -17,7 +19,13 @@ public final class String32 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<XdrString> XDR =
-      new XdrType<>("string32", false, String32::validate, String32::read, String32::write);
+      new GeneratedType<>(
+          "string32",
+          "string32",
+          false,
+          String32::validate,
+          String32::read,
+          String32::write);
 
   private String32() {}
 
@@ -29,7 +37,8 @@ public final class String32 {
    * @return slice of the text, at most 32 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "string32");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -40,7 +49,8 @@ public final class String32 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self));
+    Views.check(doc, self, "string32");
+    return Views.afterOpaque(doc, XdrDocument.offset(self));
   }
 
   static XdrString read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
 import io.ledgerbackfill.xdr.codec.XdrString;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * A text of at most 64 bytes. XDR typedef {@code string64}. Values are of type {@code XdrString}.
@@ -17,7 +19,13 @@ public final class String64 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<XdrString> XDR =
-      new XdrType<>("string64", false, String64::validate, String64::read, String64::write);
+      new GeneratedType<>(
+          "string64",
+          "string64",
+          false,
+          String64::validate,
+          String64::read,
+          String64::write);
 
   private String64() {}
 
@@ -29,7 +37,8 @@ public final class String64 {
    * @return slice of the text, at most 64 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "string64");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -40,7 +49,8 @@ public final class String64 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self));
+    Views.check(doc, self, "string64");
+    return Views.afterOpaque(doc, XdrDocument.offset(self));
   }
 
   static XdrString read(XdrDocument doc, long self) {

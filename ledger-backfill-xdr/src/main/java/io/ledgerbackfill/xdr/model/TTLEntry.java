@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record TTLEntry(Opaque keyHash, long liveUntilLedgerSeq) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TTLEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TTLEntry",
           "TTLEntry",
           false,
           TTLEntry::validate,
@@ -45,7 +48,8 @@ public record TTLEntry(Opaque keyHash, long liveUntilLedgerSeq) {
    * @return slice of the 32 bytes
    */
   public static long keyHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "TTLEntry");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -56,7 +60,8 @@ public record TTLEntry(Opaque keyHash, long liveUntilLedgerSeq) {
    * @return the number, 0 to 4,294,967,295
    */
   public static long liveUntilLedgerSeq(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "TTLEntry");
+    return Views.uint32(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -67,6 +72,7 @@ public record TTLEntry(Opaque keyHash, long liveUntilLedgerSeq) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TTLEntry");
     return XdrDocument.offset(self) + 36;
   }
 

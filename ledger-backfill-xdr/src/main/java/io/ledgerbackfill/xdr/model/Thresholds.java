@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * The weight of the account's own key, then the low, medium and high thresholds. XDR typedef {@code
@@ -18,7 +20,13 @@ public final class Thresholds {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("Thresholds", false, Thresholds::validate, Thresholds::read, Thresholds::write);
+      new GeneratedType<>(
+          "Thresholds",
+          "Thresholds",
+          false,
+          Thresholds::validate,
+          Thresholds::read,
+          Thresholds::write);
 
   private Thresholds() {}
 
@@ -30,7 +38,8 @@ public final class Thresholds {
    * @return slice of the 4 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 4);
+    Views.check(doc, self, "Thresholds");
+    return Views.slice(doc, XdrDocument.offset(self), 4);
   }
 
   /**
@@ -41,6 +50,7 @@ public final class Thresholds {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "Thresholds");
     return XdrDocument.offset(self) + 4;
   }
 

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Unsigned;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * XDR struct {@code TimeBounds}.
@@ -19,7 +21,8 @@ public record TimeBounds(@Unsigned long minTime, @Unsigned long maxTime) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TimeBounds> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TimeBounds",
           "TimeBounds",
           false,
           TimeBounds::validate,
@@ -34,7 +37,8 @@ public record TimeBounds(@Unsigned long minTime, @Unsigned long maxTime) {
    * @return the bits of an unsigned number
    */
   public static long minTime(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "TimeBounds");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -45,7 +49,8 @@ public record TimeBounds(@Unsigned long minTime, @Unsigned long maxTime) {
    * @return the bits of an unsigned number
    */
   public static long maxTime(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 8);
+    Views.check(doc, self, "TimeBounds");
+    return Views.int64(doc, XdrDocument.offset(self) + 8);
   }
 
   /**
@@ -56,6 +61,7 @@ public record TimeBounds(@Unsigned long minTime, @Unsigned long maxTime) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TimeBounds");
     return XdrDocument.offset(self) + 16;
   }
 

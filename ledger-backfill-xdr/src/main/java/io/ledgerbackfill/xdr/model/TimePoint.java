@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * Seconds since 1970 UTC. XDR typedef {@code TimePoint}. Values are of type {@code Long}.
@@ -16,7 +18,13 @@ public final class TimePoint {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Long> XDR =
-      new XdrType<>("TimePoint", false, TimePoint::validate, TimePoint::read, TimePoint::write);
+      new GeneratedType<>(
+          "TimePoint",
+          "TimePoint",
+          false,
+          TimePoint::validate,
+          TimePoint::read,
+          TimePoint::write);
 
   private TimePoint() {}
 
@@ -28,7 +36,8 @@ public final class TimePoint {
    * @return the bits of an unsigned number
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "TimePoint");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -39,6 +48,7 @@ public final class TimePoint {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TimePoint");
     return XdrDocument.offset(self) + 8;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * Milliseconds since 1970 UTC. XDR typedef {@code TimePointMilliseconds}. Values are of type {@code
@@ -17,7 +19,8 @@ public final class TimePointMilliseconds {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Long> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TimePointMilliseconds",
           "TimePointMilliseconds",
           false,
           TimePointMilliseconds::validate,
@@ -34,7 +37,8 @@ public final class TimePointMilliseconds {
    * @return the bits of an unsigned number
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "TimePointMilliseconds");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -45,6 +49,7 @@ public final class TimePointMilliseconds {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TimePointMilliseconds");
     return XdrDocument.offset(self) + 8;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,7 +34,8 @@ public record Transaction(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Transaction> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "Transaction",
           "Transaction",
           true,
           Transaction::validate,
@@ -66,7 +69,8 @@ public record Transaction(
    * @return position of the {@link MuxedAccount}
    */
   public static long sourceAccount(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "Transaction");
+    return Views.found(doc, XdrDocument.offset(self), "MuxedAccount");
   }
 
   /**
@@ -77,7 +81,8 @@ public record Transaction(
    * @return the number, 0 to 4,294,967,295
    */
   public static long fee(XdrDocument doc, long self) {
-    return doc.uint32(feeAt(doc, self));
+    Views.check(doc, self, "Transaction");
+    return Views.uint32(doc, feeAt(doc, self));
   }
 
   /**
@@ -88,7 +93,8 @@ public record Transaction(
    * @return the number
    */
   public static long seqNum(XdrDocument doc, long self) {
-    return doc.int64(seqNumAt(doc, self));
+    Views.check(doc, self, "Transaction");
+    return Views.int64(doc, seqNumAt(doc, self));
   }
 
   /**
@@ -99,7 +105,9 @@ public record Transaction(
    * @return position of the {@link Preconditions}
    */
   public static long cond(XdrDocument doc, long self) {
-    return XdrDocument.position(condAt(doc, self), XdrDocument.node(self) + 4);
+    Views.check(doc, self, "Transaction");
+    return Views.found(doc, Views.position(condAt(doc, self), Views.node(self) + 4),
+        "Preconditions");
   }
 
   /**
@@ -110,7 +118,8 @@ public record Transaction(
    * @return position of the {@link Memo}
    */
   public static long memo(XdrDocument doc, long self) {
-    return memoAt(doc, self);
+    Views.check(doc, self, "Transaction");
+    return Views.found(doc, memoAt(doc, self), "Memo");
   }
 
   /**
@@ -121,7 +130,10 @@ public record Transaction(
    * @return position of the array of {@link Operation}, at most 100
    */
   public static long operations(XdrDocument doc, long self) {
-    return XdrDocument.position(operationsAt(doc, self), doc.slot(XdrDocument.node(self) + 1));
+    Views.check(doc, self, "Transaction");
+    return Views.found(doc,
+        Views.position(operationsAt(doc, self), Views.slot(doc, Views.node(self) + 1)),
+        "Operation<>");
   }
 
   /**
@@ -132,11 +144,12 @@ public record Transaction(
    * @return position of the {@link TransactionExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "Transaction");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "TransactionExt");
   }
 
   private static int feeAt(XdrDocument doc, long self) {
-    return MuxedAccount.end(doc, XdrDocument.offset(self));
+    return MuxedAccount.end(doc, Views.found(doc, XdrDocument.offset(self), "MuxedAccount"));
   }
 
   private static int seqNumAt(XdrDocument doc, long self) {
@@ -148,11 +161,11 @@ public record Transaction(
   }
 
   private static int memoAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   private static int operationsAt(XdrDocument doc, long self) {
-    return Memo.end(doc, memoAt(doc, self));
+    return Memo.end(doc, Views.found(doc, memoAt(doc, self), "Memo"));
   }
 
   /**
@@ -163,7 +176,9 @@ public record Transaction(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionExt.end(doc, doc.slotPair(XdrDocument.node(self) + 2));
+    Views.check(doc, self, "Transaction");
+    return TransactionExt.end(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "TransactionExt"));
   }
 
   static Transaction read(XdrDocument doc, long self) {

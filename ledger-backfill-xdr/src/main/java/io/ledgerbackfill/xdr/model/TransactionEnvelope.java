@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,8 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionEnvelope> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionEnvelope",
           "TransactionEnvelope",
           true,
           TransactionEnvelope::validate,
@@ -41,11 +45,11 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
     Objects.requireNonNull(type, "type");
     switch (type) {
       case ENVELOPE_TYPE_TX_V0 ->
-          XdrUnion.check(value, TransactionV0Envelope.class, false, "TransactionEnvelope");
+          Unions.check(value, TransactionV0Envelope.class, false, "TransactionEnvelope");
       case ENVELOPE_TYPE_TX ->
-          XdrUnion.check(value, TransactionV1Envelope.class, false, "TransactionEnvelope");
+          Unions.check(value, TransactionV1Envelope.class, false, "TransactionEnvelope");
       case ENVELOPE_TYPE_TX_FEE_BUMP ->
-          XdrUnion.check(value, FeeBumpTransactionEnvelope.class, false, "TransactionEnvelope");
+          Unions.check(value, FeeBumpTransactionEnvelope.class, false, "TransactionEnvelope");
       default -> throw new IllegalArgumentException("TransactionEnvelope has no arm for " + type);
     }
   }
@@ -98,7 +102,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    */
   public TransactionV0Envelope v0() {
     if (!"v0".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionEnvelope", type, "v0");
+      throw Unions.wrongArm("TransactionEnvelope", type, "v0");
     }
     return (TransactionV0Envelope) value;
   }
@@ -111,7 +115,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    */
   public TransactionV1Envelope v1() {
     if (!"v1".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionEnvelope", type, "v1");
+      throw Unions.wrongArm("TransactionEnvelope", type, "v1");
     }
     return (TransactionV1Envelope) value;
   }
@@ -124,7 +128,7 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    */
   public FeeBumpTransactionEnvelope feeBump() {
     if (!"feeBump".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionEnvelope", type, "feeBump");
+      throw Unions.wrongArm("TransactionEnvelope", type, "feeBump");
     }
     return (FeeBumpTransactionEnvelope) value;
   }
@@ -137,7 +141,8 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    * @return the member
    */
   public static EnvelopeType type(XdrDocument doc, long self) {
-    return EnvelopeType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "TransactionEnvelope");
+    return EnvelopeType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -148,8 +153,9 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    * @return position of the {@link TransactionV0Envelope}
    */
   public static long v0(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not ENVELOPE_TYPE_TX_V0";
-    return self + 4;
+    Views.check(doc, self, "TransactionEnvelope");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not ENVELOPE_TYPE_TX_V0";
+    return Views.found(doc, self + 4, "TransactionV0Envelope");
   }
 
   /**
@@ -160,8 +166,9 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    * @return position of the {@link TransactionV1Envelope}
    */
   public static long v1(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ENVELOPE_TYPE_TX";
-    return self + 4;
+    Views.check(doc, self, "TransactionEnvelope");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not ENVELOPE_TYPE_TX";
+    return Views.found(doc, self + 4, "TransactionV1Envelope");
   }
 
   /**
@@ -172,8 +179,9 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    * @return position of the {@link FeeBumpTransactionEnvelope}
    */
   public static long feeBump(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not ENVELOPE_TYPE_TX_FEE_BUMP";
-    return self + 4;
+    Views.check(doc, self, "TransactionEnvelope");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not ENVELOPE_TYPE_TX_FEE_BUMP";
+    return Views.found(doc, self + 4, "FeeBumpTransactionEnvelope");
   }
 
   /**
@@ -184,16 +192,18 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionEnvelope");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return TransactionV0Envelope.end(doc, self + 4);
+        return TransactionV0Envelope.end(doc, Views.found(doc, self + 4, "TransactionV0Envelope"));
       }
       case 2 -> {
-        return TransactionV1Envelope.end(doc, self + 4);
+        return TransactionV1Envelope.end(doc, Views.found(doc, self + 4, "TransactionV1Envelope"));
       }
       case 5 -> {
-        return FeeBumpTransactionEnvelope.end(doc, self + 4);
+        return FeeBumpTransactionEnvelope.end(doc,
+            Views.found(doc, self + 4, "FeeBumpTransactionEnvelope"));
       }
       default -> {
         return p;
@@ -210,8 +220,9 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "TransactionEnvelope<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "TransactionEnvelope");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -223,7 +234,9 @@ public record TransactionEnvelope(EnvelopeType type, @Nullable Object value) imp
     int n = doc.size(array);
     List<TransactionEnvelope> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "TransactionEnvelope")));
     }
     return values;
   }

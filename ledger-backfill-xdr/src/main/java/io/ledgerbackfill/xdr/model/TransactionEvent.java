@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record TransactionEvent(TransactionEventStage stage, ContractEvent event)
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionEvent> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionEvent",
           "TransactionEvent",
           true,
           TransactionEvent::validate,
@@ -48,7 +51,8 @@ public record TransactionEvent(TransactionEventStage stage, ContractEvent event)
    * @return the member
    */
   public static TransactionEventStage stage(XdrDocument doc, long self) {
-    return TransactionEventStage.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "TransactionEvent");
+    return TransactionEventStage.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -59,7 +63,8 @@ public record TransactionEvent(TransactionEventStage stage, ContractEvent event)
    * @return position of the {@link ContractEvent}
    */
   public static long event(XdrDocument doc, long self) {
-    return self + 4;
+    Views.check(doc, self, "TransactionEvent");
+    return Views.found(doc, self + 4, "ContractEvent");
   }
 
   /**
@@ -70,7 +75,8 @@ public record TransactionEvent(TransactionEventStage stage, ContractEvent event)
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return ContractEvent.end(doc, self + 4);
+    Views.check(doc, self, "TransactionEvent");
+    return ContractEvent.end(doc, Views.found(doc, self + 4, "ContractEvent"));
   }
 
   /**
@@ -82,8 +88,9 @@ public record TransactionEvent(TransactionEventStage stage, ContractEvent event)
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "TransactionEvent<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "TransactionEvent");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -95,7 +102,9 @@ public record TransactionEvent(TransactionEventStage stage, ContractEvent event)
     int n = doc.size(array);
     List<TransactionEvent> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "TransactionEvent")));
     }
     return values;
   }

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record TransactionExt(int v, @Nullable Object value) implements XdrUnion 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionExt> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionExt",
           "TransactionExt",
           true,
           TransactionExt::validate,
@@ -36,8 +40,8 @@ public record TransactionExt(int v, @Nullable Object value) implements XdrUnion 
    */
   public TransactionExt {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "TransactionExt");
-      case 1 -> XdrUnion.check(value, SorobanTransactionData.class, false, "TransactionExt");
+      case 0 -> Unions.check(value, Void.class, false, "TransactionExt");
+      case 1 -> Unions.check(value, SorobanTransactionData.class, false, "TransactionExt");
       default -> throw new IllegalArgumentException("TransactionExt has no arm for " + v);
     }
   }
@@ -77,7 +81,7 @@ public record TransactionExt(int v, @Nullable Object value) implements XdrUnion 
    */
   public SorobanTransactionData sorobanData() {
     if (!"sorobanData".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionExt", v, "sorobanData");
+      throw Unions.wrongArm("TransactionExt", v, "sorobanData");
     }
     return (SorobanTransactionData) value;
   }
@@ -90,7 +94,8 @@ public record TransactionExt(int v, @Nullable Object value) implements XdrUnion 
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "TransactionExt");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -101,8 +106,9 @@ public record TransactionExt(int v, @Nullable Object value) implements XdrUnion 
    * @return position of the {@link SorobanTransactionData}
    */
   public static long sorobanData(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return self + 4;
+    Views.check(doc, self, "TransactionExt");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, self + 4, "SorobanTransactionData");
   }
 
   /**
@@ -113,10 +119,12 @@ public record TransactionExt(int v, @Nullable Object value) implements XdrUnion 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionExt");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
-        return SorobanTransactionData.end(doc, self + 4);
+        return SorobanTransactionData.end(doc,
+            Views.found(doc, self + 4, "SorobanTransactionData"));
       }
       default -> {
         return p;

@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionMeta> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionMeta",
           "TransactionMeta",
           true,
           TransactionMeta::validate,
@@ -37,11 +41,11 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public TransactionMeta {
     switch (v) {
-      case 0 -> value = XdrUnion.checkList(value, OperationMeta.class, false, "TransactionMeta");
-      case 1 -> XdrUnion.check(value, TransactionMetaV1.class, false, "TransactionMeta");
-      case 2 -> XdrUnion.check(value, TransactionMetaV2.class, false, "TransactionMeta");
-      case 3 -> XdrUnion.check(value, TransactionMetaV3.class, false, "TransactionMeta");
-      case 4 -> XdrUnion.check(value, TransactionMetaV4.class, false, "TransactionMeta");
+      case 0 -> value = Unions.checkList(value, OperationMeta.class, false, "TransactionMeta");
+      case 1 -> Unions.check(value, TransactionMetaV1.class, false, "TransactionMeta");
+      case 2 -> Unions.check(value, TransactionMetaV2.class, false, "TransactionMeta");
+      case 3 -> Unions.check(value, TransactionMetaV3.class, false, "TransactionMeta");
+      case 4 -> Unions.check(value, TransactionMetaV4.class, false, "TransactionMeta");
       default -> throw new IllegalArgumentException("TransactionMeta has no arm for " + v);
     }
   }
@@ -116,9 +120,9 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public List<OperationMeta> operations() {
     if (!"operations".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionMeta", v, "operations");
+      throw Unions.wrongArm("TransactionMeta", v, "operations");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -129,7 +133,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public TransactionMetaV1 v1() {
     if (!"v1".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionMeta", v, "v1");
+      throw Unions.wrongArm("TransactionMeta", v, "v1");
     }
     return (TransactionMetaV1) value;
   }
@@ -142,7 +146,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public TransactionMetaV2 v2() {
     if (!"v2".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionMeta", v, "v2");
+      throw Unions.wrongArm("TransactionMeta", v, "v2");
     }
     return (TransactionMetaV2) value;
   }
@@ -155,7 +159,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public TransactionMetaV3 v3() {
     if (!"v3".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionMeta", v, "v3");
+      throw Unions.wrongArm("TransactionMeta", v, "v3");
     }
     return (TransactionMetaV3) value;
   }
@@ -168,7 +172,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    */
   public TransactionMetaV4 v4() {
     if (!"v4".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionMeta", v, "v4");
+      throw Unions.wrongArm("TransactionMeta", v, "v4");
     }
     return (TransactionMetaV4) value;
   }
@@ -181,7 +185,8 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "TransactionMeta");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -192,8 +197,9 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the array of {@link OperationMeta}
    */
   public static long operations(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not 0";
-    return self + 4;
+    Views.check(doc, self, "TransactionMeta");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not 0";
+    return Views.found(doc, self + 4, "OperationMeta<>");
   }
 
   /**
@@ -204,8 +210,9 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the {@link TransactionMetaV1}
    */
   public static long v1(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return self + 4;
+    Views.check(doc, self, "TransactionMeta");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, self + 4, "TransactionMetaV1");
   }
 
   /**
@@ -216,8 +223,9 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the {@link TransactionMetaV2}
    */
   public static long v2(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not 2";
-    return self + 4;
+    Views.check(doc, self, "TransactionMeta");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not 2";
+    return Views.found(doc, self + 4, "TransactionMetaV2");
   }
 
   /**
@@ -228,8 +236,9 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the {@link TransactionMetaV3}
    */
   public static long v3(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not 3";
-    return self + 4;
+    Views.check(doc, self, "TransactionMeta");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not 3";
+    return Views.found(doc, self + 4, "TransactionMetaV3");
   }
 
   /**
@@ -240,8 +249,9 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    * @return position of the {@link TransactionMetaV4}
    */
   public static long v4(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 4 : "not 4";
-    return self + 4;
+    Views.check(doc, self, "TransactionMeta");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 4 : "not 4";
+    return Views.found(doc, self + 4, "TransactionMetaV4");
   }
 
   /**
@@ -252,22 +262,23 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionMeta");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return OperationMeta.arrayEnd(doc, self + 4);
+        return OperationMeta.arrayEnd(doc, Views.found(doc, self + 4, "OperationMeta<>"));
       }
       case 1 -> {
-        return TransactionMetaV1.end(doc, self + 4);
+        return TransactionMetaV1.end(doc, Views.found(doc, self + 4, "TransactionMetaV1"));
       }
       case 2 -> {
-        return TransactionMetaV2.end(doc, self + 4);
+        return TransactionMetaV2.end(doc, Views.found(doc, self + 4, "TransactionMetaV2"));
       }
       case 3 -> {
-        return TransactionMetaV3.end(doc, self + 4);
+        return TransactionMetaV3.end(doc, Views.found(doc, self + 4, "TransactionMetaV3"));
       }
       case 4 -> {
-        return TransactionMetaV4.end(doc, self + 4);
+        return TransactionMetaV4.end(doc, Views.found(doc, self + 4, "TransactionMetaV4"));
       }
       default -> {
         return p;
@@ -297,7 +308,7 @@ public record TransactionMeta(int v, @Nullable Object value) implements XdrUnion
     out.int32(v);
     switch (v) {
       case 0 -> {
-        List<OperationMeta> operations = XdrUnion.list(value);
+        List<OperationMeta> operations = Unions.list(value);
         out.count(operations, Integer.MAX_VALUE, "TransactionMeta.operations");
         for (OperationMeta element : operations) {
           element.encode(out);

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -19,7 +21,8 @@ public record TransactionMetaV1(List<LedgerEntryChange> txChanges, List<Operatio
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionMetaV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionMetaV1",
           "TransactionMetaV1",
           true,
           TransactionMetaV1::validate,
@@ -45,7 +48,9 @@ public record TransactionMetaV1(List<LedgerEntryChange> txChanges, List<Operatio
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long txChanges(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "TransactionMetaV1");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 2),
+        "LedgerEntryChange<>");
   }
 
   /**
@@ -56,7 +61,8 @@ public record TransactionMetaV1(List<LedgerEntryChange> txChanges, List<Operatio
    * @return position of the array of {@link OperationMeta}
    */
   public static long operations(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "TransactionMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "OperationMeta<>");
   }
 
   /**
@@ -67,7 +73,9 @@ public record TransactionMetaV1(List<LedgerEntryChange> txChanges, List<Operatio
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return OperationMeta.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "TransactionMetaV1");
+    return OperationMeta.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "OperationMeta<>"));
   }
 
   static TransactionMetaV1 read(XdrDocument doc, long self) {

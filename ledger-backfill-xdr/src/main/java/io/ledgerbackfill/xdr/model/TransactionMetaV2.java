@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -23,7 +25,8 @@ public record TransactionMetaV2(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionMetaV2> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionMetaV2",
           "TransactionMetaV2",
           true,
           TransactionMetaV2::validate,
@@ -51,7 +54,9 @@ public record TransactionMetaV2(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long txChangesBefore(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 4);
+    Views.check(doc, self, "TransactionMetaV2");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 4),
+        "LedgerEntryChange<>");
   }
 
   /**
@@ -62,7 +67,8 @@ public record TransactionMetaV2(
    * @return position of the array of {@link OperationMeta}
    */
   public static long operations(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "TransactionMetaV2");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "OperationMeta<>");
   }
 
   /**
@@ -73,7 +79,8 @@ public record TransactionMetaV2(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long txChangesAfter(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "TransactionMetaV2");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "LedgerEntryChange<>");
   }
 
   /**
@@ -84,7 +91,9 @@ public record TransactionMetaV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerEntryChanges.end(doc, doc.slotPair(XdrDocument.node(self) + 2));
+    Views.check(doc, self, "TransactionMetaV2");
+    return LedgerEntryChanges.end(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "LedgerEntryChange<>"));
   }
 
   static TransactionMetaV2 read(XdrDocument doc, long self) {

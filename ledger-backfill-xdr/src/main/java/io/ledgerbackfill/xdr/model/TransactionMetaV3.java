@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,8 @@ public record TransactionMetaV3(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionMetaV3> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionMetaV3",
           "TransactionMetaV3",
           true,
           TransactionMetaV3::validate,
@@ -60,7 +63,8 @@ public record TransactionMetaV3(
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "TransactionMetaV3");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -71,7 +75,9 @@ public record TransactionMetaV3(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long txChangesBefore(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 4, XdrDocument.node(self) + 6);
+    Views.check(doc, self, "TransactionMetaV3");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 4, Views.node(self) + 6),
+        "LedgerEntryChange<>");
   }
 
   /**
@@ -82,7 +88,8 @@ public record TransactionMetaV3(
    * @return position of the array of {@link OperationMeta}
    */
   public static long operations(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "TransactionMetaV3");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "OperationMeta<>");
   }
 
   /**
@@ -93,7 +100,8 @@ public record TransactionMetaV3(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long txChangesAfter(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "TransactionMetaV3");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "LedgerEntryChange<>");
   }
 
   /**
@@ -104,7 +112,8 @@ public record TransactionMetaV3(
    * @return true if it is
    */
   public static boolean hasSorobanMeta(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(doc.slotPair(XdrDocument.node(self) + 4)));
+    Views.check(doc, self, "TransactionMetaV3");
+    return Views.bool(doc, XdrDocument.offset(Views.slotPair(doc, Views.node(self) + 4)));
   }
 
   /**
@@ -115,8 +124,10 @@ public record TransactionMetaV3(
    * @return position of the {@link SorobanTransactionMeta}
    */
   public static long sorobanMeta(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionMetaV3");
     assert hasSorobanMeta(doc, self) : "sorobanMeta is absent";
-    return doc.slotPair(XdrDocument.node(self) + 4) + 4;
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 4) + 4,
+        "SorobanTransactionMeta");
   }
 
   /**
@@ -127,9 +138,12 @@ public record TransactionMetaV3(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    int p = XdrDocument.offset(doc.slotPair(XdrDocument.node(self) + 4));
-    return doc.bool(p)
-        ? SorobanTransactionMeta.end(doc, doc.slotPair(XdrDocument.node(self) + 4) + 4) : p + 4;
+    Views.check(doc, self, "TransactionMetaV3");
+    int p = XdrDocument.offset(Views.slotPair(doc, Views.node(self) + 4));
+    return Views.bool(doc, p)
+        ? SorobanTransactionMeta.end(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self) + 4) + 4, "SorobanTransactionMeta"))
+        : p + 4;
   }
 
   static TransactionMetaV3 read(XdrDocument doc, long self) {

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,8 @@ public record TransactionMetaV4(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionMetaV4> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionMetaV4",
           "TransactionMetaV4",
           true,
           TransactionMetaV4::validate,
@@ -68,7 +71,8 @@ public record TransactionMetaV4(
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "TransactionMetaV4");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -79,7 +83,9 @@ public record TransactionMetaV4(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long txChangesBefore(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 4, XdrDocument.node(self) + 10);
+    Views.check(doc, self, "TransactionMetaV4");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 4, Views.node(self) + 10),
+        "LedgerEntryChange<>");
   }
 
   /**
@@ -90,7 +96,8 @@ public record TransactionMetaV4(
    * @return position of the array of {@link OperationMetaV2}
    */
   public static long operations(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "TransactionMetaV4");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "OperationMetaV2<>");
   }
 
   /**
@@ -101,7 +108,8 @@ public record TransactionMetaV4(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long txChangesAfter(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "TransactionMetaV4");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "LedgerEntryChange<>");
   }
 
   /**
@@ -112,7 +120,8 @@ public record TransactionMetaV4(
    * @return true if it is
    */
   public static boolean hasSorobanMeta(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(doc.slotPair(XdrDocument.node(self) + 4)));
+    Views.check(doc, self, "TransactionMetaV4");
+    return Views.bool(doc, XdrDocument.offset(Views.slotPair(doc, Views.node(self) + 4)));
   }
 
   /**
@@ -123,8 +132,10 @@ public record TransactionMetaV4(
    * @return position of the {@link SorobanTransactionMetaV2}
    */
   public static long sorobanMeta(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionMetaV4");
     assert hasSorobanMeta(doc, self) : "sorobanMeta is absent";
-    return doc.slotPair(XdrDocument.node(self) + 4) + 4;
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 4) + 4,
+        "SorobanTransactionMetaV2");
   }
 
   /**
@@ -135,7 +146,8 @@ public record TransactionMetaV4(
    * @return position of the array of {@link TransactionEvent}
    */
   public static long events(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 6);
+    Views.check(doc, self, "TransactionMetaV4");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 6), "TransactionEvent<>");
   }
 
   /**
@@ -146,7 +158,8 @@ public record TransactionMetaV4(
    * @return position of the array of {@link DiagnosticEvent}
    */
   public static long diagnosticEvents(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 8);
+    Views.check(doc, self, "TransactionMetaV4");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 8), "DiagnosticEvent<>");
   }
 
   /**
@@ -157,7 +170,9 @@ public record TransactionMetaV4(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return DiagnosticEvent.arrayEnd(doc, doc.slotPair(XdrDocument.node(self) + 8));
+    Views.check(doc, self, "TransactionMetaV4");
+    return DiagnosticEvent.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self) + 8), "DiagnosticEvent<>"));
   }
 
   static TransactionMetaV4 read(XdrDocument doc, long self) {

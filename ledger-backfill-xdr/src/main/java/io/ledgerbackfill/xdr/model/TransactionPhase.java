@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,8 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionPhase> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionPhase",
           "TransactionPhase",
           true,
           TransactionPhase::validate,
@@ -39,8 +43,8 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
    */
   public TransactionPhase {
     switch (v) {
-      case 0 -> value = XdrUnion.checkList(value, TxSetComponent.class, false, "TransactionPhase");
-      case 1 -> XdrUnion.check(value, ParallelTxsComponent.class, false, "TransactionPhase");
+      case 0 -> value = Unions.checkList(value, TxSetComponent.class, false, "TransactionPhase");
+      case 1 -> Unions.check(value, ParallelTxsComponent.class, false, "TransactionPhase");
       default -> throw new IllegalArgumentException("TransactionPhase has no arm for " + v);
     }
   }
@@ -82,9 +86,9 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
    */
   public List<TxSetComponent> v0Components() {
     if (!"v0Components".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionPhase", v, "v0Components");
+      throw Unions.wrongArm("TransactionPhase", v, "v0Components");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -95,7 +99,7 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
    */
   public ParallelTxsComponent parallelTxsComponent() {
     if (!"parallelTxsComponent".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionPhase", v, "parallelTxsComponent");
+      throw Unions.wrongArm("TransactionPhase", v, "parallelTxsComponent");
     }
     return (ParallelTxsComponent) value;
   }
@@ -108,7 +112,8 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "TransactionPhase");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -119,8 +124,9 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
    * @return position of the array of {@link TxSetComponent}
    */
   public static long v0Components(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not 0";
-    return self + 4;
+    Views.check(doc, self, "TransactionPhase");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0 : "not 0";
+    return Views.found(doc, self + 4, "TxSetComponent<>");
   }
 
   /**
@@ -131,8 +137,9 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
    * @return position of the {@link ParallelTxsComponent}
    */
   public static long parallelTxsComponent(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not 1";
-    return self + 4;
+    Views.check(doc, self, "TransactionPhase");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not 1";
+    return Views.found(doc, self + 4, "ParallelTxsComponent");
   }
 
   /**
@@ -143,13 +150,14 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionPhase");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return TxSetComponent.arrayEnd(doc, self + 4);
+        return TxSetComponent.arrayEnd(doc, Views.found(doc, self + 4, "TxSetComponent<>"));
       }
       case 1 -> {
-        return ParallelTxsComponent.end(doc, self + 4);
+        return ParallelTxsComponent.end(doc, Views.found(doc, self + 4, "ParallelTxsComponent"));
       }
       default -> {
         return p;
@@ -166,8 +174,9 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "TransactionPhase<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "TransactionPhase");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -179,7 +188,9 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
     int n = doc.size(array);
     List<TransactionPhase> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "TransactionPhase")));
     }
     return values;
   }
@@ -204,7 +215,7 @@ public record TransactionPhase(int v, @Nullable Object value) implements XdrUnio
     out.int32(v);
     switch (v) {
       case 0 -> {
-        List<TxSetComponent> v0Components = XdrUnion.list(value);
+        List<TxSetComponent> v0Components = Unions.list(value);
         out.count(v0Components, Integer.MAX_VALUE, "TransactionPhase.v0Components");
         for (TxSetComponent element : v0Components) {
           element.encode(out);

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -23,7 +25,8 @@ public record TransactionResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionResult",
           "TransactionResult",
           true,
           TransactionResult::validate,
@@ -50,7 +53,8 @@ public record TransactionResult(
    * @return the number
    */
   public static long feeCharged(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "TransactionResult");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -61,7 +65,9 @@ public record TransactionResult(
    * @return position of the {@link TransactionResultResult}
    */
   public static long result(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 8, XdrDocument.node(self) + 1);
+    Views.check(doc, self, "TransactionResult");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 8, Views.node(self) + 1),
+        "TransactionResultResult");
   }
 
   /**
@@ -72,11 +78,12 @@ public record TransactionResult(
    * @return position of the {@link TransactionResultExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "TransactionResult");
+    return Views.found(doc, extAt(doc, self), "TransactionResultExt");
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -87,6 +94,7 @@ public record TransactionResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionResult");
     return extAt(doc, self) + 4;
   }
 

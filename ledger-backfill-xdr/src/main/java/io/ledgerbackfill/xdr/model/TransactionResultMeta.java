@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,8 @@ public record TransactionResultMeta(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionResultMeta> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionResultMeta",
           "TransactionResultMeta",
           true,
           TransactionResultMeta::validate,
@@ -54,7 +57,9 @@ public record TransactionResultMeta(
    * @return position of the {@link TransactionResultPair}
    */
   public static long result(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 4);
+    Views.check(doc, self, "TransactionResultMeta");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 4),
+        "TransactionResultPair");
   }
 
   /**
@@ -65,7 +70,8 @@ public record TransactionResultMeta(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long feeProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "TransactionResultMeta");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "LedgerEntryChange<>");
   }
 
   /**
@@ -76,7 +82,8 @@ public record TransactionResultMeta(
    * @return position of the {@link TransactionMeta}
    */
   public static long txApplyProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "TransactionResultMeta");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "TransactionMeta");
   }
 
   /**
@@ -87,7 +94,9 @@ public record TransactionResultMeta(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionMeta.end(doc, doc.slotPair(XdrDocument.node(self) + 2));
+    Views.check(doc, self, "TransactionResultMeta");
+    return TransactionMeta.end(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "TransactionMeta"));
   }
 
   /**
@@ -99,8 +108,10 @@ public record TransactionResultMeta(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "TransactionResultMeta<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+        "TransactionResultMeta");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -112,7 +123,10 @@ public record TransactionResultMeta(
     int n = doc.size(array);
     List<TransactionResultMeta> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+          "TransactionResultMeta")));
     }
     return values;
   }

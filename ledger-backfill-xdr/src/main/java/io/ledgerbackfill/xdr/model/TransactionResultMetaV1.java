@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +33,8 @@ public record TransactionResultMetaV1(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionResultMetaV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionResultMetaV1",
           "TransactionResultMetaV1",
           true,
           TransactionResultMetaV1::validate,
@@ -64,7 +67,8 @@ public record TransactionResultMetaV1(
    * @return position of the {@link ExtensionPoint}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "TransactionResultMetaV1");
+    return Views.found(doc, XdrDocument.offset(self), "ExtensionPoint");
   }
 
   /**
@@ -75,7 +79,9 @@ public record TransactionResultMetaV1(
    * @return position of the {@link TransactionResultPair}
    */
   public static long result(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self) + 4, XdrDocument.node(self) + 6);
+    Views.check(doc, self, "TransactionResultMetaV1");
+    return Views.found(doc, Views.position(XdrDocument.offset(self) + 4, Views.node(self) + 6),
+        "TransactionResultPair");
   }
 
   /**
@@ -86,7 +92,8 @@ public record TransactionResultMetaV1(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long feeProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "TransactionResultMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "LedgerEntryChange<>");
   }
 
   /**
@@ -97,7 +104,8 @@ public record TransactionResultMetaV1(
    * @return position of the {@link TransactionMeta}
    */
   public static long txApplyProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 2);
+    Views.check(doc, self, "TransactionResultMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 2), "TransactionMeta");
   }
 
   /**
@@ -109,7 +117,8 @@ public record TransactionResultMetaV1(
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long postTxApplyFeeProcessing(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self) + 4);
+    Views.check(doc, self, "TransactionResultMetaV1");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self) + 4), "LedgerEntryChange<>");
   }
 
   /**
@@ -120,7 +129,9 @@ public record TransactionResultMetaV1(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return LedgerEntryChanges.end(doc, doc.slotPair(XdrDocument.node(self) + 4));
+    Views.check(doc, self, "TransactionResultMetaV1");
+    return LedgerEntryChanges.end(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self) + 4), "LedgerEntryChange<>"));
   }
 
   /**
@@ -132,8 +143,10 @@ public record TransactionResultMetaV1(
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "TransactionResultMetaV1<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+        "TransactionResultMetaV1");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -145,7 +158,10 @@ public record TransactionResultMetaV1(
     int n = doc.size(array);
     List<TransactionResultMetaV1> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+          "TransactionResultMetaV1")));
     }
     return values;
   }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record TransactionResultPair(Opaque transactionHash, TransactionResult re
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionResultPair> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionResultPair",
           "TransactionResultPair",
           true,
           TransactionResultPair::validate,
@@ -48,7 +51,8 @@ public record TransactionResultPair(Opaque transactionHash, TransactionResult re
    * @return slice of the 32 bytes
    */
   public static long transactionHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "TransactionResultPair");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -59,7 +63,8 @@ public record TransactionResultPair(Opaque transactionHash, TransactionResult re
    * @return position of the {@link TransactionResult}
    */
   public static long result(XdrDocument doc, long self) {
-    return self + 32;
+    Views.check(doc, self, "TransactionResultPair");
+    return Views.found(doc, self + 32, "TransactionResult");
   }
 
   /**
@@ -70,7 +75,8 @@ public record TransactionResultPair(Opaque transactionHash, TransactionResult re
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionResult.end(doc, self + 32);
+    Views.check(doc, self, "TransactionResultPair");
+    return TransactionResult.end(doc, Views.found(doc, self + 32, "TransactionResult"));
   }
 
   /**
@@ -82,8 +88,10 @@ public record TransactionResultPair(Opaque transactionHash, TransactionResult re
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "TransactionResultPair<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+        "TransactionResultPair");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -95,7 +103,10 @@ public record TransactionResultPair(Opaque transactionHash, TransactionResult re
     int n = doc.size(array);
     List<TransactionResultPair> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i),
+          "TransactionResultPair")));
     }
     return values;
   }

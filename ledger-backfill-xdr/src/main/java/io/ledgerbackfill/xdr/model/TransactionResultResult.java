@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ public record TransactionResultResult(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionResultResult> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionResultResult",
           "TransactionResultResult",
           true,
           TransactionResultResult::validate,
@@ -42,15 +46,14 @@ public record TransactionResultResult(
     Objects.requireNonNull(code, "code");
     switch (code) {
       case txFEE_BUMP_INNER_SUCCESS, txFEE_BUMP_INNER_FAILED ->
-          XdrUnion.check(value, InnerTransactionResultPair.class, false, "TransactionResultResult");
+          Unions.check(value, InnerTransactionResultPair.class, false, "TransactionResultResult");
       case txSUCCESS, txFAILED ->
-          value = XdrUnion.checkList(value, OperationResult.class, false,
-          "TransactionResultResult");
+          value = Unions.checkList(value, OperationResult.class, false, "TransactionResultResult");
       case txTOO_EARLY, txTOO_LATE, txMISSING_OPERATION, txBAD_SEQ, txBAD_AUTH,
           txINSUFFICIENT_BALANCE, txNO_ACCOUNT, txINSUFFICIENT_FEE, txBAD_AUTH_EXTRA,
           txINTERNAL_ERROR, txNOT_SUPPORTED, txBAD_SPONSORSHIP, txBAD_MIN_SEQ_AGE_OR_GAP,
           txMALFORMED, txSOROBAN_INVALID, txFROZEN_KEY_ACCESSED ->
-          XdrUnion.check(value, Void.class, false, "TransactionResultResult");
+          Unions.check(value, Void.class, false, "TransactionResultResult");
     }
   }
 
@@ -105,7 +108,7 @@ public record TransactionResultResult(
    */
   public InnerTransactionResultPair innerResultPair() {
     if (!"innerResultPair".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionResultResult", code, "innerResultPair");
+      throw Unions.wrongArm("TransactionResultResult", code, "innerResultPair");
     }
     return (InnerTransactionResultPair) value;
   }
@@ -118,9 +121,9 @@ public record TransactionResultResult(
    */
   public List<OperationResult> results() {
     if (!"results".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionResultResult", code, "results");
+      throw Unions.wrongArm("TransactionResultResult", code, "results");
     }
-    return XdrUnion.list(value);
+    return Unions.list(value);
   }
 
   /**
@@ -131,7 +134,8 @@ public record TransactionResultResult(
    * @return the member
    */
   public static TransactionResultCode code(XdrDocument doc, long self) {
-    return TransactionResultCode.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "TransactionResultResult");
+    return TransactionResultCode.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -142,9 +146,10 @@ public record TransactionResultResult(
    * @return position of the {@link InnerTransactionResultPair}
    */
   public static long innerResultPair(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 || doc.int32(XdrDocument.offset(self)) == -13
-        : "not innerResultPair";
-    return self + 4;
+    Views.check(doc, self, "TransactionResultResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1
+        || Views.int32(doc, XdrDocument.offset(self)) == -13 : "not innerResultPair";
+    return Views.found(doc, self + 4, "InnerTransactionResultPair");
   }
 
   /**
@@ -155,9 +160,10 @@ public record TransactionResultResult(
    * @return position of the array of {@link OperationResult}
    */
   public static long results(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 || doc.int32(XdrDocument.offset(self)) == -1
-        : "not results";
-    return self + 4;
+    Views.check(doc, self, "TransactionResultResult");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
+        || Views.int32(doc, XdrDocument.offset(self)) == -1 : "not results";
+    return Views.found(doc, self + 4, "OperationResult<>");
   }
 
   /**
@@ -168,13 +174,15 @@ public record TransactionResultResult(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionResultResult");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1, -13 -> {
-        return InnerTransactionResultPair.end(doc, self + 4);
+        return InnerTransactionResultPair.end(doc,
+            Views.found(doc, self + 4, "InnerTransactionResultPair"));
       }
       case 0, -1 -> {
-        return OperationResult.arrayEnd(doc, self + 4);
+        return OperationResult.arrayEnd(doc, Views.found(doc, self + 4, "OperationResult<>"));
       }
       default -> {
         return p;
@@ -208,7 +216,7 @@ public record TransactionResultResult(
         innerResultPair.encode(out);
       }
       case txSUCCESS, txFAILED -> {
-        List<OperationResult> results = XdrUnion.list(value);
+        List<OperationResult> results = Unions.list(value);
         out.count(results, Integer.MAX_VALUE, "TransactionResultResult.results");
         for (OperationResult element : results) {
           element.encode(out);

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 
 /**
@@ -18,7 +20,8 @@ public record TransactionResultSet(List<TransactionResultPair> results) {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionResultSet> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionResultSet",
           "TransactionResultSet",
           true,
           TransactionResultSet::validate,
@@ -42,7 +45,8 @@ public record TransactionResultSet(List<TransactionResultPair> results) {
    * @return position of the array of {@link TransactionResultPair}
    */
   public static long results(XdrDocument doc, long self) {
-    return self;
+    Views.check(doc, self, "TransactionResultSet");
+    return Views.found(doc, self, "TransactionResultPair<>");
   }
 
   /**
@@ -53,7 +57,8 @@ public record TransactionResultSet(List<TransactionResultPair> results) {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionResultPair.arrayEnd(doc, self);
+    Views.check(doc, self, "TransactionResultSet");
+    return TransactionResultPair.arrayEnd(doc, Views.found(doc, self, "TransactionResultPair<>"));
   }
 
   static TransactionResultSet read(XdrDocument doc, long self) {

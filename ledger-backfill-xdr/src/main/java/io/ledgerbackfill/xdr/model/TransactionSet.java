@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +23,8 @@ public record TransactionSet(Opaque previousLedgerHash, List<TransactionEnvelope
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionSet> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionSet",
           "TransactionSet",
           true,
           TransactionSet::validate,
@@ -47,7 +50,8 @@ public record TransactionSet(Opaque previousLedgerHash, List<TransactionEnvelope
    * @return slice of the 32 bytes
    */
   public static long previousLedgerHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "TransactionSet");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -58,7 +62,8 @@ public record TransactionSet(Opaque previousLedgerHash, List<TransactionEnvelope
    * @return position of the array of {@link TransactionEnvelope}
    */
   public static long txs(XdrDocument doc, long self) {
-    return self + 32;
+    Views.check(doc, self, "TransactionSet");
+    return Views.found(doc, self + 32, "TransactionEnvelope<>");
   }
 
   /**
@@ -69,7 +74,8 @@ public record TransactionSet(Opaque previousLedgerHash, List<TransactionEnvelope
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionEnvelope.arrayEnd(doc, self + 32);
+    Views.check(doc, self, "TransactionSet");
+    return TransactionEnvelope.arrayEnd(doc, Views.found(doc, self + 32, "TransactionEnvelope<>"));
   }
 
   static TransactionSet read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +23,8 @@ public record TransactionSetV1(Opaque previousLedgerHash, List<TransactionPhase>
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionSetV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionSetV1",
           "TransactionSetV1",
           true,
           TransactionSetV1::validate,
@@ -47,7 +50,8 @@ public record TransactionSetV1(Opaque previousLedgerHash, List<TransactionPhase>
    * @return slice of the 32 bytes
    */
   public static long previousLedgerHash(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "TransactionSetV1");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -58,7 +62,8 @@ public record TransactionSetV1(Opaque previousLedgerHash, List<TransactionPhase>
    * @return position of the array of {@link TransactionPhase}
    */
   public static long phases(XdrDocument doc, long self) {
-    return self + 32;
+    Views.check(doc, self, "TransactionSetV1");
+    return Views.found(doc, self + 32, "TransactionPhase<>");
   }
 
   /**
@@ -69,7 +74,8 @@ public record TransactionSetV1(Opaque previousLedgerHash, List<TransactionPhase>
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionPhase.arrayEnd(doc, self + 32);
+    Views.check(doc, self, "TransactionSetV1");
+    return TransactionPhase.arrayEnd(doc, Views.found(doc, self + 32, "TransactionPhase<>"));
   }
 
   static TransactionSetV1 read(XdrDocument doc, long self) {

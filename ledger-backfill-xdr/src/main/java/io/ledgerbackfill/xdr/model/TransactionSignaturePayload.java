@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -23,7 +25,8 @@ public record TransactionSignaturePayload(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionSignaturePayload> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionSignaturePayload",
           "TransactionSignaturePayload",
           true,
           TransactionSignaturePayload::validate,
@@ -49,7 +52,8 @@ public record TransactionSignaturePayload(
    * @return slice of the 32 bytes
    */
   public static long networkId(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "TransactionSignaturePayload");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -60,7 +64,8 @@ public record TransactionSignaturePayload(
    * @return position of the {@link TransactionSignaturePayloadTaggedTransaction}
    */
   public static long taggedTransaction(XdrDocument doc, long self) {
-    return self + 32;
+    Views.check(doc, self, "TransactionSignaturePayload");
+    return Views.found(doc, self + 32, "TransactionSignaturePayloadTaggedTransaction");
   }
 
   /**
@@ -71,7 +76,9 @@ public record TransactionSignaturePayload(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TransactionSignaturePayloadTaggedTransaction.end(doc, self + 32);
+    Views.check(doc, self, "TransactionSignaturePayload");
+    return TransactionSignaturePayloadTaggedTransaction.end(doc,
+        Views.found(doc, self + 32, "TransactionSignaturePayloadTaggedTransaction"));
   }
 
   static TransactionSignaturePayload read(XdrDocument doc, long self) {

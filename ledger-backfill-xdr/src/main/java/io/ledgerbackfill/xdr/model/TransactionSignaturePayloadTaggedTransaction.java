@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record TransactionSignaturePayloadTaggedTransaction(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionSignaturePayloadTaggedTransaction> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionSignaturePayloadTaggedTransaction",
           "TransactionSignaturePayloadTaggedTransaction",
           true,
           TransactionSignaturePayloadTaggedTransaction::validate,
@@ -41,10 +45,10 @@ public record TransactionSignaturePayloadTaggedTransaction(
     Objects.requireNonNull(type, "type");
     switch (type) {
       case ENVELOPE_TYPE_TX ->
-          XdrUnion.check(value, Transaction.class, false,
+          Unions.check(value, Transaction.class, false,
           "TransactionSignaturePayloadTaggedTransaction");
       case ENVELOPE_TYPE_TX_FEE_BUMP ->
-          XdrUnion.check(value, FeeBumpTransaction.class, false,
+          Unions.check(value, FeeBumpTransaction.class, false,
           "TransactionSignaturePayloadTaggedTransaction");
       default ->
           throw new IllegalArgumentException(
@@ -91,7 +95,7 @@ public record TransactionSignaturePayloadTaggedTransaction(
    */
   public Transaction tx() {
     if (!"tx".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionSignaturePayloadTaggedTransaction", type, "tx");
+      throw Unions.wrongArm("TransactionSignaturePayloadTaggedTransaction", type, "tx");
     }
     return (Transaction) value;
   }
@@ -104,7 +108,7 @@ public record TransactionSignaturePayloadTaggedTransaction(
    */
   public FeeBumpTransaction feeBump() {
     if (!"feeBump".equals(arm())) {
-      throw XdrUnion.wrongArm("TransactionSignaturePayloadTaggedTransaction", type, "feeBump");
+      throw Unions.wrongArm("TransactionSignaturePayloadTaggedTransaction", type, "feeBump");
     }
     return (FeeBumpTransaction) value;
   }
@@ -117,7 +121,8 @@ public record TransactionSignaturePayloadTaggedTransaction(
    * @return the member
    */
   public static EnvelopeType type(XdrDocument doc, long self) {
-    return EnvelopeType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "TransactionSignaturePayloadTaggedTransaction");
+    return EnvelopeType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -128,8 +133,9 @@ public record TransactionSignaturePayloadTaggedTransaction(
    * @return position of the {@link Transaction}
    */
   public static long tx(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ENVELOPE_TYPE_TX";
-    return self + 4;
+    Views.check(doc, self, "TransactionSignaturePayloadTaggedTransaction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not ENVELOPE_TYPE_TX";
+    return Views.found(doc, self + 4, "Transaction");
   }
 
   /**
@@ -140,8 +146,9 @@ public record TransactionSignaturePayloadTaggedTransaction(
    * @return position of the {@link FeeBumpTransaction}
    */
   public static long feeBump(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 5 : "not ENVELOPE_TYPE_TX_FEE_BUMP";
-    return self + 4;
+    Views.check(doc, self, "TransactionSignaturePayloadTaggedTransaction");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 5 : "not ENVELOPE_TYPE_TX_FEE_BUMP";
+    return Views.found(doc, self + 4, "FeeBumpTransaction");
   }
 
   /**
@@ -152,13 +159,14 @@ public record TransactionSignaturePayloadTaggedTransaction(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionSignaturePayloadTaggedTransaction");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 2 -> {
-        return Transaction.end(doc, self + 4);
+        return Transaction.end(doc, Views.found(doc, self + 4, "Transaction"));
       }
       case 5 -> {
-        return FeeBumpTransaction.end(doc, self + 4);
+        return FeeBumpTransaction.end(doc, Views.found(doc, self + 4, "FeeBumpTransaction"));
       }
       default -> {
         return p;

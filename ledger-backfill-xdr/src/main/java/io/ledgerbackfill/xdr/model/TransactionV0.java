@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ public record TransactionV0(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionV0> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionV0",
           "TransactionV0",
           true,
           TransactionV0::validate,
@@ -67,7 +70,8 @@ public record TransactionV0(
    * @return slice of the 32 bytes
    */
   public static long sourceAccountEd25519(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "TransactionV0");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -78,7 +82,8 @@ public record TransactionV0(
    * @return the number, 0 to 4,294,967,295
    */
   public static long fee(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self) + 32);
+    Views.check(doc, self, "TransactionV0");
+    return Views.uint32(doc, XdrDocument.offset(self) + 32);
   }
 
   /**
@@ -89,7 +94,8 @@ public record TransactionV0(
    * @return the number
    */
   public static long seqNum(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self) + 36);
+    Views.check(doc, self, "TransactionV0");
+    return Views.int64(doc, XdrDocument.offset(self) + 36);
   }
 
   /**
@@ -100,7 +106,8 @@ public record TransactionV0(
    * @return true if it is
    */
   public static boolean hasTimeBounds(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self) + 44);
+    Views.check(doc, self, "TransactionV0");
+    return Views.bool(doc, XdrDocument.offset(self) + 44);
   }
 
   /**
@@ -111,8 +118,9 @@ public record TransactionV0(
    * @return position of the {@link TimeBounds}
    */
   public static long timeBounds(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionV0");
     assert hasTimeBounds(doc, self) : "timeBounds is absent";
-    return XdrDocument.offset(self) + 44 + 4;
+    return Views.found(doc, XdrDocument.offset(self) + 48, "TimeBounds");
   }
 
   /**
@@ -123,7 +131,8 @@ public record TransactionV0(
    * @return position of the {@link Memo}
    */
   public static long memo(XdrDocument doc, long self) {
-    return memoAt(doc, self);
+    Views.check(doc, self, "TransactionV0");
+    return Views.found(doc, memoAt(doc, self), "Memo");
   }
 
   /**
@@ -134,7 +143,9 @@ public record TransactionV0(
    * @return position of the array of {@link Operation}, at most 100
    */
   public static long operations(XdrDocument doc, long self) {
-    return XdrDocument.position(operationsAt(doc, self), XdrDocument.node(self) + 1);
+    Views.check(doc, self, "TransactionV0");
+    return Views.found(doc, Views.position(operationsAt(doc, self), Views.node(self) + 1),
+        "Operation<>");
   }
 
   /**
@@ -145,20 +156,21 @@ public record TransactionV0(
    * @return position of the {@link TransactionV0Ext}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "TransactionV0");
+    return Views.found(doc, extAt(doc, self), "TransactionV0Ext");
   }
 
   private static int memoAt(XdrDocument doc, long self) {
     int p = XdrDocument.offset(self) + 44;
-    return doc.bool(p) ? p + 4 + 16 : p + 4;
+    return Views.bool(doc, p) ? p + 20 : p + 4;
   }
 
   private static int operationsAt(XdrDocument doc, long self) {
-    return Memo.end(doc, memoAt(doc, self));
+    return Memo.end(doc, Views.found(doc, memoAt(doc, self), "Memo"));
   }
 
   private static int extAt(XdrDocument doc, long self) {
-    return doc.slot(XdrDocument.node(self));
+    return Views.slot(doc, Views.node(self));
   }
 
   /**
@@ -169,6 +181,7 @@ public record TransactionV0(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionV0");
     return extAt(doc, self) + 4;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +22,8 @@ public record TransactionV0Envelope(TransactionV0 tx, List<DecoratedSignature> s
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionV0Envelope> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionV0Envelope",
           "TransactionV0Envelope",
           true,
           TransactionV0Envelope::validate,
@@ -46,7 +49,9 @@ public record TransactionV0Envelope(TransactionV0 tx, List<DecoratedSignature> s
    * @return position of the {@link TransactionV0}
    */
   public static long tx(XdrDocument doc, long self) {
-    return XdrDocument.position(XdrDocument.offset(self), XdrDocument.node(self) + 2);
+    Views.check(doc, self, "TransactionV0Envelope");
+    return Views.found(doc, Views.position(XdrDocument.offset(self), Views.node(self) + 2),
+        "TransactionV0");
   }
 
   /**
@@ -57,7 +62,8 @@ public record TransactionV0Envelope(TransactionV0 tx, List<DecoratedSignature> s
    * @return position of the array of {@link DecoratedSignature}, at most 20
    */
   public static long signatures(XdrDocument doc, long self) {
-    return doc.slotPair(XdrDocument.node(self));
+    Views.check(doc, self, "TransactionV0Envelope");
+    return Views.found(doc, Views.slotPair(doc, Views.node(self)), "DecoratedSignature<>");
   }
 
   /**
@@ -68,7 +74,9 @@ public record TransactionV0Envelope(TransactionV0 tx, List<DecoratedSignature> s
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return DecoratedSignature.arrayEnd(doc, doc.slotPair(XdrDocument.node(self)));
+    Views.check(doc, self, "TransactionV0Envelope");
+    return DecoratedSignature.arrayEnd(doc,
+        Views.found(doc, Views.slotPair(doc, Views.node(self)), "DecoratedSignature<>"));
   }
 
   static TransactionV0Envelope read(XdrDocument doc, long self) {

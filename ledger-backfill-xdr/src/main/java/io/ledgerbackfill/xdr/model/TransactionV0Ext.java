@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record TransactionV0Ext(int v, @Nullable Object value) implements XdrUnio
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TransactionV0Ext> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TransactionV0Ext",
           "TransactionV0Ext",
           false,
           TransactionV0Ext::validate,
@@ -36,7 +40,7 @@ public record TransactionV0Ext(int v, @Nullable Object value) implements XdrUnio
    */
   public TransactionV0Ext {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "TransactionV0Ext");
+      case 0 -> Unions.check(value, Void.class, false, "TransactionV0Ext");
       default -> throw new IllegalArgumentException("TransactionV0Ext has no arm for " + v);
     }
   }
@@ -63,7 +67,8 @@ public record TransactionV0Ext(int v, @Nullable Object value) implements XdrUnio
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "TransactionV0Ext");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -74,6 +79,7 @@ public record TransactionV0Ext(int v, @Nullable Object value) implements XdrUnio
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TransactionV0Ext");
     return XdrDocument.offset(self) + 4;
   }
 

@@ -3,12 +3,15 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TrustLineAsset> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TrustLineAsset",
           "TrustLineAsset",
           false,
           TrustLineAsset::validate,
@@ -40,12 +44,12 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
   public TrustLineAsset {
     Objects.requireNonNull(type, "type");
     switch (type) {
-      case ASSET_TYPE_NATIVE -> XdrUnion.check(value, Void.class, false, "TrustLineAsset");
+      case ASSET_TYPE_NATIVE -> Unions.check(value, Void.class, false, "TrustLineAsset");
       case ASSET_TYPE_CREDIT_ALPHANUM4 ->
-          XdrUnion.check(value, AlphaNum4.class, false, "TrustLineAsset");
+          Unions.check(value, AlphaNum4.class, false, "TrustLineAsset");
       case ASSET_TYPE_CREDIT_ALPHANUM12 ->
-          XdrUnion.check(value, AlphaNum12.class, false, "TrustLineAsset");
-      case ASSET_TYPE_POOL_SHARE -> XdrUnion.check(value, Opaque.class, false, "TrustLineAsset");
+          Unions.check(value, AlphaNum12.class, false, "TrustLineAsset");
+      case ASSET_TYPE_POOL_SHARE -> Unions.check(value, Opaque.class, false, "TrustLineAsset");
     }
   }
 
@@ -106,7 +110,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
    */
   public AlphaNum4 alphaNum4() {
     if (!"alphaNum4".equals(arm())) {
-      throw XdrUnion.wrongArm("TrustLineAsset", type, "alphaNum4");
+      throw Unions.wrongArm("TrustLineAsset", type, "alphaNum4");
     }
     return (AlphaNum4) value;
   }
@@ -119,7 +123,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
    */
   public AlphaNum12 alphaNum12() {
     if (!"alphaNum12".equals(arm())) {
-      throw XdrUnion.wrongArm("TrustLineAsset", type, "alphaNum12");
+      throw Unions.wrongArm("TrustLineAsset", type, "alphaNum12");
     }
     return (AlphaNum12) value;
   }
@@ -132,7 +136,7 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
    */
   public Opaque liquidityPoolID() {
     if (!"liquidityPoolID".equals(arm())) {
-      throw XdrUnion.wrongArm("TrustLineAsset", type, "liquidityPoolID");
+      throw Unions.wrongArm("TrustLineAsset", type, "liquidityPoolID");
     }
     return (Opaque) value;
   }
@@ -145,7 +149,8 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
    * @return the member
    */
   public static AssetType type(XdrDocument doc, long self) {
-    return AssetType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "TrustLineAsset");
+    return AssetType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -156,8 +161,9 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
    * @return position of the {@link AlphaNum4}
    */
   public static long alphaNum4(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "TrustLineAsset");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 1 : "not ASSET_TYPE_CREDIT_ALPHANUM4";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AlphaNum4");
   }
 
   /**
@@ -168,8 +174,9 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
    * @return position of the {@link AlphaNum12}
    */
   public static long alphaNum12(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "TrustLineAsset");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not ASSET_TYPE_CREDIT_ALPHANUM12";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "AlphaNum12");
   }
 
   /**
@@ -180,8 +187,9 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
    * @return slice of the 32 bytes
    */
   public static long liquidityPoolID(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 3 : "not ASSET_TYPE_POOL_SHARE";
-    return XdrDocument.slice(XdrDocument.offset(self) + 4, 32);
+    Views.check(doc, self, "TrustLineAsset");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 3 : "not ASSET_TYPE_POOL_SHARE";
+    return Views.slice(doc, XdrDocument.offset(self) + 4, 32);
   }
 
   /**
@@ -192,8 +200,9 @@ public record TrustLineAsset(AssetType type, @Nullable Object value) implements 
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TrustLineAsset");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 1 -> {
         return p + 40;
       }

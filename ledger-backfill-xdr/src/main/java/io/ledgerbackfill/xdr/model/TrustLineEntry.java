@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -29,7 +31,8 @@ public record TrustLineEntry(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TrustLineEntry> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TrustLineEntry",
           "TrustLineEntry",
           false,
           TrustLineEntry::validate,
@@ -60,7 +63,8 @@ public record TrustLineEntry(
    * @return position of the {@link PublicKey}
    */
   public static long accountID(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "TrustLineEntry");
+    return Views.found(doc, XdrDocument.offset(self), "PublicKey");
   }
 
   /**
@@ -71,7 +75,8 @@ public record TrustLineEntry(
    * @return position of the {@link TrustLineAsset}
    */
   public static long asset(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 36;
+    Views.check(doc, self, "TrustLineEntry");
+    return Views.found(doc, XdrDocument.offset(self) + 36, "TrustLineAsset");
   }
 
   /**
@@ -82,7 +87,8 @@ public record TrustLineEntry(
    * @return the number
    */
   public static long balance(XdrDocument doc, long self) {
-    return doc.int64(balanceAt(doc, self));
+    Views.check(doc, self, "TrustLineEntry");
+    return Views.int64(doc, balanceAt(doc, self));
   }
 
   /**
@@ -93,7 +99,8 @@ public record TrustLineEntry(
    * @return the number
    */
   public static long limit(XdrDocument doc, long self) {
-    return doc.int64(limitAt(doc, self));
+    Views.check(doc, self, "TrustLineEntry");
+    return Views.int64(doc, limitAt(doc, self));
   }
 
   /**
@@ -104,7 +111,8 @@ public record TrustLineEntry(
    * @return the number, 0 to 4,294,967,295
    */
   public static long flags(XdrDocument doc, long self) {
-    return doc.uint32(flagsAt(doc, self));
+    Views.check(doc, self, "TrustLineEntry");
+    return Views.uint32(doc, flagsAt(doc, self));
   }
 
   /**
@@ -115,11 +123,13 @@ public record TrustLineEntry(
    * @return position of the {@link TrustLineEntryExt}
    */
   public static long ext(XdrDocument doc, long self) {
-    return extAt(doc, self);
+    Views.check(doc, self, "TrustLineEntry");
+    return Views.found(doc, extAt(doc, self), "TrustLineEntryExt");
   }
 
   private static int balanceAt(XdrDocument doc, long self) {
-    return TrustLineAsset.end(doc, XdrDocument.offset(self) + 36);
+    return TrustLineAsset.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 36, "TrustLineAsset"));
   }
 
   private static int limitAt(XdrDocument doc, long self) {
@@ -142,7 +152,8 @@ public record TrustLineEntry(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TrustLineEntryExt.end(doc, extAt(doc, self));
+    Views.check(doc, self, "TrustLineEntry");
+    return TrustLineEntryExt.end(doc, Views.found(doc, extAt(doc, self), "TrustLineEntryExt"));
   }
 
   static TrustLineEntry read(XdrDocument doc, long self) {

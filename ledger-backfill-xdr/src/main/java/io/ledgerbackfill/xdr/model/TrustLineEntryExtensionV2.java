@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record TrustLineEntryExtensionV2(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TrustLineEntryExtensionV2> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TrustLineEntryExtensionV2",
           "TrustLineEntryExtensionV2",
           false,
           TrustLineEntryExtensionV2::validate,
@@ -46,7 +49,8 @@ public record TrustLineEntryExtensionV2(
    * @return the number
    */
   public static int liquidityPoolUseCount(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "TrustLineEntryExtensionV2");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -57,7 +61,8 @@ public record TrustLineEntryExtensionV2(
    * @return position of the {@link TrustLineEntryExtensionV2Ext}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "TrustLineEntryExtensionV2");
+    return Views.found(doc, XdrDocument.offset(self) + 4, "TrustLineEntryExtensionV2Ext");
   }
 
   /**
@@ -68,6 +73,7 @@ public record TrustLineEntryExtensionV2(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TrustLineEntryExtensionV2");
     return XdrDocument.offset(self) + 8;
   }
 

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,8 @@ public record TrustLineEntryV1(Liabilities liabilities, TrustLineEntryV1Ext ext)
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TrustLineEntryV1> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TrustLineEntryV1",
           "TrustLineEntryV1",
           false,
           TrustLineEntryV1::validate,
@@ -45,7 +48,8 @@ public record TrustLineEntryV1(Liabilities liabilities, TrustLineEntryV1Ext ext)
    * @return position of the {@link Liabilities}
    */
   public static long liabilities(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "TrustLineEntryV1");
+    return Views.found(doc, XdrDocument.offset(self), "Liabilities");
   }
 
   /**
@@ -56,7 +60,8 @@ public record TrustLineEntryV1(Liabilities liabilities, TrustLineEntryV1Ext ext)
    * @return position of the {@link TrustLineEntryV1Ext}
    */
   public static long ext(XdrDocument doc, long self) {
-    return XdrDocument.offset(self) + 16;
+    Views.check(doc, self, "TrustLineEntryV1");
+    return Views.found(doc, XdrDocument.offset(self) + 16, "TrustLineEntryV1Ext");
   }
 
   /**
@@ -67,7 +72,9 @@ public record TrustLineEntryV1(Liabilities liabilities, TrustLineEntryV1Ext ext)
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return TrustLineEntryV1Ext.end(doc, XdrDocument.offset(self) + 16);
+    Views.check(doc, self, "TrustLineEntryV1");
+    return TrustLineEntryV1Ext.end(doc,
+        Views.found(doc, XdrDocument.offset(self) + 16, "TrustLineEntryV1Ext"));
   }
 
   static TrustLineEntryV1 read(XdrDocument doc, long self) {

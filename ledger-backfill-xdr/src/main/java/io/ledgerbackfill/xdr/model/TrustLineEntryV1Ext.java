@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TrustLineEntryV1Ext> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TrustLineEntryV1Ext",
           "TrustLineEntryV1Ext",
           false,
           TrustLineEntryV1Ext::validate,
@@ -36,9 +40,8 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
    */
   public TrustLineEntryV1Ext {
     switch (v) {
-      case 0 -> XdrUnion.check(value, Void.class, false, "TrustLineEntryV1Ext");
-      case 2 ->
-          XdrUnion.check(value, TrustLineEntryExtensionV2.class, false, "TrustLineEntryV1Ext");
+      case 0 -> Unions.check(value, Void.class, false, "TrustLineEntryV1Ext");
+      case 2 -> Unions.check(value, TrustLineEntryExtensionV2.class, false, "TrustLineEntryV1Ext");
       default -> throw new IllegalArgumentException("TrustLineEntryV1Ext has no arm for " + v);
     }
   }
@@ -78,7 +81,7 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
    */
   public TrustLineEntryExtensionV2 v2() {
     if (!"v2".equals(arm())) {
-      throw XdrUnion.wrongArm("TrustLineEntryV1Ext", v, "v2");
+      throw Unions.wrongArm("TrustLineEntryV1Ext", v, "v2");
     }
     return (TrustLineEntryExtensionV2) value;
   }
@@ -91,7 +94,8 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
    * @return the number
    */
   public static int v(XdrDocument doc, long self) {
-    return doc.int32(XdrDocument.offset(self));
+    Views.check(doc, self, "TrustLineEntryV1Ext");
+    return Views.int32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -102,8 +106,9 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
    * @return position of the {@link TrustLineEntryExtensionV2}
    */
   public static long v2(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 2 : "not 2";
-    return XdrDocument.offset(self) + 4;
+    Views.check(doc, self, "TrustLineEntryV1Ext");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 2 : "not 2";
+    return Views.found(doc, XdrDocument.offset(self) + 4, "TrustLineEntryExtensionV2");
   }
 
   /**
@@ -114,8 +119,9 @@ public record TrustLineEntryV1Ext(int v, @Nullable Object value) implements XdrU
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TrustLineEntryV1Ext");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 2 -> {
         return p + 8;
       }

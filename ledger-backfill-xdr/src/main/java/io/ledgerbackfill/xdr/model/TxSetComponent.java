@@ -2,12 +2,15 @@
 // SHA-256 a0e6896f200dc1875a125b868b4bd8cc5cf9d9fb4ee123f3e2599b2d1fb5f203
 package io.ledgerbackfill.xdr.model;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrUnion;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Unions;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,8 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TxSetComponent> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TxSetComponent",
           "TxSetComponent",
           true,
           TxSetComponent::validate,
@@ -41,7 +45,7 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
     Objects.requireNonNull(type, "type");
     switch (type) {
       case TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE ->
-          XdrUnion.check(value, TxSetComponentTxsMaybeDiscountedFee.class, false, "TxSetComponent");
+          Unions.check(value, TxSetComponentTxsMaybeDiscountedFee.class, false, "TxSetComponent");
     }
   }
 
@@ -72,7 +76,7 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
    */
   public TxSetComponentTxsMaybeDiscountedFee txsMaybeDiscountedFee() {
     if (!"txsMaybeDiscountedFee".equals(arm())) {
-      throw XdrUnion.wrongArm("TxSetComponent", type, "txsMaybeDiscountedFee");
+      throw Unions.wrongArm("TxSetComponent", type, "txsMaybeDiscountedFee");
     }
     return (TxSetComponentTxsMaybeDiscountedFee) value;
   }
@@ -85,7 +89,8 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
    * @return the member
    */
   public static TxSetComponentType type(XdrDocument doc, long self) {
-    return TxSetComponentType.of(doc.int32(XdrDocument.offset(self)));
+    Views.check(doc, self, "TxSetComponent");
+    return TxSetComponentType.of(Views.int32(doc, XdrDocument.offset(self)));
   }
 
   /**
@@ -96,8 +101,10 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
    * @return position of the {@link TxSetComponentTxsMaybeDiscountedFee}
    */
   public static long txsMaybeDiscountedFee(XdrDocument doc, long self) {
-    assert doc.int32(XdrDocument.offset(self)) == 0 : "not TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE";
-    return self + 4;
+    Views.check(doc, self, "TxSetComponent");
+    assert Views.int32(doc, XdrDocument.offset(self)) == 0
+        : "not TXSET_COMP_TXS_MAYBE_DISCOUNTED_FEE";
+    return Views.found(doc, self + 4, "TxSetComponentTxsMaybeDiscountedFee");
   }
 
   /**
@@ -108,10 +115,12 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TxSetComponent");
     int p = XdrDocument.offset(self) + 4;
-    switch (doc.int32(p - 4)) {
+    switch (Views.int32(doc, p - 4)) {
       case 0 -> {
-        return TxSetComponentTxsMaybeDiscountedFee.end(doc, self + 4);
+        return TxSetComponentTxsMaybeDiscountedFee.end(doc,
+            Views.found(doc, self + 4, "TxSetComponentTxsMaybeDiscountedFee"));
       }
       default -> {
         return p;
@@ -128,8 +137,9 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "TxSetComponent<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "TxSetComponent");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -141,7 +151,9 @@ public record TxSetComponent(TxSetComponentType type, @Nullable Object value) im
     int n = doc.size(array);
     List<TxSetComponent> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "TxSetComponent")));
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ public record TxSetComponentTxsMaybeDiscountedFee(
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<TxSetComponentTxsMaybeDiscountedFee> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "TxSetComponentTxsMaybeDiscountedFee",
           "TxSetComponentTxsMaybeDiscountedFee",
           true,
           TxSetComponentTxsMaybeDiscountedFee::validate,
@@ -48,7 +51,8 @@ public record TxSetComponentTxsMaybeDiscountedFee(
    * @return true if it is
    */
   public static boolean hasBaseFee(XdrDocument doc, long self) {
-    return doc.bool(XdrDocument.offset(self));
+    Views.check(doc, self, "TxSetComponentTxsMaybeDiscountedFee");
+    return Views.bool(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -60,8 +64,9 @@ public record TxSetComponentTxsMaybeDiscountedFee(
    * @return the number
    */
   public static long baseFee(XdrDocument doc, long self) {
+    Views.check(doc, self, "TxSetComponentTxsMaybeDiscountedFee");
     assert hasBaseFee(doc, self) : "baseFee is absent";
-    return doc.int64(XdrDocument.offset(self) + 4);
+    return Views.int64(doc, XdrDocument.offset(self) + 4);
   }
 
   /**
@@ -72,12 +77,14 @@ public record TxSetComponentTxsMaybeDiscountedFee(
    * @return position of the array of {@link TransactionEnvelope}
    */
   public static long txs(XdrDocument doc, long self) {
-    return XdrDocument.position(txsAt(doc, self), XdrDocument.node(self));
+    Views.check(doc, self, "TxSetComponentTxsMaybeDiscountedFee");
+    return Views.found(doc, Views.position(txsAt(doc, self), Views.node(self)),
+        "TransactionEnvelope<>");
   }
 
   private static int txsAt(XdrDocument doc, long self) {
     int p = XdrDocument.offset(self);
-    return doc.bool(p) ? p + 4 + 8 : p + 4;
+    return Views.bool(doc, p) ? p + 12 : p + 4;
   }
 
   /**
@@ -88,8 +95,10 @@ public record TxSetComponentTxsMaybeDiscountedFee(
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "TxSetComponentTxsMaybeDiscountedFee");
     return TransactionEnvelope.arrayEnd(doc,
-        XdrDocument.position(txsAt(doc, self), XdrDocument.node(self)));
+        Views.found(doc, Views.position(txsAt(doc, self), Views.node(self)),
+        "TransactionEnvelope<>"));
   }
 
   static TxSetComponentTxsMaybeDiscountedFee read(XdrDocument doc, long self) {

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 
 /**
  * 32 bytes: an ed25519 public key, a salt, or a hash that signs. XDR typedef {@code uint256}.
@@ -18,7 +20,13 @@ public final class Uint256 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("uint256", false, Uint256::validate, Uint256::read, Uint256::write);
+      new GeneratedType<>(
+          "uint256",
+          "uint256",
+          false,
+          Uint256::validate,
+          Uint256::read,
+          Uint256::write);
 
   private Uint256() {}
 
@@ -30,7 +38,8 @@ public final class Uint256 {
    * @return slice of the 32 bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return XdrDocument.slice(XdrDocument.offset(self), 32);
+    Views.check(doc, self, "uint256");
+    return Views.slice(doc, XdrDocument.offset(self), 32);
   }
 
   /**
@@ -41,6 +50,7 @@ public final class Uint256 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "uint256");
     return XdrDocument.offset(self) + 32;
   }
 

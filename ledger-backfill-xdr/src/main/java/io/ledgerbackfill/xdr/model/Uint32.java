@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,7 @@ public final class Uint32 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Long> XDR =
-      new XdrType<>("uint32", false, Uint32::validate, Uint32::read, Uint32::write);
+      new GeneratedType<>("uint32", "uint32", false, Uint32::validate, Uint32::read, Uint32::write);
 
   private Uint32() {}
 
@@ -30,7 +32,8 @@ public final class Uint32 {
    * @return the number, 0 to 4,294,967,295
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.uint32(XdrDocument.offset(self));
+    Views.check(doc, self, "uint32");
+    return Views.uint32(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -41,6 +44,7 @@ public final class Uint32 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "uint32");
     return XdrDocument.offset(self) + 4;
   }
 
@@ -53,12 +57,13 @@ public final class Uint32 {
    * @return the number, 0 to 4,294,967,295
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "uint32<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.uint32(XdrDocument.offset(array) + 4 + 4 * i);
+    return Views.uint32(doc, XdrDocument.offset(array) + 4 * i + 4);
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return XdrDocument.offset(array) + 4 + 4 * doc.size(array);
+    return XdrDocument.offset(array) + 4 * doc.size(array) + 4;
   }
 
   static List<Long> readArray(XdrDocument doc, long array) {
@@ -66,8 +71,9 @@ public final class Uint32 {
     List<Long> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "uint32");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

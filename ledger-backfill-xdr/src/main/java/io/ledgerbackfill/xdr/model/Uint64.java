@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,7 @@ public final class Uint64 {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Long> XDR =
-      new XdrType<>("uint64", false, Uint64::validate, Uint64::read, Uint64::write);
+      new GeneratedType<>("uint64", "uint64", false, Uint64::validate, Uint64::read, Uint64::write);
 
   private Uint64() {}
 
@@ -30,7 +32,8 @@ public final class Uint64 {
    * @return the bits of an unsigned number
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.int64(XdrDocument.offset(self));
+    Views.check(doc, self, "uint64");
+    return Views.int64(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -41,6 +44,7 @@ public final class Uint64 {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "uint64");
     return XdrDocument.offset(self) + 8;
   }
 
@@ -53,12 +57,13 @@ public final class Uint64 {
    * @return the bits of an unsigned number
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "uint64<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.int64(XdrDocument.offset(array) + 4 + 8 * i);
+    return Views.int64(doc, XdrDocument.offset(array) + 8 * i + 4);
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
-    return XdrDocument.offset(array) + 4 + 8 * doc.size(array);
+    return XdrDocument.offset(array) + 8 * doc.size(array) + 4;
   }
 
   static List<Long> readArray(XdrDocument doc, long array) {
@@ -66,8 +71,9 @@ public final class Uint64 {
     List<Long> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "uint64");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

@@ -3,9 +3,11 @@
 package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<UpgradeEntryMeta> XDR =
-      new XdrType<>(
+      new GeneratedType<>(
+          "UpgradeEntryMeta",
           "UpgradeEntryMeta",
           true,
           UpgradeEntryMeta::validate,
@@ -48,7 +51,8 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
    * @return position of the {@link LedgerUpgrade}
    */
   public static long upgrade(XdrDocument doc, long self) {
-    return XdrDocument.offset(self);
+    Views.check(doc, self, "UpgradeEntryMeta");
+    return Views.found(doc, XdrDocument.offset(self), "LedgerUpgrade");
   }
 
   /**
@@ -59,11 +63,13 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
    * @return position of the array of {@link LedgerEntryChange}
    */
   public static long changes(XdrDocument doc, long self) {
-    return XdrDocument.position(changesAt(doc, self), XdrDocument.node(self));
+    Views.check(doc, self, "UpgradeEntryMeta");
+    return Views.found(doc, Views.position(changesAt(doc, self), Views.node(self)),
+        "LedgerEntryChange<>");
   }
 
   private static int changesAt(XdrDocument doc, long self) {
-    return LedgerUpgrade.end(doc, XdrDocument.offset(self));
+    return LedgerUpgrade.end(doc, Views.found(doc, XdrDocument.offset(self), "LedgerUpgrade"));
   }
 
   /**
@@ -74,8 +80,10 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
+    Views.check(doc, self, "UpgradeEntryMeta");
     return LedgerEntryChanges.end(doc,
-        XdrDocument.position(changesAt(doc, self), XdrDocument.node(self)));
+        Views.found(doc, Views.position(changesAt(doc, self), Views.node(self)),
+        "LedgerEntryChange<>"));
   }
 
   /**
@@ -87,8 +95,9 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
    * @return position of the element
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "UpgradeEntryMeta<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slotPair(XdrDocument.node(array) + 2 * i);
+    return Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "UpgradeEntryMeta");
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
@@ -100,7 +109,9 @@ public record UpgradeEntryMeta(LedgerUpgrade upgrade, List<LedgerEntryChange> ch
     int n = doc.size(array);
     List<UpgradeEntryMeta> values = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, doc.slotPair(XdrDocument.node(array) + 2 * i)));
+      values.add(
+          read(doc,
+          Views.found(doc, Views.slotPair(doc, Views.node(array) + 2 * i), "UpgradeEntryMeta")));
     }
     return values;
   }

@@ -4,9 +4,11 @@ package io.ledgerbackfill.xdr.model;
 
 import io.ledgerbackfill.xdr.codec.Opaque;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
-import io.ledgerbackfill.xdr.codec.XdrTape;
 import io.ledgerbackfill.xdr.codec.XdrType;
 import io.ledgerbackfill.xdr.codec.XdrWriter;
+import io.ledgerbackfill.xdr.codec.internal.GeneratedType;
+import io.ledgerbackfill.xdr.codec.internal.Views;
+import io.ledgerbackfill.xdr.codec.internal.XdrTape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,7 @@ public final class Value {
 
   /** Decodes and encodes values of this type. */
   public static final XdrType<Opaque> XDR =
-      new XdrType<>("Value", false, Value::validate, Value::read, Value::write);
+      new GeneratedType<>("Value", "Value", false, Value::validate, Value::read, Value::write);
 
   private Value() {}
 
@@ -32,7 +34,8 @@ public final class Value {
    * @return slice of the bytes
    */
   public static long get(XdrDocument doc, long self) {
-    return doc.slice(XdrDocument.offset(self));
+    Views.check(doc, self, "Value");
+    return Views.slice(doc, XdrDocument.offset(self));
   }
 
   /**
@@ -43,12 +46,13 @@ public final class Value {
    * @return offset after its last byte
    */
   public static int end(XdrDocument doc, long self) {
-    return doc.afterOpaque(XdrDocument.offset(self));
+    Views.check(doc, self, "Value");
+    return Views.afterOpaque(doc, XdrDocument.offset(self));
   }
 
   /**
    * Finds an element of an array of this type. Within a value of a recursive type this reads the
-   * elements before it; {@link #end} of an element is the position of the next.
+   * elements before it.
    *
    * @param doc the document
    * @param array position of the array
@@ -56,25 +60,27 @@ public final class Value {
    * @return slice of the bytes
    */
   public static long at(XdrDocument doc, long array, int i) {
+    Views.check(doc, array, "Value<>");
     assert i >= 0 && i < doc.size(array) : "no element " + i;
-    return doc.slice(elementAt(doc, array, i));
+    return Views.slice(doc, elementAt(doc, array, i));
   }
 
   private static int elementAt(XdrDocument doc, long array, int i) {
-    int node = XdrDocument.node(array);
+    int node = Views.node(array);
     if (node != 0) {
-      return doc.slot(node + i);
+      return Views.slot(doc, node + i);
     }
     int p = XdrDocument.offset(array) + 4;
     for (int before = 0; before < i; before++) {
-      p = end(doc, p);
+      p = end(doc, Views.found(doc, p, "Value"));
     }
     return p;
   }
 
   static int arrayEnd(XdrDocument doc, long array) {
     int n = doc.size(array);
-    return n == 0 ? XdrDocument.offset(array) + 4 : end(doc, elementAt(doc, array, n - 1));
+    return n == 0 ? XdrDocument.offset(array) + 4
+        : end(doc, Views.found(doc, elementAt(doc, array, n - 1), "Value"));
   }
 
   static List<Opaque> readArray(XdrDocument doc, long array) {
@@ -82,8 +88,9 @@ public final class Value {
     List<Opaque> values = new ArrayList<>(n);
     int p = XdrDocument.offset(array) + 4;
     for (int i = 0; i < n; i++) {
-      values.add(read(doc, p));
-      p = end(doc, p);
+      long element = Views.found(doc, p, "Value");
+      values.add(read(doc, element));
+      p = end(doc, element);
     }
     return values;
   }

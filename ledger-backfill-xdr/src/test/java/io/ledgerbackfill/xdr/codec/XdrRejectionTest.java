@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.ledgerbackfill.xdr.SmallLedgers;
+import io.ledgerbackfill.xdr.made.MadeLedger;
 import io.ledgerbackfill.xdr.model.AccountEntry;
 import io.ledgerbackfill.xdr.model.AccountEntryExt;
 import io.ledgerbackfill.xdr.model.Asset;
@@ -78,7 +78,7 @@ class XdrRejectionTest {
 
   @Test
   void shouldRejectWhatIsTruncatedAnywhere() {
-    byte[] ledger = LedgerCloseMeta.XDR.encode(SmallLedgers.ledger(7));
+    byte[] ledger = LedgerCloseMeta.XDR.encode(new MadeLedger(0).meta());
     for (int length = 0; length < ledger.length; length++) {
       XdrException rejection = rejection(LedgerCloseMeta.XDR, Arrays.copyOf(ledger, length));
       assertThat(rejection.offset()).isBetween(0L, (long) length);

@@ -3,6 +3,7 @@ package io.ledgerbackfill.xdr.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
 import io.ledgerbackfill.xdr.model.Hash;
 import io.ledgerbackfill.xdr.model.LedgerBounds;
 import io.ledgerbackfill.xdr.model.Memo;

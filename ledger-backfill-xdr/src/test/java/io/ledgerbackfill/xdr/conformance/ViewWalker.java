@@ -2,8 +2,8 @@ package io.ledgerbackfill.xdr.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerbackfill.xdr.codec.Xdr;
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.internal.Xdr;
 import io.ledgerbackfill.xdr.generator.Definition;
 import io.ledgerbackfill.xdr.generator.Definition.Arm;
 import io.ledgerbackfill.xdr.generator.Definition.Enumeration;

@@ -177,7 +177,12 @@ public final class MadeLedger {
     return LedgerCloseMeta.XDR.index(LedgerCloseMeta.XDR.encode(meta()));
   }
 
-  private LedgerCloseMeta meta() {
+  /**
+   * Returns the ledger.
+   *
+   * @return its value
+   */
+  public LedgerCloseMeta meta() {
     return switch (version) {
       case 0 ->
           LedgerCloseMeta.ofV0(

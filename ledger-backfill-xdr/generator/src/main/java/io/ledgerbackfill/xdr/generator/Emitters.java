@@ -17,13 +17,16 @@ final class Emitters {
       List.of(
           "io.ledgerbackfill.xdr.codec.Opaque",
           "io.ledgerbackfill.xdr.codec.Unsigned",
-          "io.ledgerbackfill.xdr.codec.Xdr",
           "io.ledgerbackfill.xdr.codec.XdrDocument",
           "io.ledgerbackfill.xdr.codec.XdrString",
-          "io.ledgerbackfill.xdr.codec.XdrTape",
           "io.ledgerbackfill.xdr.codec.XdrType",
           "io.ledgerbackfill.xdr.codec.XdrUnion",
           "io.ledgerbackfill.xdr.codec.XdrWriter",
+          "io.ledgerbackfill.xdr.codec.internal.GeneratedType",
+          "io.ledgerbackfill.xdr.codec.internal.Unions",
+          "io.ledgerbackfill.xdr.codec.internal.Views",
+          "io.ledgerbackfill.xdr.codec.internal.Xdr",
+          "io.ledgerbackfill.xdr.codec.internal.XdrTape",
           "java.util.ArrayList",
           "java.util.List",
           "java.util.Map",
@@ -94,9 +97,10 @@ final class Emitters {
     out.line("public static final XdrType<" + value + "> XDR =");
     out.indent().indent();
     out.call(
-        "new XdrType<>(",
+        "new GeneratedType<>(",
         List.of(
-            "\"" + name + "\"",
+            Expression.literal(name).toString(),
+            Expression.literal(types.kind(new Type.Ref(name))).toString(),
             Boolean.toString(layout.isIndexed(name)),
             java + "::validate",
             java + "::read",

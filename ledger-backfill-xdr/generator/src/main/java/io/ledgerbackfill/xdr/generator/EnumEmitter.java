@@ -55,7 +55,7 @@ final class EnumEmitter {
     of(out, java, sorted, dense);
     out.gap();
     out.open("static " + java + " read(XdrDocument doc, long self)");
-    out.line("return of(doc.int32(XdrDocument.offset(self)));");
+    out.line("return of(Views.int32(doc, XdrDocument.offset(self)));");
     out.close();
     check(out, enumeration.name(), sorted, dense);
     out.close();

@@ -126,24 +126,56 @@ final class JavaTypes {
     return max == Type.UNLIMITED ? "" : ", at most " + max + unit;
   }
 
-  /** Reads what {@link #viewed} says, at an offset (if it has no node), or position. */
-  String view(Type type, String position) {
+  /** What positions of values are said to be of: the type that a typedef stands for. */
+  String kind(Type type) {
+    Type resolved = schema.resolve(type);
+    if (resolved instanceof Type.Ref ref) {
+      return ref.name();
+    }
+    return resolved instanceof Type.VarArray array
+        ? arrayKind(array.element().name())
+        : ((Type.Ref) type).name();
+  }
+
+  static String arrayKind(String element) {
+    return element + "<>";
+  }
+
+  /** The place of a value as its position, which may now be asked for. */
+  static Expression found(Place place, String kind) {
+    return Expression.call("Views.found", "doc", place.expression(), Expression.literal(kind));
+  }
+
+  /** Writes what fails, in checked mode, if a position is none of a value of that kind. */
+  static void check(CodeWriter out, String position, String kind) {
+    out.line(Expression.call("Views.check", "doc", position, Expression.literal(kind)) + ";");
+  }
+
+  /** Reads what {@link #viewed} says. */
+  Expression view(Type type, Place place) {
     Type resolved = schema.resolve(type);
     if (resolved instanceof Primitive primitive) {
       return switch (primitive) {
-        case INT -> "doc.int32(" + position + ")";
-        case UNSIGNED_INT -> "doc.uint32(" + position + ")";
-        case HYPER, UNSIGNED_HYPER -> "doc.int64(" + position + ")";
-        case BOOL -> "doc.bool(" + position + ")";
+        case INT -> read("int32", place);
+        case UNSIGNED_INT -> read("uint32", place);
+        case HYPER, UNSIGNED_HYPER -> read("int64", place);
+        case BOOL -> read("bool", place);
       };
     }
     if (resolved instanceof Type.FixedOpaque opaque) {
-      return "XdrDocument.slice(" + position + ", " + opaque.size() + ")";
+      return Expression.call("Views.slice", "doc", place.offset(), opaque.size());
     }
     if (resolved instanceof Type.VarOpaque || resolved instanceof Type.Text) {
-      return "doc.slice(" + position + ")";
+      return read("slice", place);
     }
-    return isEnum(type) ? named(type) + ".of(doc.int32(" + position + "))" : position;
+    return isEnum(type)
+        ? Expression.call(named(type) + ".of", read("int32", place))
+        : found(place, kind(type));
+  }
+
+  /** Reads what is at an offset. */
+  static Expression read(String what, Place place) {
+    return Expression.call("Views." + what, "doc", place.offset());
   }
 
   /** Creates a value of what a view's accessor gave. */

@@ -103,7 +103,7 @@ final class StructEmitter {
     if (resolved instanceof Type.FixedArray array) {
       String size = JavaNames.constant(field.name()) + "_SIZE";
       String element = types.value(array.element(), accessor + ", i)");
-      return "XdrDocument.list(" + size + ", i -> " + element + ")";
+      return "Views.list(" + size + ", i -> " + element + ")";
     }
     return types.value(field.type(), accessor + ")");
   }

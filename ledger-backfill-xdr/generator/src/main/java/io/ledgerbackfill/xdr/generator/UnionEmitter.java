@@ -76,14 +76,14 @@ final class UnionEmitter {
     String name = "\"" + union.name() + "\"";
     Field field = arm.field();
     if (field == null) {
-      return "XdrUnion.check(value, Void.class, false, " + name + ");";
+      return "Unions.check(value, Void.class, false, " + name + ");";
     }
     Type resolved = emitters.schema().resolve(field.type());
     boolean optional = resolved instanceof Type.Optional;
     Type type =
         resolved instanceof Type.Optional o ? emitters.schema().resolve(o.element()) : resolved;
     if (type instanceof Type.VarArray array) {
-      return "value = XdrUnion.checkList(value, "
+      return "value = Unions.checkList(value, "
           + types.boxed(array.element())
           + ".class, "
           + optional
@@ -91,13 +91,7 @@ final class UnionEmitter {
           + name
           + ");";
     }
-    return "XdrUnion.check(value, "
-        + types.boxed(type)
-        + ".class, "
-        + optional
-        + ", "
-        + name
-        + ");";
+    return "Unions.check(value, " + types.boxed(type) + ".class, " + optional + ", " + name + ");";
   }
 
   private boolean coversEnum(Union union) {
@@ -197,7 +191,7 @@ final class UnionEmitter {
       out.open("public " + types.component(field.type()) + " " + name + "()");
       out.open("if (!\"" + name + "\".equals(arm()))");
       out.line(
-          "throw XdrUnion.wrongArm(\""
+          "throw Unions.wrongArm(\""
               + union.name()
               + "\", "
               + discriminant
@@ -213,7 +207,7 @@ final class UnionEmitter {
   private String cast(Type type) {
     Type resolved = emitters.schema().resolve(type);
     Type present = resolved instanceof Type.Optional optional ? optional.element() : resolved;
-    return types.isList(present) ? "XdrUnion.list(value)" : "(" + types.boxed(present) + ") value";
+    return types.isList(present) ? "Unions.list(value)" : "(" + types.boxed(present) + ") value";
   }
 
   private void read(CodeWriter out, Union union, String java) {

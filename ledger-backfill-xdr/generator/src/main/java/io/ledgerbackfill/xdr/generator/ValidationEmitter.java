@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class ValidationEmitter {
 
+  private static final Expression P = Expression.of("p");
+  private static final Expression NODE = Expression.of("node");
   private static final String ARGUMENTS = "XdrTape tape, byte[] bytes, int p, int end";
 
   private final Schema schema;
@@ -69,7 +71,7 @@ final class ValidationEmitter {
         out.close();
       }
     }
-    out.line("default -> throw " + unknown(union, "p - 4"));
+    out.line("default -> throw " + unknown(union, discriminant(union), P.plus(-4)));
     out.close();
     out.line("return p;");
     out.close();
@@ -79,7 +81,7 @@ final class ValidationEmitter {
     if (union.arms().size() == 1 && union.arms().get(0).cases().size() == 1) {
       Arm arm = union.arms().get(0);
       out.open("if (Xdr.int32(bytes, p) != " + arm.cases().get(0).value() + ")");
-      out.line("throw " + unknown(union, "p"));
+      out.line("throw " + unknown(union, "Xdr.int32(bytes, p)", P));
       out.close();
       checkArm(out, union, arm);
       return;
@@ -94,7 +96,7 @@ final class ValidationEmitter {
         out.close();
       }
     }
-    out.line("default -> throw " + unknown(union, "p"));
+    out.line("default -> throw " + unknown(union, "Xdr.int32(bytes, p)", P));
     out.close();
   }
 
@@ -109,17 +111,14 @@ final class ValidationEmitter {
         + String.join(", ", arm.cases().stream().map(c -> Integer.toString(c.value())).toList());
   }
 
-  private static String unknown(Union union, String p) {
-    String value = p.equals("p") ? "Xdr.int32(bytes, p)" : discriminant(union);
-    return "tape.unknown("
-        + p
-        + ", "
-        + value
-        + ", \""
-        + union.name()
-        + "."
-        + union.discriminant().name()
-        + "\", StellarXdr.PROTOCOL);";
+  private static String unknown(Union union, String value, Expression p) {
+    return Expression.call(
+            "tape.unknown",
+            p,
+            value,
+            Expression.literal(union.name() + "." + union.discriminant().name()),
+            "StellarXdr.PROTOCOL")
+        + ";";
   }
 
   private static String discriminant(Union union) {
@@ -168,7 +167,7 @@ final class ValidationEmitter {
       }
       return;
     }
-    out.line("return p" + plus(rest) + ";");
+    out.line("return " + P.plus(rest) + ";");
     out.close();
   }
 
@@ -200,9 +199,9 @@ final class ValidationEmitter {
       }
       variable(out, owner, fields.get(next), size);
       if (slots.hasNode(next)) {
-        out.line("tape.markNode(node" + plus(slots.slot(next)) + ", p);");
+        out.line(Expression.call("tape.markNode", NODE.plus(slots.slot(next)), P) + ";");
       } else if (slots.hasSlot(next)) {
-        out.line("tape.mark(node" + plus(slots.slot(next)) + ", p);");
+        out.line(Expression.call("tape.mark", NODE.plus(slots.slot(next)), P) + ";");
       }
       next++;
     }
@@ -212,32 +211,26 @@ final class ValidationEmitter {
   private void checks(CodeWriter out, String owner, List<Field> fields, int offset) {
     int at = offset;
     for (Field field : fields) {
-      check(out, field.type(), "p" + plus(at), what(owner, field));
+      check(out, field.type(), P.plus(at), what(owner, field));
       at += layout.size(field.type());
     }
   }
 
-  private void check(CodeWriter out, Type type, String p, String what) {
+  private void check(CodeWriter out, Type type, Expression p, String what) {
     if (layout.isPlain(type)) {
       return;
     }
     Type resolved = schema.resolve(type);
     if (resolved == Primitive.BOOL) {
-      out.line("tape.bool(bytes, " + p + ", \"" + what + "\");");
+      out.line(Expression.call("tape.bool", "bytes", p, Expression.literal(what)) + ";");
     } else if (resolved instanceof Type.FixedOpaque opaque) {
       int padding = Layout.padded(opaque.size()) - opaque.size();
       out.line(
-          "tape.padding(bytes, "
-              + p
-              + " + "
-              + opaque.size()
-              + ", "
-              + padding
-              + ", \""
-              + what
-              + "\");");
+          Expression.call(
+                  "tape.padding", "bytes", p.plus(opaque.size()), padding, Expression.literal(what))
+              + ";");
     } else if (resolved instanceof Type.Ref ref) {
-      out.line(JavaNames.type(ref.name()) + ".check(tape, bytes, " + p + ");");
+      out.line(Expression.call(JavaNames.type(ref.name()) + ".check", "tape", "bytes", p) + ";");
     } else {
       throw new SchemaException(what + ": elements of a fixed array must be plain");
     }
@@ -249,26 +242,12 @@ final class ValidationEmitter {
    */
   private void variable(CodeWriter out, String owner, Field field, int skipped) {
     Type type = field.type();
-    String p = "p" + plus(skipped);
-    String what = "\"" + what(owner, field) + "\"";
+    Expression p = P.plus(skipped);
+    Expression what = Expression.literal(what(owner, field));
     if (type instanceof Type.VarOpaque opaque) {
-      out.line(
-          "p = tape.opaque(bytes, "
-              + p
-              + ", end, "
-              + JavaTypes.max(opaque.max())
-              + ", "
-              + what
-              + ");");
+      opaque(out, p, opaque.max(), what);
     } else if (type instanceof Type.Text text) {
-      out.line(
-          "p = tape.opaque(bytes, "
-              + p
-              + ", end, "
-              + JavaTypes.max(text.max())
-              + ", "
-              + what
-              + ");");
+      opaque(out, p, text.max(), what);
     } else if (type instanceof Type.Optional optional) {
       out.line("p += " + (skipped + 4) + ";");
       out.open("if (tape.bool(bytes, p - 4, " + what + "))");
@@ -287,8 +266,13 @@ final class ValidationEmitter {
     }
   }
 
+  private static void opaque(CodeWriter out, Expression p, int max, Expression what) {
+    out.line(
+        "p = " + Expression.call("tape.opaque", "bytes", p, "end", JavaTypes.max(max), what) + ";");
+  }
+
   private void array(
-      CodeWriter out, String owner, Field field, Type.VarArray array, String p, int skipped) {
+      CodeWriter out, String owner, Field field, Type.VarArray array, Expression p, int skipped) {
     Type.Ref element = array.element();
     String suffix = field.name().isEmpty() ? "" : JavaNames.type(JavaNames.field(field.name()));
     String n = "n" + suffix;
@@ -296,20 +280,20 @@ final class ValidationEmitter {
         "int " + n + " = tape.count(",
         List.of(
             "bytes",
-            p,
+            p.toString(),
             "end",
             Integer.toString(layout.leastSize(element)),
             JavaTypes.max(array.max()),
             "\"" + what(owner, field) + "\""),
         ");");
     if (layout.isFixed(element) && layout.isPlain(element)) {
-      out.line("p += " + (skipped + 4) + " + " + n + " * " + layout.size(element) + ";");
+      out.line("p += " + Expression.of(n + " * " + layout.size(element)).plus(skipped + 4) + ";");
       return;
     }
     out.line("p += " + (skipped + 4) + ";");
     if (layout.isFixed(element)) {
       out.open("for (int i = 0; i < " + n + "; i++, p += " + layout.size(element) + ")");
-      check(out, element, "p", what(owner, field));
+      check(out, element, P, what(owner, field));
       out.close();
       return;
     }
@@ -325,20 +309,18 @@ final class ValidationEmitter {
     } else if (marked) {
       out.line("tape.mark(" + slots + " + i, p);");
     }
-    out.line("p = " + validate(element.name(), owner, "p") + ";");
+    out.line("p = " + validate(element.name(), owner, P) + ";");
     out.close();
   }
 
-  private String validate(String name, String owner, String p) {
-    String depth = !layout.isNested(name) ? "" : layout.isNested(owner) ? ", depth" : ", 0";
-    return JavaNames.type(name) + ".validate(tape, bytes, " + p + ", end" + depth + ")";
+  private Expression validate(String name, String owner, Expression p) {
+    String method = JavaNames.type(name) + ".validate";
+    return layout.isNested(name)
+        ? Expression.call(method, "tape", "bytes", p, "end", layout.isNested(owner) ? "depth" : "0")
+        : Expression.call(method, "tape", "bytes", p, "end");
   }
 
   private static String what(String owner, Field field) {
     return field.name().isEmpty() ? owner : owner + "." + field.name();
-  }
-
-  static String plus(int number) {
-    return number == 0 ? "" : " + " + number;
   }
 }

@@ -53,8 +53,8 @@ final class Participants implements RowProcessor {
   public void transaction(TransactionContext transaction, RowEmitter rows) {
     XdrDocument doc = transaction.document();
     LedgerTransaction tx = transaction.transaction();
-    rows.participant(address.account(doc, tx.source()));
-    rows.participant(address.account(doc, tx.feeSource()));
+    rows.participant(address.accountKey(doc, tx.source()));
+    rows.participant(address.accountKey(doc, tx.feeSource()));
     long changes = tx.feeProcessing();
     for (int i = 0; i < doc.size(changes); i++) {
       addFeeAccount(transaction, LedgerEntryChange.at(doc, changes, i), rows);
@@ -92,7 +92,7 @@ final class Participants implements RowProcessor {
 
   @Override
   public void operation(OperationContext operation, RowEmitter rows) {
-    rows.participant(address.account(operation.document(), operation.source()));
+    rows.participant(address.accountKey(operation.document(), operation.source()));
     addNamed(operation, rows);
     sponsor.add(operation, rows);
     LedgerTransaction tx = operation.transaction().transaction();
@@ -177,7 +177,7 @@ final class Participants implements RowProcessor {
       long body = Operation.body(doc, before);
       if (OperationBody.type(doc, body) == OperationType.BEGIN_SPONSORING_FUTURE_RESERVES
           && address.account(doc, sponsored(doc, body)).sameHead(doc.bytes(), operation.source())) {
-        rows.participant(address.account(doc, tx.operationSource(before)));
+        rows.participant(address.accountKey(doc, tx.operationSource(before)));
         return;
       }
     }

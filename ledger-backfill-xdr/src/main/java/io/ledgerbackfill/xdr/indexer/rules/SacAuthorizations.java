@@ -216,7 +216,7 @@ final class SacAuthorizations implements RowProcessor {
         || !other.account(doc, TrustLineEntry.accountID(doc, line)).isSame(holder)) {
       return false;
     }
-    operation.transaction().assetContracts().of(doc, asset, other);
+    operation.transaction().assetContracts().ofTrustLine(doc, asset, other);
     return other.isSame(contract);
   }
 

@@ -1,6 +1,7 @@
 package io.ledgerbackfill.xdr.indexer.rules.contracts;
 
 import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.internal.Views;
 import io.ledgerbackfill.xdr.indexer.OperationContext;
 import io.ledgerbackfill.xdr.model.CreateContractArgs;
 import io.ledgerbackfill.xdr.model.CreateContractArgsV2;
@@ -107,7 +108,10 @@ public final class ContractInvocations {
     int count = doc.size(subInvocations);
     int p = XdrDocument.offset(subInvocations) + 4;
     for (int i = 0; i < count; i++) {
-      p = visit(operation, p, visitor);
+      // Found here, as finding each by the ends of those before would read all of them once a
+      // level.
+      long next = Views.found(doc, p, SorobanAuthorizedInvocation.XDR.name());
+      p = visit(operation, next, visitor);
     }
     return p;
   }

@@ -36,7 +36,7 @@ public final class AccountEffects {
   public void setOptions(OperationContext operation, RowEmitter rows) {
     XdrDocument doc = operation.document();
     long op = OperationBody.setOptionsOp(doc, operation.body());
-    account.account(doc, operation.source());
+    account.accountKey(doc, operation.source());
     if (SetOptionsOp.hasHomeDomain(doc, op)) {
       emitHomeDomain(doc, SetOptionsOp.homeDomain(doc, op), rows);
     }

@@ -56,7 +56,7 @@ public final class DataEffects {
     json.endObject();
     json.endObject();
     rows.stateChange(StateChangeCategory.METADATA, StateChangeReason.DATA_ENTRY)
-        .account(account.account(doc, operation.source()))
+        .account(account.accountKey(doc, operation.source()))
         .keyValue(json.utf8(), 0, json.length())
         .emit();
   }

@@ -40,7 +40,7 @@ public final class SignerEffects {
   public void setOptions(OperationContext operation, RowEmitter rows) {
     XdrDocument doc = operation.document();
     EntryChanges changes = operation.changes();
-    account.account(doc, operation.source());
+    account.accountKey(doc, operation.source());
     boolean previousRead = false;
     for (int i = 0; i < changes.size(); i++) {
       if (changes.type(i) != LedgerEntryType.ACCOUNT) {

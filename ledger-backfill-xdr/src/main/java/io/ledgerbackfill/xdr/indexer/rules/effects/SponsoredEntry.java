@@ -52,7 +52,7 @@ final class SponsoredEntry {
     if (TrustLineAsset.type(doc, asset) == AssetType.ASSET_TYPE_POOL_SHARE) {
       name = TrustLineAsset.liquidityPoolID(doc, asset);
     } else {
-      operation.transaction().assetContracts().of(doc, asset, token);
+      operation.transaction().assetContracts().ofTrustLine(doc, asset, token);
     }
   }
 

@@ -49,7 +49,7 @@ public final class TrustlineEffects {
     if (change == NOT_FOUND || type == AssetType.ASSET_TYPE_NATIVE) {
       return;
     }
-    account.account(doc, operation.source());
+    account.accountKey(doc, operation.source());
     turnTo(operation, line);
     limit = ChangeTrustOp.limit(doc, op);
     if (changes.isCreated(change)) {
@@ -93,7 +93,7 @@ public final class TrustlineEffects {
       operation.transaction().derivedIds().liquidityPool(doc.bytes(), from, length, pool, 0);
       token.clear();
     } else {
-      operation.transaction().assetContracts().of(doc, line, token);
+      operation.transaction().assetContracts().ofChangeTrust(doc, line, token);
     }
   }
 

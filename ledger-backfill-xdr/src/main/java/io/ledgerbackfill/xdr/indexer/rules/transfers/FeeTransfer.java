@@ -28,7 +28,7 @@ public final class FeeTransfer {
     }
     StateChangeReason reason = net > 0 ? StateChangeReason.DEBIT : StateChangeReason.CREDIT;
     rows.stateChange(StateChangeCategory.BALANCE, reason)
-        .account(feeSource.account(context.document(), context.transaction().feeSource()))
+        .account(feeSource.accountKey(context.document(), context.transaction().feeSource()))
         .token(context.assetContracts().nativeContract())
         .tokenKind(TokenKind.NATIVE)
         .amount(net)

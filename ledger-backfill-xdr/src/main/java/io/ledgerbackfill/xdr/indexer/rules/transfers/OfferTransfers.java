@@ -102,7 +102,7 @@ public final class OfferTransfers {
   }
 
   private void exchangeV0(XdrDocument doc, long atom) {
-    seller.account(doc, XdrDocument.offset(ClaimOfferAtomV0.sellerEd25519(doc, atom)));
+    seller.accountKey(doc, XdrDocument.offset(ClaimOfferAtomV0.sellerEd25519(doc, atom)));
     exchange(
         ClaimOfferAtomV0.assetSold(doc, atom),
         ClaimOfferAtomV0.amountSold(doc, atom),

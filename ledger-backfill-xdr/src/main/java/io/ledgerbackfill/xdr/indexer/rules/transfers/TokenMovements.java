@@ -44,7 +44,7 @@ public final class TokenMovements {
   public void begin(OperationContext operation, RowEmitter rows) {
     this.operation = operation;
     this.rows = rows;
-    source.account(operation.document(), operation.source());
+    source.accountKey(operation.document(), operation.source());
     sourceGain = 0;
   }
 

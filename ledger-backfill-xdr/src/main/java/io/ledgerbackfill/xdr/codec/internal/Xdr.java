@@ -1,14 +1,10 @@
-package io.ledgerbackfill.xdr.codec;
+package io.ledgerbackfill.xdr.codec.internal;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/**
- * Reads and writes XDR's numbers in byte arrays. For generated code.
- *
- * @since 0.1.0
- */
+/** Reads and writes XDR's numbers in byte arrays. */
 public final class Xdr {
 
   private static final VarHandle INT =
@@ -40,11 +36,13 @@ public final class Xdr {
     return (long) LONG.get(bytes, p);
   }
 
-  static void int32(byte[] bytes, int p, int value) {
+  /** Writes an {@code int} at an offset. */
+  public static void int32(byte[] bytes, int p, int value) {
     INT.set(bytes, p, value);
   }
 
-  static void int64(byte[] bytes, int p, long value) {
+  /** Writes a {@code hyper} at an offset. */
+  public static void int64(byte[] bytes, int p, long value) {
     LONG.set(bytes, p, value);
   }
 

@@ -1,46 +1,59 @@
-package io.ledgerbackfill.xdr.codec;
+package io.ledgerbackfill.xdr.codec.internal;
 
+import io.ledgerbackfill.xdr.codec.XdrDocument;
+import io.ledgerbackfill.xdr.codec.XdrException;
 import java.util.Arrays;
 
 /**
  * What validation leaves behind for reading: where things are that can't be found from their size
- * alone. For generated code, which validates through it; users see {@link XdrDocument}.
+ * alone. Generated code validates through it; users see {@link XdrDocument}.
  *
  * <p>The tape is a list of ints. A value of an indexed type has a node on it: for a struct, a slot
  * for the offset at which the field after one of unknown size begins, and another for that field's
  * own node if it has one; for an array, a slot for each element's offset, and another for its node
  * if elements have nodes. Node 0 means that a value has none.
- *
- * @since 0.1.0
  */
 public final class XdrTape {
 
-  private static final int FIRST_NODE = 1;
+  static final int FIRST_NODE = 1;
+
+  private static final DocumentAccess ACCESS = DocumentAccess.get();
   private static final int LEAST_CAPACITY = 256;
 
   private final int maxDepth;
+  private final Positions positions = new Positions();
   private int[] slots = new int[LEAST_CAPACITY];
   private int size = FIRST_NODE;
   private int base;
 
-  XdrTape(int maxDepth) {
+  /** Creates an empty one, for values that are nested no deeper than this. */
+  public XdrTape(int maxDepth) {
     this.maxDepth = maxDepth;
   }
 
-  void clear(int base) {
+  /** Forgets everything; offsets in exceptions count from the base. */
+  public void clear(int base) {
     this.base = base;
     this.size = FIRST_NODE;
+    positions.clear();
+  }
+
+  /** Returns what has been given out, in checked mode. */
+  Positions positions() {
+    return positions;
   }
 
   int slot(int index) {
     return slots[index];
   }
 
-  int size() {
+  /** Returns how many slots are in use. */
+  public int size() {
     return size;
   }
 
-  int capacity() {
+  /** Returns how many slots there are. */
+  public int capacity() {
     return slots.length;
   }
 
@@ -240,7 +253,7 @@ public final class XdrTape {
   }
 
   private XdrException tooFew(int p, String type, String reason) {
-    return XdrException.truncated((long) p - base, type, reason);
+    return ACCESS.truncated((long) p - base, type, reason);
   }
 
   XdrException fail(int p, String type, String reason) {
