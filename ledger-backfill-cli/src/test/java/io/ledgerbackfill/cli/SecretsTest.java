@@ -112,6 +112,22 @@ class SecretsTest {
         .isEqualTo("**** of '****' in lake77, lakes");
   }
 
+  /** Which are passwords all too often. */
+  @Test
+  void shouldLeaveOrdinaryWordsAndNumbersInWhatWeComposeOurselves() {
+    Secrets.learn("quokkadb");
+    Secrets.learn("7311");
+    String ours = "ledgers 7311-7320 (user=quokkadb dbname=quokkadb passfile='/x/quokkadbql/f')";
+
+    assertThat(PrintableText.line(ours)).isEqualTo(ours);
+    assertThat(PrintableText.line("jdbc:postgresql://h/d?password=7311"))
+        .isEqualTo("jdbc:postgresql://h/d?password=****");
+    assertThat(Failures.describe(new IllegalStateException("no such role: quokkadb, 'quokkadbs'")))
+        .isEqualTo("no such role: ****, 'quokkadbs'");
+    assertThat(Secrets.hide("\tat org.quokkadb.Driver.connect(Driver.java:7311)"))
+        .isEqualTo("\tat org.quokkadb.Driver.connect(Driver.java:7311)");
+  }
+
   @Test
   void shouldWarnOnceOfAPasswordThatOthersSee() {
     String[] connect = "gaps --from 1 --to 5 --jdbc jdbc:postgresql://localhost:1/x".split(" ");
