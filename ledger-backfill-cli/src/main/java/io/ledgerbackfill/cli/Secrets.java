@@ -36,8 +36,11 @@ final class Secrets {
   /** Names classes and methods, and nothing that anybody was given. */
   private static final Pattern STACK_FRAME = Pattern.compile("\\s*at [^\\s()]+\\(.*\\)");
 
+  /** Most tokens are no secrets: a column {@code token_id} tells which asset it is. */
   private static final String NAME =
-      "[\\w.-]*(?:password|passwd|pwd|secret|token|signature)[\\w.-]*";
+      "(?:[\\w.-]*(?:password|passwd|pwd|secret|signature)[\\w.-]*"
+          + "|(?:[\\w.-]*(?:access|session|security|auth|identity|bearer|refresh)[_.-]?)token"
+          + "|(?<![\\w.-])token)";
 
   private static final Pattern PARAMETER =
       Pattern.compile("(" + NAME + "=)[^&\\s'\"]+", Pattern.CASE_INSENSITIVE);

@@ -97,6 +97,14 @@ class SecretsTest {
   }
 
   @Test
+  void shouldHideTheTokensThatAreSecretsAlone() {
+    String shown = "token_id=a token_type=b issued-token=c tokens=d";
+    assertThat(Secrets.hide(shown)).isEqualTo(shown);
+    assertThat(Secrets.hide("token=a access_token=b aws.sessionToken=c AWS_SESSION_TOKEN=d"))
+        .isEqualTo("token=**** access_token=**** aws.sessionToken=**** AWS_SESSION_TOKEN=****");
+  }
+
+  @Test
   void shouldHideAKnownSecretInEveryForm() {
     Secrets.learnArgument("jdbc:postgresql://h/d?password=k%C3%A4se%20%26%2Bbrot");
 
