@@ -133,12 +133,37 @@ final class BadStartIT {
     }
   }
 
+  private static int unusedPort() throws IOException {
+    try (ServerSocket reserved = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return reserved.getLocalPort();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--quiet,1", "--verbose,2"})
+  void shouldTellOfARetryOnceUnlessLogged(String option, int lines) throws Exception {
+    String jdbc = "jdbc:postgresql://127.0.0.1:" + unusedPort() + "/x?user=x";
+    Invocation run =
+        JarProcess.run(
+            folder,
+            "backfill",
+            option,
+            "--lake",
+            lake.toString(),
+            "--jdbc",
+            jdbc,
+            "--flush-retries",
+            "1",
+            "--flush-retry-delay",
+            "100ms");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err().lines().filter(line -> line.contains("(attempt 1)"))).hasSize(lines);
+  }
+
   @Test
   void shouldCompleteThoughConnectionsAreRefusedAtFirst() throws Exception {
-    int port;
-    try (ServerSocket reserved = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = reserved.getLocalPort();
-    }
+    int port = unusedPort();
     try (JarProcess process = start("127.0.0.1", port)) {
       while (!process.err().contains("(attempt 3)")) {
         Thread.onSpinWait();
