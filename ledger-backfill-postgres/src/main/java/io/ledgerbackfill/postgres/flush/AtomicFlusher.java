@@ -278,7 +278,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     try {
       progress.compact();
     } catch (StageException e) {
-      LOG.warn("Could not compact the progress of job {}; the run goes on.", progress.job(), e);
+      notCompacted(e);
     }
   }
 
@@ -290,9 +290,17 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       try {
         progress.compact(transaction.connection());
       } catch (SQLException e) {
-        LOG.warn("Could not compact the progress of job {}.", progress.job(), e);
+        notCompacted(e);
       }
     }
+  }
+
+  private void notCompacted(Exception e) {
+    LOG.warn(
+        "Could not compact the progress of job {}; the run goes on: {}",
+        progress.job(),
+        e.getMessage());
+    LOG.debug("could not compact the progress of job {}", progress.job(), e);
   }
 
   @Override

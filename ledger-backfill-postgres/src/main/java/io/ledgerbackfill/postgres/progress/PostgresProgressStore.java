@@ -27,6 +27,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.jdbc.AutoSave;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -497,6 +499,21 @@ public final class PostgresProgressStore implements ProgressStore {
    * @throws IllegalStateException if {@link #prepare} was not called
    */
   public long compact(Connection connection) throws SQLException {
+    if (!connection.isWrapperFor(PGConnection.class)) {
+      return compactAtOneMoment(connection);
+    }
+    // With a savepoint before it, a statement can't set the isolation.
+    PGConnection driver = connection.unwrap(PGConnection.class);
+    AutoSave autoSave = driver.getAutosave();
+    driver.setAutosave(AutoSave.NEVER);
+    try {
+      return compactAtOneMoment(connection);
+    } finally {
+      driver.setAutosave(autoSave);
+    }
+  }
+
+  private long compactAtOneMoment(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
       Compactable found = compactable(connection);
