@@ -215,7 +215,9 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static void print(String title, long count, List<String> rows, PrintWriter out) {
-    rows.forEach(row -> out.printf(Locale.ROOT, "  %s: %s%n", title, row));
+    for (String row : rows) { // as it is: a column may have the name of a secret
+      out.write(String.format(Locale.ROOT, "  %s: %s%n", title, PrintableText.escape(row)));
+    }
     if (count > rows.size()) {
       out.printf(Locale.ROOT, "  %s: and %,d more%n", title, count - rows.size());
     }

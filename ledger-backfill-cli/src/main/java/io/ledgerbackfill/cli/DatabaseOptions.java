@@ -109,7 +109,7 @@ final class DatabaseOptions {
     if (!given()) {
       throw new UsageException("Missing required option: '--jdbc=URL'");
     }
-    HikariDataSource pool = new HikariDataSource();
+    HikariDataSource pool = new UserPool();
     pool.setJdbcUrl(jdbcUrl);
     pool.setUsername(user != null ? user : System.getenv("PGUSER"));
     pool.setPassword(password != null ? password : System.getenv("PGPASSWORD"));

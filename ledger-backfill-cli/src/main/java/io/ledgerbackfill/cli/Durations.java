@@ -10,8 +10,8 @@ final class Durations {
 
   /** Writes a duration: the two largest units, e.g. {@code 2 h 05 m}. */
   static String format(Duration duration) {
-    long seconds = duration.toSeconds();
-    if (seconds < 10) {
+    long seconds = Math.addExact(duration.toMillis(), 500) / 1000;
+    if (duration.toMillis() < 9_950) {
       return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
     if (seconds < 60) {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,8 @@ final class Failures {
     if (root.verbose()) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      printLines(trace.toString(), err);
+      printLines(
+          trace.toString().lines().map(Secrets::hide).collect(Collectors.joining("\n")), err);
     }
     if (isInterrupted(e)) {
       err.println("ledger-backfill: interrupted");
@@ -76,7 +78,10 @@ final class Failures {
     }
   }
 
-  /** Joins the messages of a failure and its causes, leaving out what only repeats. */
+  /**
+   * Joins the messages of a failure and its causes, leaving out what only repeats, and secrets that
+   * they hold.
+   */
   static String describe(Throwable failure) {
     Set<String> messages = new LinkedHashSet<>();
     String previous = "";
@@ -87,7 +92,8 @@ final class Failures {
         previous = message;
       }
     }
-    String described = withOurOptions(String.join("\n  caused by: ", messages), failure);
+    String described =
+        Secrets.hide(withOurOptions(String.join("\n  caused by: ", messages), failure));
     String advice = Advice.on(failure);
     return advice == null ? described : described + "\n  " + advice;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link LineWriter} for those who want a stream: logging, progress, stack traces of other
- * threads.
+ * threads. Its lines are taken for texts from outside.
  */
 final class LineStream extends PrintStream {
 
@@ -18,7 +18,7 @@ final class LineStream extends PrintStream {
 
   @Override
   public void println(@Nullable String line) {
-    super.println(PrintableText.line(String.valueOf(line)));
+    super.println(PrintableText.lineFromOutside(String.valueOf(line)));
   }
 
   @Override

@@ -77,11 +77,20 @@ final class PipelineOptions {
           "--memory-budget", () -> LedgerBackfill.builder().options(options)); // fits the heap
       return options;
     } catch (InvalidOptionException e) {
-      String source =
-          given.containsKey(e.option())
-              ? "option '--" + e.option().key() + "'"
-              : "variable '" + e.option().environmentName() + "'";
-      throw new UsageException("Invalid value for " + source + ": " + e.getMessage());
+      String text = given.get(e.option());
+      throw new UsageException(
+          text != null
+              ? "Invalid value for option '--"
+                  + e.option().key()
+                  + "': "
+                  + e.getMessage()
+                  + " ('"
+                  + text
+                  + "' was given)"
+              : "Invalid value for variable '"
+                  + e.option().environmentName()
+                  + "': "
+                  + e.getMessage());
     }
   }
 }

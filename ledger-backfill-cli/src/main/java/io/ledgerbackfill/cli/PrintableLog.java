@@ -20,7 +20,9 @@ final class PrintableLog extends SimpleFormatter {
     StringBuilder lines = new StringBuilder();
     super.format(record)
         .lines()
-        .forEach(line -> lines.append(PrintableText.line(line)).append(System.lineSeparator()));
+        .forEach(
+            line ->
+                lines.append(PrintableText.lineFromOutside(line)).append(System.lineSeparator()));
     return lines.toString();
   }
 }

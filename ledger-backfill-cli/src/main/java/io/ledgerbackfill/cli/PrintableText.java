@@ -14,12 +14,21 @@ final class PrintableText {
 
   /** Returns a text as one line: secrets hidden, line breaks and control characters escaped. */
   static String line(String text) {
-    String hidden = Secrets.hide(text);
-    if (hidden.codePoints().noneMatch(PrintableText::isUnsafe)) {
-      return hidden;
+    return escape(Secrets.hideInOurs(text));
+  }
+
+  /** Returns a text from outside as one line; in it, secrets are hidden that are words, too. */
+  static String lineFromOutside(String text) {
+    return escape(Secrets.hide(text));
+  }
+
+  /** Returns a text as one line, with nothing hidden. */
+  static String escape(String text) {
+    if (text.codePoints().noneMatch(PrintableText::isUnsafe)) {
+      return text;
     }
-    StringBuilder line = new StringBuilder(hidden.length() + 16);
-    hidden.codePoints().forEach(codePoint -> append(codePoint, line));
+    StringBuilder line = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(codePoint -> append(codePoint, line));
     return line.toString();
   }
 

@@ -32,7 +32,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
   @Override
   public void message(String line) {
     out.print("\r\u001b[K"); // over the bar, which is drawn anew below
-    out.println(line);
+    ProgressDisplay.print(line, out);
   }
 
   @Override

@@ -38,6 +38,12 @@ interface ProgressDisplay extends AutoCloseable {
     };
   }
 
+  /** Prints a line that we composed to a stream that takes its lines for texts from outside. */
+  static void print(String line, PrintStream out) {
+    out.print(PrintableText.line(line) + System.lineSeparator());
+    out.flush();
+  }
+
   /** Returns whether a person sees what is printed, on a terminal that can redraw a line. */
   @SuppressWarnings("SystemConsoleNull") // which is why isTerminal is asked, where there is one
   private static boolean isTerminal() {
@@ -70,7 +76,7 @@ interface ProgressDisplay extends AutoCloseable {
 
     @Override
     public void warning(String line) {
-      out.println(line);
+      ProgressDisplay.print(line, out);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class ProgressLines implements ProgressDisplay {
     long millis = every.toMillis();
     lines =
         clock.scheduleAtFixedRate(
-            () -> out.println(pace.line()), millis, millis, TimeUnit.MILLISECONDS);
+            () -> ProgressDisplay.print(pace.line(), out), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -33,7 +33,7 @@ final class ProgressLines implements ProgressDisplay {
 
   @Override
   public void message(String line) {
-    out.println(line);
+    ProgressDisplay.print(line, out);
   }
 
   @Override

@@ -94,7 +94,7 @@ final class ReportJson {
   private void outcome(boolean complete, @Nullable String failure) throws IOException {
     json.writeStringField("version", Version.current());
     json.writeBooleanField("complete", complete);
-    json.writeStringField("failure", failure == null ? null : Secrets.hide(failure));
+    json.writeStringField("failure", failure == null ? null : Secrets.hideInOurs(failure));
   }
 
   /** JSON has no NaN. */

@@ -115,6 +115,8 @@ final class RootCommand implements Runnable {
     if (verbose) {
       // Read once, when the first logger is made; parsing comes before that.
       System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+      System.setProperty(
+          "org.slf4j.simpleLogger.log.io.ledgerbackfill.core.internal.Retrier", "info");
     }
   }
 

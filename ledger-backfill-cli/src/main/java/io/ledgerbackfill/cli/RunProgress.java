@@ -65,7 +65,7 @@ final class RunProgress implements BackfillListener {
     if (display != null) {
       display.warning(line);
     } else {
-      System.err.println(line); // before it is known how much there is to do
+      ProgressDisplay.print(line, System.err); // before it is known how much there is to do
     }
   }
 

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hides passwords in whatever is printed: by where they stand, in URLs and parameters, and by what
  * they are, once the command line or the environment has told them.
+ *
+ * <p>A password may be a word or a number, {@code postgres} or {@code 5000}, which says nothing
+ * where we write it ourselves: as a user, in an address, as a ledger. Such a one is hidden in texts
+ * {@linkplain #hide from outside} alone, which may repeat what they were given.
  */
 final class Secrets {
 
@@ -22,11 +26,21 @@ final class Secrets {
   /** Shorter ones can't be told from ordinary words and numbers. */
   private static final int SHORTEST_TOLD_APART = 4;
 
-  /** From this length on, they are hidden in the midst of a word, too. */
-  private static final int LONG = 8;
+  /** From this length on, nothing is taken for an ordinary word. */
+  private static final int LONG = 16;
 
+  /** Words with a number behind, as people and programs use for names. */
+  private static final Pattern ORDINARY =
+      Pattern.compile("\\p{L}*\\p{N}*(?:[-_. ]\\p{L}*\\p{N}*)*");
+
+  /** Names classes and methods, and nothing that anybody was given. */
+  private static final Pattern STACK_FRAME = Pattern.compile("\\s*at [^\\s()]+\\(.*\\)");
+
+  /** Most tokens are no secrets: a column {@code token_id} tells which asset it is. */
   private static final String NAME =
-      "[\\w.-]*(?:password|passwd|pwd|secret|token|signature)[\\w.-]*";
+      "(?:[\\w.-]*(?:password|passwd|pwd|secret|signature)[\\w.-]*"
+          + "|(?:[\\w.-]*(?:access|session|security|auth|identity|bearer|refresh)[_.-]?)token"
+          + "|(?<![\\w.-])token)";
 
   private static final Pattern PARAMETER =
       Pattern.compile("(" + NAME + "=)[^&\\s'\"]+", Pattern.CASE_INSENSITIVE);
@@ -78,21 +92,39 @@ final class Secrets {
     }
   }
 
-  /** Returns a text without the secrets that it holds. */
+  /**
+   * Returns a text from outside, a message of a server, a driver or an exception, without the
+   * secrets that it holds.
+   */
   static String hide(String text) {
+    return hide(text, !STACK_FRAME.matcher(text).matches());
+  }
+
+  /** Returns a text that we composed without secrets; ordinary words in it mean what they say. */
+  static String hideInOurs(String text) {
+    return hide(text, false);
+  }
+
+  private static String hide(String text, boolean words) {
     String hidden = text;
     for (String secret : KNOWN) {
       if (hidden.contains(secret)) {
-        hidden = pattern(secret).matcher(hidden).replaceAll(HIDDEN);
+        if (!isOrdinary(secret)) {
+          hidden = hidden.replace(secret, HIDDEN);
+        } else if (words) {
+          hidden = word(secret).matcher(hidden).replaceAll(HIDDEN);
+        }
       }
     }
     hidden = USER_INFO.matcher(hidden).replaceAll("$1" + HIDDEN + "@");
     return PARAMETER.matcher(hidden).replaceAll("$1" + HIDDEN);
   }
 
-  private static Pattern pattern(String secret) {
-    String literal = Pattern.quote(secret);
-    return Pattern.compile(
-        secret.length() >= LONG ? literal : "(?<![\\p{L}\\p{N}])" + literal + "(?![\\p{L}\\p{N}])");
+  private static boolean isOrdinary(String secret) {
+    return secret.length() < LONG && ORDINARY.matcher(secret).matches();
+  }
+
+  private static Pattern word(String secret) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(secret) + "(?![\\p{L}\\p{N}])");
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A network that fails while tables and indexes are created costs time, not the run. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -133,12 +134,61 @@ final class BadStartIT {
     }
   }
 
+  private static int unusedPort() throws IOException {
+    try (ServerSocket reserved = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return reserved.getLocalPort();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--quiet,1", "--verbose,2"})
+  void shouldTellOfARetryOnceUnlessLogged(String option, int lines) throws Exception {
+    String jdbc = "jdbc:postgresql://127.0.0.1:" + unusedPort() + "/x?user=x";
+    Invocation run =
+        JarProcess.run(
+            folder,
+            "backfill",
+            option,
+            "--lake",
+            lake.toString(),
+            "--jdbc",
+            jdbc,
+            "--flush-retries",
+            "1",
+            "--flush-retry-delay",
+            "100ms");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err().lines().filter(line -> line.contains("(attempt 1)"))).hasSize(lines);
+  }
+
+  private Invocation backfill(int port, String parameter) throws Exception {
+    String jdbc = "jdbc:postgresql://127.0.0.1:" + port + "/" + database.name();
+    String settings = "?user=" + database.user() + parameter;
+    return JarProcess.run(folder, "backfill", "--lake", lake.toString(), "--jdbc", jdbc + settings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sslmode", "autosave"})
+  void shouldFailAtOnceForAMistakeInTheUrl(String parameter) throws Exception {
+    Invocation run = backfill(database.port(), "&" + parameter + "=nonsense");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).containsIgnoringCase("nonsense").doesNotContain("(attempt 1)");
+  }
+
+  /** A server that was there once is given more time. */
+  @Test
+  void shouldNotGoOnTryingWhatNeverAnswered() throws Exception {
+    Invocation run = backfill(unusedPort(), "");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("was not reached once within", "(attempt 2)");
+  }
+
   @Test
   void shouldCompleteThoughConnectionsAreRefusedAtFirst() throws Exception {
-    int port;
-    try (ServerSocket reserved = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = reserved.getLocalPort();
-    }
+    int port = unusedPort();
     try (JarProcess process = start("127.0.0.1", port)) {
       while (!process.err().contains("(attempt 3)")) {
         Thread.onSpinWait();

@@ -146,6 +146,7 @@ class CompareIT {
         "operations            | operation_xdr     | set_byte(operation_xdr, 0, 1)",
         "operations_accounts   | ledger_created_at | ledger_created_at + interval '1 second'",
         "state_changes         | key_value         | jsonb_build_object('a', 'b')",
+        "state_changes         | token_id          | '\\x30'",
         "state_changes         | flags             | coalesce(flags + 1, 0)",
       })
   void shouldNameARowThatIsChanged(String table, String column, String value) {
@@ -165,7 +166,8 @@ class CompareIT {
     assertThat(compare.out())
         .containsPattern("(?m)^" + table + " .* 1 missing, 1 too many$")
         .containsPattern("(?m)^  missing: .*\\b" + id(table) + "=")
-        .containsPattern("(?m)^  too many: .*\\b" + column + "=");
+        .containsPattern("(?m)^  too many: .*\\b" + column + "=")
+        .doesNotContain("****", "=\\\\x");
   }
 
   /** The reference draws these numbers at random. */

@@ -97,6 +97,14 @@ class SecretsTest {
   }
 
   @Test
+  void shouldHideTheTokensThatAreSecretsAlone() {
+    String shown = "token_id=a token_type=b issued-token=c tokens=d";
+    assertThat(Secrets.hide(shown)).isEqualTo(shown);
+    assertThat(Secrets.hide("token=a access_token=b aws.sessionToken=c AWS_SESSION_TOKEN=d"))
+        .isEqualTo("token=**** access_token=**** aws.sessionToken=**** AWS_SESSION_TOKEN=****");
+  }
+
+  @Test
   void shouldHideAKnownSecretInEveryForm() {
     Secrets.learnArgument("jdbc:postgresql://h/d?password=k%C3%A4se%20%26%2Bbrot");
 
@@ -110,6 +118,22 @@ class SecretsTest {
 
     assertThat(Secrets.hide("lake7 of 'lake7' in lake77, lakes"))
         .isEqualTo("**** of '****' in lake77, lakes");
+  }
+
+  /** Which are passwords all too often. */
+  @Test
+  void shouldLeaveOrdinaryWordsAndNumbersInWhatWeComposeOurselves() {
+    Secrets.learn("quokkadb");
+    Secrets.learn("7311");
+    String ours = "ledgers 7311-7320 (user=quokkadb dbname=quokkadb passfile='/x/quokkadbql/f')";
+
+    assertThat(PrintableText.line(ours)).isEqualTo(ours);
+    assertThat(PrintableText.line("jdbc:postgresql://h/d?password=7311"))
+        .isEqualTo("jdbc:postgresql://h/d?password=****");
+    assertThat(Failures.describe(new IllegalStateException("no such role: quokkadb, 'quokkadbs'")))
+        .isEqualTo("no such role: ****, 'quokkadbs'");
+    assertThat(Secrets.hide("\tat org.quokkadb.Driver.connect(Driver.java:7311)"))
+        .isEqualTo("\tat org.quokkadb.Driver.connect(Driver.java:7311)");
   }
 
   @Test

@@ -75,6 +75,27 @@ class BackfillLogTest {
   }
 
   @Test
+  void shouldCountWhatIsLeftOutAfterTheFirstFew() {
+    ScriptedFetcher fetcher =
+        new ScriptedFetcher(
+            8,
+            100,
+            (unit, attempt, sequence) -> {
+              throw new FinalException("no such object");
+            });
+
+    assertThatExceptionOfType(BackfillException.class)
+        .isThrownBy(() -> run(fetcher, new MemoryFlusher<>()));
+
+    assertThat(log.of(PREFIX + "fetch-"))
+        .filteredOn(line -> line.level().equals("WARNING"))
+        .hasSize(5);
+    assertThat(log.of(Thread.currentThread().getName()))
+        .extracting(Line::message)
+        .contains("Ledgers were left out 8 times more, of which each is logged at debug.");
+  }
+
+  @Test
   void shouldWarnOfEachRetry() {
     ScriptedFetcher fetcher =
         new ScriptedFetcher(

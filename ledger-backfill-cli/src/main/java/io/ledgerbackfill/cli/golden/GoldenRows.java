@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
+import org.postgresql.jdbc.AutoSave;
 
 /**
  * A folder of golden rows: for each table a file {@code TABLE.tsv.zst}, which has the rows in the
@@ -47,6 +48,8 @@ public final class GoldenRows {
    */
   public List<Comparison> compare(Connection connection, HistoryTables tables, LedgerSet ledgers)
       throws SQLException, IOException {
+    // With a savepoint before it, a statement can't set the isolation.
+    connection.unwrap(PGConnection.class).setAutosave(AutoSave.NEVER);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       // All tables as of one moment, in the form that the files have.

@@ -19,10 +19,15 @@ final class RowText {
         text.append(text.isEmpty() ? "" : " ")
             .append(i < columns.size() ? columns.get(i) : "column " + (i + 1))
             .append('=')
-            .append(shorten(values[i]));
+            .append(shorten(unescape(values[i])));
       }
     }
     return text.toString();
+  }
+
+  /** COPY doubles backslashes, such as that of {@code \x30}. */
+  private static String unescape(String value) {
+    return value.replace("\\\\", "\\");
   }
 
   /** Cuts what is long. */

@@ -24,10 +24,14 @@ final class GivenUp {
    */
   static final int MOST_IN_A_ROW = 64;
 
+  /** So many are logged one by one, and the others counted. */
+  private static final int MOST_LOGGED = 5;
+
   private final RunStop stop;
   private final Map<Stage, Integer> inARow = new EnumMap<>(Stage.class);
   private LedgerSet ledgers = LedgerSet.empty();
   private boolean enough;
+  private long added;
 
   GivenUp(RunStop stop) {
     this.stop = stop;
@@ -45,15 +49,29 @@ final class GivenUp {
 
   /** Leaves ledgers out, and has the run fail in the end. */
   void add(Stage stage, LedgerSet which, StageFailure failure) {
-    log.warn("Ledgers {} are left out: {}", which, failure.getMessage());
     stop.failInTheEnd(failure);
     synchronized (this) {
+      if (added < MOST_LOGGED) {
+        log.warn("Ledgers {} are left out: {}", which, failure.getMessage());
+      } else {
+        log.debug("Ledgers {} are left out: {}", which, failure.getMessage());
+      }
+      added++;
       ledgers = ledgers.union(which);
       int failures = inARow.merge(stage, 1, Integer::sum);
       // A source that can't be reached would cost the pauses of all retries for each unit.
       enough |=
           failures >= MOST_IN_A_ROW
               || (stage == Stage.FETCH && failure.thrown() instanceof RetryableException);
+    }
+  }
+
+  /** Logs how many more were left out than were logged. */
+  synchronized void end() {
+    if (added > MOST_LOGGED) {
+      log.warn(
+          "Ledgers were left out {} times more, of which each is logged at debug.",
+          added - MOST_LOGGED);
     }
   }
 

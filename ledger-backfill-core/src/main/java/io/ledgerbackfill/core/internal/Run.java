@@ -135,6 +135,7 @@ public final class Run<L extends Ledger, B extends Batch> {
       stop.fail(new StageFailure("starting workers", e));
     }
     endWorkers();
+    givenUp.end();
     return end();
   }
 

@@ -298,7 +298,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
     try {
       recorder.compact();
     } catch (StageException e) {
-      LOG.warn("Could not compact the progress of job {}; the run goes on.", recorder.job(), e);
+      notCompacted(e);
     }
   }
 
@@ -310,9 +310,17 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
       try {
         recorder.compact(transaction.connection());
       } catch (SQLException e) {
-        LOG.warn("Could not compact the progress of job {}.", recorder.job(), e);
+        notCompacted(e);
       }
     }
+  }
+
+  private void notCompacted(Exception e) {
+    LOG.warn(
+        "Could not compact the progress of job {}; the run goes on: {}",
+        recorder.job(),
+        e.getMessage());
+    LOG.debug("could not compact the progress of job {}", recorder.job(), e);
   }
 
   @Override
@@ -334,7 +342,7 @@ public final class AtomicFlusher implements Flusher<CopyBatch> {
         backend.end(lease.connection());
       }
     } catch (SQLException e) {
-      LOG.debug("could not end the transactions of job {}", progress.job(), e);
+      LOG.debug("could not end the transactions of job {}", recorder.job(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.postgresql.PGConnection;
+import org.postgresql.jdbc.AutoSave;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +53,21 @@ record Compaction(ProgressTables tables, String job, int jobId, Duration age) {
    * @throws SQLException if the server refuses; the transaction is to be rolled back
    */
   long run(Connection connection) throws SQLException {
+    if (!connection.isWrapperFor(PGConnection.class)) {
+      return runAtOneMoment(connection);
+    }
+    // With a savepoint before it, a statement can't set the isolation.
+    PGConnection driver = connection.unwrap(PGConnection.class);
+    AutoSave autoSave = driver.getAutosave();
+    driver.setAutosave(AutoSave.NEVER);
+    try {
+      return runAtOneMoment(connection);
+    } finally {
+      driver.setAutosave(autoSave);
+    }
+  }
+
+  private long runAtOneMoment(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
       Compactable found = compactable(connection);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.jdbc.AutoSave;
 
 /**
  * A connection borrowed for one transaction, and given back as it came: or, if it is broken, in a
@@ -33,6 +34,7 @@ public final class Lease implements AutoCloseable {
   private final boolean autoCommit;
   private final int networkTimeout;
   private final int prepareThreshold;
+  private final AutoSave autoSave;
 
   /** The driver's own connection; null if it is not that of PostgreSQL's driver. */
   private final @Nullable PGConnection driver;
@@ -49,6 +51,7 @@ public final class Lease implements AutoCloseable {
     this.networkTimeout = connection.getNetworkTimeout();
     this.driver = driverOf(connection);
     this.prepareThreshold = driver == null ? 0 : driver.getPrepareThreshold();
+    this.autoSave = driver == null ? AutoSave.NEVER : driver.getAutosave();
   }
 
   private static @Nullable PGConnection driverOf(Connection connection) throws SQLException {
@@ -91,6 +94,13 @@ public final class Lease implements AutoCloseable {
     }
   }
 
+  /** In a transaction with a savepoint the isolation can't be set any more. */
+  private void saveAutomatically(AutoSave when) {
+    if (driver != null) {
+      driver.setAutosave(when);
+    }
+  }
+
   /**
    * Borrows a connection as {@link #from} does, and aborts it when the calling thread is
    * interrupted, whatever it waits for then: reading from a socket takes no notice of interrupts.
@@ -106,6 +116,7 @@ public final class Lease implements AutoCloseable {
       throws SQLException {
     try {
       Lease lease = from(source, networkTimeout);
+      lease.saveAutomatically(AutoSave.NEVER);
       Thread owner = Thread.currentThread();
       HelperThreads.start("abort", () -> lease.abortWhenInterrupted(owner));
       try {
@@ -287,6 +298,7 @@ public final class Lease implements AutoCloseable {
       connection.setAutoCommit(autoCommit);
       connection.setNetworkTimeout(Runnable::run, networkTimeout);
       prepareAfter(prepareThreshold);
+      saveAutomatically(autoSave);
       return true;
     } catch (SQLException e) {
       return false;

@@ -28,7 +28,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.AutoSave;
 
 @OnEveryServer
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -270,6 +272,29 @@ final class PostgresProgressStoreIT {
     assertThatThrownBy(() -> record(store, set(59, 59)))
         .isInstanceOfSatisfying(
             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23P01"));
+  }
+
+  @Test
+  void shouldCompactWhereTheDriverSavesBeforeEachStatement() throws SQLException {
+    PGSimpleDataSource saving = db.dataSource();
+    saving.setAutosave(AutoSave.ALWAYS);
+    ProgressRecorder compacting =
+        AtomicFlusher.builder(saving)
+            .network("Test Network")
+            .tables(List.of(A))
+            .compactAfter(Duration.ZERO)
+            .recorder();
+    compacting.prepare();
+
+    record(store, set(10, 19));
+    record(store, set(20, 29));
+    assertThat(compacting.compact()).isEqualTo(1);
+    record(store, set(30, 39));
+    try (Connection connection = saving.getConnection()) {
+      connection.setAutoCommit(false);
+      assertThat(compacting.compact(connection)).isEqualTo(1);
+      assertThat(connection.unwrap(PGConnection.class).getAutosave()).isEqualTo(AutoSave.ALWAYS);
+    }
   }
 
   @Test
