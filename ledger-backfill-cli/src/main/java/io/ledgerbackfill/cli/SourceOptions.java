@@ -5,6 +5,8 @@ import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
 import io.ledgerbackfill.lake.Lake;
 import io.ledgerbackfill.lake.LakeSurvey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,13 +23,13 @@ final class SourceOptions {
   @Option(
       names = "--from",
       paramLabel = "N",
-      description = "The first ledger (default: the lake's first).")
+      description = "The first ledger, which must be there (default: the lake's first).")
   @Nullable Long from;
 
   @Option(
       names = "--to",
       paramLabel = "N",
-      description = "The last ledger, included (default: the lake's last).")
+      description = "The last ledger, included, which must be there (default: the lake's last).")
   @Nullable Long to;
 
   @Option(
@@ -63,7 +65,8 @@ final class SourceOptions {
 
   /**
    * Decides on the ledgers. Those between both options are wanted as they are; where one is left
-   * out, it is what the lake has.
+   * out, it is what the lake has on that side, and the other still holds: from there to what the
+   * lake has, everything is wanted.
    *
    * @param say tells what is left out
    * @return the ledgers; with {@code --until-end} there may be none
@@ -75,7 +78,9 @@ final class SourceOptions {
     LedgerRange within =
         Ledgers.range(from != null ? from : 0, to != null ? to : LedgerRange.MAX_SEQUENCE);
     LakeSurvey there = lake.survey(within);
-    there.unfinished().forEach(object -> say.accept(object + "; it is left out"));
+    if (to == null || untilEnd) {
+      there.unfinished().forEach(object -> say.accept(object + "; it is left out"));
+    }
     if (untilEnd) {
       return there
           .extent()
@@ -97,7 +102,19 @@ final class SourceOptions {
               + "; they are left out. Give --from and --to"
               + " to have that be a failure.");
     }
-    return there.ledgers();
+    return there.ledgers().union(LedgerSet.of(demanded(there.ledgers())));
+  }
+
+  /** Ledgers that a bound asks for and that are missing there, rather than in the middle. */
+  private List<LedgerRange> demanded(LedgerSet there) {
+    List<LedgerRange> demanded = new ArrayList<>();
+    if (from != null && from < there.first()) {
+      demanded.add(LedgerRange.of(from, there.first() - 1));
+    }
+    if (to != null && to > there.last()) {
+      demanded.add(LedgerRange.of(there.last() + 1, to));
+    }
+    return demanded;
   }
 
   /** Decides on the range; asks the lake for its extent only if it has to. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lakes with holes, and with an end. */
 final class HolesIT {
@@ -38,11 +40,15 @@ final class HolesIT {
   }
 
   private void remove(int ledger) throws IOException {
+    Files.delete(file(ledger));
+  }
+
+  private Path file(int ledger) throws IOException {
     try (Stream<Path> files = Files.walk(lake)) {
       List<Path> found =
           files.filter(file -> file.toString().contains("--" + ledger + ".xdr")).toList();
       assertThat(found).hasSize(1);
-      Files.delete(found.get(0));
+      return found.get(0);
     }
   }
 
@@ -83,6 +89,34 @@ final class HolesIT {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("97 of 110 ledgers are done and stay so");
     assertThat(done()).isEqualTo(97);
+  }
+
+  /** A bound that was given is a demand, also alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "--to,   105, 97 of 101", // the lake ends at 101
+    "--to,   70,  66 of 67",
+    "--from, 70,  31 of 32"
+  })
+  void shouldFailWhereTheLakeLacksABound(String option, String bound, String done)
+      throws Exception {
+    Invocation run = backfill(option, bound);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains(done + " ledgers are done and stay so");
+    assertThat(run.out()).doesNotContain("complete");
+  }
+
+  @Test
+  void shouldFailWhereTheLastLedgerAskedForIsNotWhole() throws Exception {
+    Files.write(file(101), new byte[0]);
+
+    Invocation run = backfill("--to", "101");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("96 of 97 ledgers are done and stay so");
+    assertThat(run.out()).doesNotContain("it is left out");
+    assertThat(backfill("--to", "100").exitCode()).isZero();
   }
 
   @Test
