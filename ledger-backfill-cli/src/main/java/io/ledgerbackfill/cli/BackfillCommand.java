@@ -100,7 +100,7 @@ final class BackfillCommand implements Callable<Integer> {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
       try (Lake lake = s3.open("--lake", location, options.fetchWorkers())) {
         Network network = NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
-        LedgerSet wanted = ledgers.wanted(lake, this::say);
+        LedgerSet wanted = ledgers.wanted(lake, this::warn);
         if (wanted.isEmpty()) {
           report.writeNothingToDo();
           say("The lake ends before these ledgers: there is nothing to do yet.");
@@ -221,6 +221,13 @@ final class BackfillCommand implements Callable<Integer> {
       say("PostgreSQL runs until Ctrl-C: " + database.address());
       new CountDownLatch(1).await();
     }
+  }
+
+  /** Nothing is left out silently, however quiet the run is to be. */
+  private void warn(String message) {
+    PrintWriter err = spec.commandLine().getErr();
+    message.lines().forEach(err::println);
+    err.flush();
   }
 
   private void say(String message) {

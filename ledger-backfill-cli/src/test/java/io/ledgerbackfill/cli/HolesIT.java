@@ -77,8 +77,8 @@ final class HolesIT {
     Invocation run = backfill();
 
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out())
-        .contains("The lake has no ledgers 30-31, 70; they are left out", "complete");
+    assertThat(run.err()).contains("The lake has no ledgers 30-31, 70; they are left out");
+    assertThat(run.out()).contains("complete");
     assertThat(done()).isEqualTo(97);
   }
 
@@ -89,6 +89,20 @@ final class HolesIT {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("97 of 110 ledgers are done and stay so");
     assertThat(done()).isEqualTo(97);
+  }
+
+  @Test
+  void shouldTellWhatIsLeftOutAlsoWhenQuiet() throws Exception {
+    Files.write(file(101), new byte[0]);
+
+    Invocation run = backfill("--quiet");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("The lake has no ledgers 30-31, 70; they are left out")
+        .containsPattern("--101\\.xdr.* it is left out");
+    assertThat(done()).isEqualTo(96);
   }
 
   /** A bound that was given is a demand, also alone. */
