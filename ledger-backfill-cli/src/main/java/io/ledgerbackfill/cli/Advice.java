@@ -42,6 +42,11 @@ final class Advice {
     return null;
   }
 
+  /** Returns whether rows of ledgers that are done are gone. */
+  static boolean isOfEmptiedTables(Throwable failure) {
+    return causes(failure).stream().anyMatch(EmptiedTablesException.class::isInstance);
+  }
+
   private static List<Throwable> causes(Throwable failure) {
     return Stream.iterate(failure, t -> t != null, Throwable::getCause).toList();
   }

@@ -197,16 +197,17 @@ final class BackfillCommand implements Callable<Integer> {
     BackfillReport report = e.report();
     PrintWriter err = spec.commandLine().getErr();
     int exitCode = Failures.report(e, spec.commandLine());
-    long done = report.wanted().size() - report.remaining().size();
-    err.println(
-        progressIsKnown
-            ? String.format(
-                Locale.ROOT,
-                "%,d of %,d ledgers are done and stay so.",
-                done,
-                report.wanted().size())
-            : "How many ledgers are done could not be read.");
-    err.println(resume.hint(Advice.on(e) != null));
+    if (!Advice.isOfEmptiedTables(e)) { // what is done has not stayed so
+      err.println(
+          progressIsKnown
+              ? String.format(
+                  Locale.ROOT,
+                  "%,d of %,d ledgers are done and stay so.",
+                  report.wanted().size() - report.remaining().size(),
+                  report.wanted().size())
+              : "How many ledgers are done could not be read.");
+    }
+    err.println(resume.hint(Failures.needsMending(e)));
     file.write(report, Failures.describe(e));
     return exitCode;
   }

@@ -1,9 +1,12 @@
 package io.ledgerbackfill.cli;
 
 import io.ledgerbackfill.core.BackfillCancelledException;
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns failures into a message on standard error and an exit code. */
 final class Failures {
+
+  /** SQLSTATE of a server that takes no writes; a run waits for another one to take over. */
+  private static final String READ_ONLY = "25006";
 
   private Failures() {}
 
@@ -59,6 +65,25 @@ final class Failures {
 
   static boolean isInterrupted(Throwable e) {
     return e instanceof InterruptedException || e instanceof BackfillCancelledException;
+  }
+
+  /**
+   * Returns whether the same command would end with the same failure, until something is mended.
+   * What was tried again in vain may pass, and an interrupt is no failure.
+   */
+  static boolean needsMending(Throwable failure) {
+    if (isInterrupted(failure)) {
+      return false;
+    }
+    boolean mayPass = false;
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof FinalException
+          || (t instanceof SQLException sql && READ_ONLY.equals(sql.getSQLState()))) {
+        return true;
+      }
+      mayPass |= t instanceof RetryableException;
+    }
+    return !mayPass || Advice.on(failure) != null;
   }
 
   /** Prints what failed, and what to set where that helps. */
