@@ -114,7 +114,8 @@ final class BackfillCommand implements Callable<Integer> {
                 : RunDatabase.connect(database, connections)) {
           Resume resume = new Resume(location, data, workspace);
           say("Ledgers " + wanted + " of '" + network + "' into " + to.address());
-          return run(backfill(lake, network, to).options(options), wanted, to, resume, report);
+          return run(
+              backfill(lake, network, to).options(options), lake, wanted, to, resume, report);
         }
       }
     }
@@ -133,6 +134,7 @@ final class BackfillCommand implements Callable<Integer> {
 
   private int run(
       LedgerBackfill.Builder builder,
+      Lake lake,
       LedgerSet wanted,
       RunDatabase to,
       Resume resume,
@@ -155,7 +157,7 @@ final class BackfillCommand implements Callable<Integer> {
         }
       }
     } catch (BackfillException e) {
-      return failed(e, progress.hasStarted(), resume, file);
+      return failed(e, lake, progress.hasStarted(), resume, file);
     }
     file.write(report, null);
     say(report.toString());
@@ -192,7 +194,8 @@ final class BackfillCommand implements Callable<Integer> {
     return builder;
   }
 
-  private int failed(BackfillException e, boolean progressIsKnown, Resume resume, ReportFile file) {
+  private int failed(
+      BackfillException e, Lake lake, boolean progressIsKnown, Resume resume, ReportFile file) {
     Thread.interrupted(); // what remains to be done here is quick
     BackfillReport report = e.report();
     PrintWriter err = spec.commandLine().getErr();
@@ -206,6 +209,10 @@ final class BackfillCommand implements Callable<Integer> {
                   report.wanted().size() - report.remaining().size(),
                   report.wanted().size())
               : "How many ledgers are done could not be read.");
+    }
+    @Nullable String beyondEnd = ledgers.beyondEnd(lake, e, report.remaining());
+    if (beyondEnd != null) {
+      err.println(beyondEnd);
     }
     err.println(resume.hint(Failures.needsMending(e)));
     file.write(report, Failures.describe(e));

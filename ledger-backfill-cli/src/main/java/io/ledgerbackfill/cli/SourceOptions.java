@@ -3,11 +3,16 @@ package io.ledgerbackfill.cli;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.StageException;
+import io.ledgerbackfill.lake.CorruptObjectException;
 import io.ledgerbackfill.lake.Lake;
 import io.ledgerbackfill.lake.LakeSurvey;
+import io.ledgerbackfill.lake.MissingObjectException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -115,6 +120,40 @@ final class SourceOptions {
       demanded.add(LedgerRange.of(there.last() + 1, to));
     }
     return demanded;
+  }
+
+  /**
+   * Says whether a run failed for that the lake ends before the ledgers asked for.
+   *
+   * @param remaining what the run has not done
+   * @return where the lake ends, and what to do; null if that is not why, or can't be told
+   */
+  @Nullable String beyondEnd(Lake lake, Throwable failure, LedgerSet remaining) {
+    if (to == null || untilEnd || remaining.isEmpty() || !isOfObject(failure)) {
+      return null;
+    }
+    try {
+      LedgerRange all = lake.extent().orElse(null);
+      if (all == null || remaining.last() <= all.last()) {
+        return null;
+      }
+      return String.format(
+          Locale.ROOT,
+          "The lake ends at ledger %d, and the lowest ledger that is not done is %d. With"
+              + " --until-end, what the lake has up to --to is complete.",
+          all.last(),
+          remaining.first());
+    } catch (StageException e) {
+      return null; // the failure of the run is told, and counts
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
+  private static boolean isOfObject(Throwable failure) {
+    return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+        .anyMatch(t -> t instanceof MissingObjectException || t instanceof CorruptObjectException);
   }
 
   /** Decides on the range; asks the lake for its extent only if it has to. */

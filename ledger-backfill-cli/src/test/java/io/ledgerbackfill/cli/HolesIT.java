@@ -89,6 +89,20 @@ final class HolesIT {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("97 of 110 ledgers are done and stay so");
     assertThat(done()).isEqualTo(97);
+
+    assertThat(backfill("--from", "60", "--to", "101").err()).doesNotContain("--until-end");
+  }
+
+  @Test
+  void shouldSayWhereTheLakeEndsWhereMoreWasAskedFor() throws Exception {
+    Invocation run = backfill("--from", "92", "--to", "141");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "10 of 50 ledgers are done and stay so",
+            "The lake ends at ledger 101, and the lowest ledger that is not done is 102.",
+            "--until-end");
   }
 
   @Test
