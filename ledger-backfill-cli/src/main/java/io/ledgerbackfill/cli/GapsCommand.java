@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells which ledgers of a range are done, and which are missing.",
       "A ledger without transactions is done once it has been looked at. The exit code is 0"
-          + " whether or not ledgers are missing.",
+          + " whether or not ledgers are missing, and 1 where no such job was begun.",
       ""
     },
     abbreviateSynopsis = true,
@@ -68,7 +67,7 @@ final class GapsCommand implements Callable<Integer> {
     LedgerRange range = Ledgers.range(from, to);
     LedgerSet missing;
     try (HikariDataSource source = database.open(1)) {
-      missing = missing(source, range);
+      missing = JobProgress.get(source, schema, job, database.socketTimeout()).gaps(range);
     }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -78,12 +77,6 @@ final class GapsCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.COMPLETE;
-  }
-
-  private LedgerSet missing(DataSource source, LedgerRange range) {
-    return JobProgress.find(source, schema, job, database.socketTimeout())
-        .map(progress -> progress.gaps(range))
-        .orElse(LedgerSet.of(range)); // never begun
   }
 
   private void print(LedgerRange range, LedgerSet missing, PrintWriter out) {

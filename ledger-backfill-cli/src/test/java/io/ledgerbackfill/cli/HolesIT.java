@@ -106,6 +106,34 @@ final class HolesIT {
   }
 
   @Test
+  void shouldFailToTellGapsWhereThereIsNothingToAsk() throws Exception {
+    assertThat(gaps().exitCode()).isEqualTo(1);
+    assertThat(gaps().err()).contains("there are no progress tables in the schemas of the search");
+    assertThat(backfill().exitCode()).isZero();
+
+    Invocation misspeltSchema = gaps("--schema", "nope");
+    assertThat(misspeltSchema.exitCode()).isEqualTo(1);
+    assertThat(misspeltSchema.out()).isEmpty();
+    assertThat(misspeltSchema.err()).contains("there are no progress tables in nope");
+
+    Invocation misspeltJob = gaps("--job", "nope", "--json");
+    assertThat(misspeltJob.exitCode()).isEqualTo(1);
+    assertThat(misspeltJob.out()).isEmpty();
+    assertThat(misspeltJob.err()).contains("there is no job named nope (there are: default)");
+
+    Invocation gaps = gaps();
+    assertThat(gaps.exitCode()).as(gaps.err()).isZero();
+    assertThat(gaps.out()).contains("97 of 100 ledgers are done");
+  }
+
+  private Invocation gaps(String... more) throws IOException, InterruptedException {
+    List<String> args = new ArrayList<>(List.of("gaps", "--from", "2", "--to", "101", "--jdbc"));
+    args.add(database.jdbcUrl() + "?user=" + database.user());
+    args.addAll(List.of(more));
+    return JarProcess.run(folder, args.toArray(new String[0]));
+  }
+
+  @Test
   void shouldTellWhatIsLeftOutAlsoWhenQuiet() throws Exception {
     Files.write(file(101), new byte[0]);
 
