@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -106,6 +107,9 @@ final class Failures {
     Set<String> messages = new LinkedHashSet<>();
     String previous = "";
     for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof TimeoutException && t.getMessage() == null && t != failure) {
+        continue; // what it is the cause of says how long
+      }
       String message = message(t);
       if (!previous.contains(message)) {
         messages.add(message.strip());

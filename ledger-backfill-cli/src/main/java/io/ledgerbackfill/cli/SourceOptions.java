@@ -102,9 +102,10 @@ final class SourceOptions {
     }
     if (!there.holes().isEmpty()) {
       say.accept(
-          "The lake has no ledgers "
+          (there.holes().size() == 1 ? "The lake has no ledger " : "The lake has no ledgers ")
               + there.holes()
-              + "; they are left out. Give --from and --to"
+              + (there.holes().size() == 1 ? "; it is left out." : "; they are left out.")
+              + " Give --from and --to"
               + " to have that be a failure.");
     }
     return there.ledgers().union(LedgerSet.of(demanded(there.ledgers())));

@@ -2,6 +2,7 @@ package io.ledgerbackfill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerbackfill.cli.server.EmbeddedServer;
 import io.ledgerbackfill.postgres.testing.PostgresServer;
 import io.ledgerbackfill.postgres.testing.TcpProxy;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
@@ -265,6 +266,30 @@ class BackfillFailuresIT {
     String jdbc = "jdbc:postgresql://localhost:1/x?user=x";
     try (JarProcess process = start(jdbc, folder.resolve("report.json"), "--flush-retries", "1")) {
       assertThat(process.await().err()).contains("To go on, run the same command again");
+    }
+  }
+
+  @Test
+  void shouldNameTheOptionThatCreatesASchema() throws Exception {
+    String jdbc = url() + "&currentSchema=hist";
+    try (JarProcess process = start(jdbc, folder.resolve("report.json"), "--create-schema")) {
+      Invocation failed = process.await();
+
+      assertThat(failed.exitCode()).isEqualTo(1);
+      assertThat(failed.err()).contains("3F000", "--schema NAME", "currentSchema");
+    }
+  }
+
+  @Test
+  void shouldNameTheWaysToGiveAPassword() throws Exception {
+    try (EmbeddedServer server = EmbeddedServer.start(folder.resolve("data"), said -> {});
+        JarProcess process =
+            start(server.jdbcUrl() + "?user=postgres", folder.resolve("report.json"))) {
+      Invocation failed = process.await();
+
+      assertThat(failed.exitCode()).isEqualTo(1);
+      assertThat(failed.err())
+          .contains("PGPASSWORD", "PGPASSFILE", "--password", "To go on once that is mended");
     }
   }
 

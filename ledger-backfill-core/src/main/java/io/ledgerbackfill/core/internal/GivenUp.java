@@ -45,7 +45,10 @@ final class GivenUp {
 
   /** Leaves ledgers out, and has the run fail in the end. */
   void add(Stage stage, LedgerSet which, StageFailure failure) {
-    log.warn("Ledgers {} are left out: {}", which, failure.getMessage());
+    log.warn(
+        which.size() == 1 ? "Ledger {} is left out: {}" : "Ledgers {} are left out: {}",
+        which,
+        failure.getMessage());
     stop.failInTheEnd(failure);
     synchronized (this) {
       ledgers = ledgers.union(which);
