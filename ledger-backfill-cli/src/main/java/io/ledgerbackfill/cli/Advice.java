@@ -3,6 +3,7 @@ package io.ledgerbackfill.cli;
 import io.ledgerbackfill.postgres.flush.EmptiedTablesException;
 import io.ledgerbackfill.postgres.flush.SharedTablesException;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Advice {
 
   private static final String TEMPORARY_FOLDER = "java.io.tmpdir";
+
+  /** SQLSTATE {@code invalid_schema_name}. */
+  private static final String NO_SCHEMA = "3F000";
+
+  /** What the driver says; its SQLSTATE is that of all refused connections. */
+  private static final String NO_PASSWORD = "no password was provided";
 
   private Advice() {}
 
@@ -28,6 +35,12 @@ final class Advice {
       if (t instanceof EmptiedTablesException) {
         return "On the command line that is --may-be-emptied.";
       }
+      if (t instanceof SQLException sql) {
+        String advice = ofDatabase(sql);
+        if (advice != null) {
+          return advice;
+        }
+      }
       if (t instanceof OutOfMemoryError) {
         return "More memory is java -Xmx…; less is needed with a smaller --memory-budget.";
       }
@@ -40,6 +53,23 @@ final class Advice {
       }
     }
     return null;
+  }
+
+  private static @Nullable String ofDatabase(SQLException failure) {
+    if (NO_SCHEMA.equals(failure.getSQLState())) {
+      return "Where the schema that currentSchema in the URL names is not there, --schema NAME in"
+          + " its place has --create-schema create it as well.";
+    }
+    if (String.valueOf(failure.getMessage()).contains(NO_PASSWORD)) {
+      return "A password is taken from ~/.pgpass or the file that PGPASSFILE names, or from"
+          + " PGPASSWORD; --password alone asks for it.";
+    }
+    return null;
+  }
+
+  /** Returns whether rows of ledgers that are done are gone. */
+  static boolean isOfEmptiedTables(Throwable failure) {
+    return causes(failure).stream().anyMatch(EmptiedTablesException.class::isInstance);
   }
 
   private static List<Throwable> causes(Throwable failure) {

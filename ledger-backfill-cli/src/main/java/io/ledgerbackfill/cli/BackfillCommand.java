@@ -100,7 +100,7 @@ final class BackfillCommand implements Callable<Integer> {
       String location = ledgers.lake != null ? ledgers.lake : makeLake(workspace);
       try (Lake lake = s3.open("--lake", location, options.fetchWorkers())) {
         Network network = NetworkName.of(ledgers.network, lake.networkPassphrase().orElse(null));
-        LedgerSet wanted = ledgers.wanted(lake, this::say);
+        LedgerSet wanted = ledgers.wanted(lake, this::warn);
         if (wanted.isEmpty()) {
           report.writeNothingToDo();
           say("The lake ends before these ledgers: there is nothing to do yet.");
@@ -114,7 +114,8 @@ final class BackfillCommand implements Callable<Integer> {
                 : RunDatabase.connect(database, connections)) {
           Resume resume = new Resume(location, data, workspace);
           say("Ledgers " + wanted + " of '" + network + "' into " + to.address());
-          return run(backfill(lake, network, to).options(options), wanted, to, resume, report);
+          return run(
+              backfill(lake, network, to).options(options), lake, wanted, to, resume, report);
         }
       }
     }
@@ -133,6 +134,7 @@ final class BackfillCommand implements Callable<Integer> {
 
   private int run(
       LedgerBackfill.Builder builder,
+      Lake lake,
       LedgerSet wanted,
       RunDatabase to,
       Resume resume,
@@ -155,7 +157,7 @@ final class BackfillCommand implements Callable<Integer> {
         }
       }
     } catch (BackfillException e) {
-      return failed(e, progress.hasStarted(), resume, file);
+      return failed(e, lake, progress.hasStarted(), resume, file);
     }
     file.write(report, null);
     say(report.toString());
@@ -192,21 +194,27 @@ final class BackfillCommand implements Callable<Integer> {
     return builder;
   }
 
-  private int failed(BackfillException e, boolean progressIsKnown, Resume resume, ReportFile file) {
+  private int failed(
+      BackfillException e, Lake lake, boolean progressIsKnown, Resume resume, ReportFile file) {
     Thread.interrupted(); // what remains to be done here is quick
     BackfillReport report = e.report();
     PrintWriter err = spec.commandLine().getErr();
     int exitCode = Failures.report(e, spec.commandLine());
-    long done = report.wanted().size() - report.remaining().size();
-    err.println(
-        progressIsKnown
-            ? String.format(
-                Locale.ROOT,
-                "%,d of %,d ledgers are done and stay so.",
-                done,
-                report.wanted().size())
-            : "How many ledgers are done could not be read.");
-    err.println(resume.hint(Advice.on(e) != null));
+    if (!Advice.isOfEmptiedTables(e)) { // what is done has not stayed so
+      err.println(
+          progressIsKnown
+              ? String.format(
+                  Locale.ROOT,
+                  "%,d of %,d ledgers are done and stay so.",
+                  report.wanted().size() - report.remaining().size(),
+                  report.wanted().size())
+              : "How many ledgers are done could not be read.");
+    }
+    @Nullable String beyondEnd = ledgers.beyondEnd(lake, e, report.remaining());
+    if (beyondEnd != null) {
+      err.println(beyondEnd);
+    }
+    err.println(resume.hint(Failures.needsMending(e)));
     file.write(report, Failures.describe(e));
     return exitCode;
   }
@@ -221,6 +229,13 @@ final class BackfillCommand implements Callable<Integer> {
       say("PostgreSQL runs until Ctrl-C: " + database.address());
       new CountDownLatch(1).await();
     }
+  }
+
+  /** Nothing is left out silently, however quiet the run is to be. */
+  private void warn(String message) {
+    PrintWriter err = spec.commandLine().getErr();
+    message.lines().forEach(err::println);
+    err.flush();
   }
 
   private void say(String message) {

@@ -1,11 +1,15 @@
 package io.ledgerbackfill.cli;
 
 import io.ledgerbackfill.core.BackfillCancelledException;
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.core.spi.RetryableException;
 import io.ledgerbackfill.postgres.schema.SchemaMismatchException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,6 +18,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns failures into a message on standard error and an exit code. */
 final class Failures {
+
+  /** SQLSTATE of a server that takes no writes; a run waits for another one to take over. */
+  private static final String READ_ONLY = "25006";
 
   private Failures() {}
 
@@ -63,6 +70,25 @@ final class Failures {
     return e instanceof InterruptedException || e instanceof BackfillCancelledException;
   }
 
+  /**
+   * Returns whether the same command would end with the same failure, until something is mended.
+   * What was tried again in vain may pass, and an interrupt is no failure.
+   */
+  static boolean needsMending(Throwable failure) {
+    if (isInterrupted(failure)) {
+      return false;
+    }
+    boolean mayPass = false;
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof FinalException
+          || (t instanceof SQLException sql && READ_ONLY.equals(sql.getSQLState()))) {
+        return true;
+      }
+      mayPass |= t instanceof RetryableException;
+    }
+    return !mayPass || Advice.on(failure) != null;
+  }
+
   /** Prints what failed, and what to set where that helps. */
   static void print(Throwable e, PrintWriter err) {
     printLines("ledger-backfill: failed: " + describe(e), err);
@@ -86,6 +112,9 @@ final class Failures {
     Set<String> messages = new LinkedHashSet<>();
     String previous = "";
     for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof TimeoutException && t.getMessage() == null && t != failure) {
+        continue; // what it is the cause of says how long
+      }
       String message = message(t);
       if (!previous.contains(message)) {
         messages.add(message.strip());

@@ -5,10 +5,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.ledgerbackfill.core.LedgerRange;
 import io.ledgerbackfill.core.LedgerSet;
 import io.ledgerbackfill.core.Watermark;
+import io.ledgerbackfill.core.spi.FinalException;
+import io.ledgerbackfill.postgres.flush.BackfillJob;
+import io.ledgerbackfill.postgres.flush.PostgresProgressStore;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,7 +27,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells which ledgers of a range are done, and which are missing.",
       "A ledger without transactions is done once it has been looked at. The exit code is 0"
-          + " whether or not ledgers are missing.",
+          + " whether or not ledgers are missing, and 1 where no such job was begun.",
       ""
     },
     abbreviateSynopsis = true,
@@ -68,8 +73,7 @@ final class GapsCommand implements Callable<Integer> {
     LedgerRange range = Ledgers.range(from, to);
     Watermark watermark;
     try (HikariDataSource source = database.open(1)) {
-      watermark =
-          SchemaName.progress(source, schema, job, database.socketTimeout()).watermark(range);
+      watermark = progress(source).watermark(range);
     }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -79,6 +83,27 @@ final class GapsCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.COMPLETE;
+  }
+
+  private PostgresProgressStore progress(DataSource source) {
+    PostgresProgressStore progress =
+        SchemaName.progress(source, schema, job, database.socketTimeout());
+    List<String> jobs = progress.jobs().stream().map(BackfillJob::name).toList();
+    if (jobs.isEmpty()) {
+      throw new FinalException(
+          "there are no progress tables in "
+              + (schema == null ? "the schemas of the search path" : schema)
+              + ", or no job was begun in them; --schema names where they are");
+    }
+    if (!jobs.contains(job)) {
+      throw new FinalException(
+          "there is no job named "
+              + job
+              + " (there are: "
+              + String.join(", ", jobs)
+              + "); --job names one");
+    }
+    return progress;
   }
 
   private void print(Watermark watermark, PrintWriter out) {

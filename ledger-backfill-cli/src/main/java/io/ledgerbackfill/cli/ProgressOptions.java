@@ -20,7 +20,7 @@ class ProgressOptions {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Print failures alone, and what is tried again.")
+      description = "Print failures alone, what is left out, and what is tried again.")
   boolean quiet;
 
   final void check() {

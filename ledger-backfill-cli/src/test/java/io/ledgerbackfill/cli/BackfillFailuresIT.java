@@ -2,6 +2,7 @@ package io.ledgerbackfill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerbackfill.cli.server.EmbeddedServer;
 import io.ledgerbackfill.postgres.testing.PostgresServer;
 import io.ledgerbackfill.postgres.testing.TcpProxy;
 import io.ledgerbackfill.postgres.testing.TestDatabase;
@@ -218,7 +219,77 @@ class BackfillFailuresIT {
     }
     try (JarProcess process = start(url(), report)) {
       assertThat(process.await().err())
-          .contains("--may-be-emptied", "operations", "once that is mended");
+          .contains("--may-be-emptied", "operations", "once that is mended")
+          .doesNotContain("stay so");
+    }
+  }
+
+  /** To run the same again would be no help. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ALTER TABLE operations SET UNLOGGED",
+        "ALTER TABLE ledger_backfill_progress DROP CONSTRAINT ledger_backfill_progress_once",
+        "ALTER DATABASE \"NAME\" SET default_transaction_read_only = on",
+        "ALTER TABLE operations ALTER COLUMN operation_type TYPE varchar(2)",
+        "CREATE FUNCTION drop_it() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+            + " CREATE TRIGGER t BEFORE INSERT ON operations FOR EACH ROW EXECUTE FUNCTION drop_it()",
+      })
+  void shouldSayThatWhatWillNotPassIsToBeMended(String statement) throws Exception {
+    try (Connection connection = database.connect()) {
+      connection.createStatement().execute(Invocation.of("schema").out());
+      connection.createStatement().execute(statement.replace("NAME", database.name()));
+    }
+    try (JarProcess process = start(url(), folder.resolve("report.json"), "--flush-retries", "1")) {
+      Invocation failed = process.await();
+
+      assertThat(failed.exitCode()).isEqualTo(1);
+      assertThat(failed.err()).contains("To go on once that is mended, run the same command again");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/nothing_there?user=postgres, once that is mended",
+    "/x?user=nobody, once that is mended"
+  })
+  void shouldSayThatTheDatabaseIsToBeMended(String rest, String hint) throws Exception {
+    String jdbc = "jdbc:postgresql://" + database.host() + ":" + database.port() + rest;
+    try (JarProcess process = start(jdbc, folder.resolve("report.json"))) {
+      assertThat(process.await().err()).contains(hint);
+    }
+  }
+
+  @Test
+  void shouldSayToRunTheSameAgainAfterWhatMayPass() throws Exception {
+    String jdbc = "jdbc:postgresql://localhost:1/x?user=x";
+    try (JarProcess process = start(jdbc, folder.resolve("report.json"), "--flush-retries", "1")) {
+      assertThat(process.await().err()).contains("To go on, run the same command again");
+    }
+  }
+
+  @Test
+  void shouldNameTheOptionThatCreatesASchema() throws Exception {
+    String jdbc = url() + "&currentSchema=hist";
+    try (JarProcess process = start(jdbc, folder.resolve("report.json"), "--create-schema")) {
+      Invocation failed = process.await();
+
+      assertThat(failed.exitCode()).isEqualTo(1);
+      assertThat(failed.err()).contains("3F000", "--schema NAME", "currentSchema");
+    }
+  }
+
+  @Test
+  void shouldNameTheWaysToGiveAPassword() throws Exception {
+    try (EmbeddedServer server = EmbeddedServer.start(folder.resolve("data"), said -> {});
+        JarProcess process =
+            start(server.jdbcUrl() + "?user=postgres", folder.resolve("report.json"))) {
+      Invocation failed = process.await();
+
+      assertThat(failed.exitCode()).isEqualTo(1);
+      assertThat(failed.err())
+          .contains("PGPASSWORD", "PGPASSFILE", "--password", "To go on once that is mended");
     }
   }
 

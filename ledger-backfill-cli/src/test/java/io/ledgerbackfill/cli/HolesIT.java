@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lakes with holes, and with an end. */
 final class HolesIT {
@@ -38,11 +40,15 @@ final class HolesIT {
   }
 
   private void remove(int ledger) throws IOException {
+    Files.delete(file(ledger));
+  }
+
+  private Path file(int ledger) throws IOException {
     try (Stream<Path> files = Files.walk(lake)) {
       List<Path> found =
           files.filter(file -> file.toString().contains("--" + ledger + ".xdr")).toList();
       assertThat(found).hasSize(1);
-      Files.delete(found.get(0));
+      return found.get(0);
     }
   }
 
@@ -71,8 +77,8 @@ final class HolesIT {
     Invocation run = backfill();
 
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out())
-        .contains("The lake has no ledgers 30-31, 70; they are left out", "complete");
+    assertThat(run.err()).contains("The lake has no ledgers 30-31, 70; they are left out");
+    assertThat(run.out()).contains("complete");
     assertThat(done()).isEqualTo(97);
   }
 
@@ -83,6 +89,90 @@ final class HolesIT {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("97 of 110 ledgers are done and stay so");
     assertThat(done()).isEqualTo(97);
+
+    assertThat(backfill("--from", "60", "--to", "101").err()).doesNotContain("--until-end");
+  }
+
+  @Test
+  void shouldSayWhereTheLakeEndsWhereMoreWasAskedFor() throws Exception {
+    Invocation run = backfill("--from", "92", "--to", "141");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "10 of 50 ledgers are done and stay so",
+            "The lake ends at ledger 101, and the lowest ledger that is not done is 102.",
+            "--until-end");
+  }
+
+  @Test
+  void shouldFailToTellGapsWhereThereIsNothingToAsk() throws Exception {
+    assertThat(gaps().exitCode()).isEqualTo(1);
+    assertThat(gaps().err()).contains("there are no progress tables in the schemas of the search");
+    assertThat(backfill().exitCode()).isZero();
+
+    Invocation misspeltSchema = gaps("--schema", "nope");
+    assertThat(misspeltSchema.exitCode()).isEqualTo(1);
+    assertThat(misspeltSchema.out()).isEmpty();
+    assertThat(misspeltSchema.err()).contains("there are no progress tables in nope");
+
+    Invocation misspeltJob = gaps("--job", "nope", "--json");
+    assertThat(misspeltJob.exitCode()).isEqualTo(1);
+    assertThat(misspeltJob.out()).isEmpty();
+    assertThat(misspeltJob.err()).contains("there is no job named nope (there are: default)");
+
+    Invocation gaps = gaps();
+    assertThat(gaps.exitCode()).as(gaps.err()).isZero();
+    assertThat(gaps.out()).contains("97 of 100 ledgers are done");
+  }
+
+  private Invocation gaps(String... more) throws IOException, InterruptedException {
+    List<String> args = new ArrayList<>(List.of("gaps", "--from", "2", "--to", "101", "--jdbc"));
+    args.add(database.jdbcUrl() + "?user=" + database.user());
+    args.addAll(List.of(more));
+    return JarProcess.run(folder, args.toArray(new String[0]));
+  }
+
+  @Test
+  void shouldTellWhatIsLeftOutAlsoWhenQuiet() throws Exception {
+    Files.write(file(101), new byte[0]);
+
+    Invocation run = backfill("--quiet");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("The lake has no ledgers 30-31, 70; they are left out")
+        .containsPattern("--101\\.xdr.* it is left out");
+    assertThat(done()).isEqualTo(96);
+  }
+
+  /** A bound that was given is a demand, also alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "--to,   105, 97 of 101", // the lake ends at 101
+    "--to,   70,  66 of 67",
+    "--from, 70,  31 of 32"
+  })
+  void shouldFailWhereTheLakeLacksABound(String option, String bound, String done)
+      throws Exception {
+    Invocation run = backfill(option, bound);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains(done + " ledgers are done and stay so");
+    assertThat(run.out()).doesNotContain("complete");
+  }
+
+  @Test
+  void shouldFailWhereTheLastLedgerAskedForIsNotWhole() throws Exception {
+    Files.write(file(101), new byte[0]);
+
+    Invocation run = backfill("--to", "101");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("96 of 97 ledgers are done and stay so");
+    assertThat(run.out()).doesNotContain("it is left out");
+    assertThat(backfill("--to", "100").exitCode()).isZero();
   }
 
   @Test

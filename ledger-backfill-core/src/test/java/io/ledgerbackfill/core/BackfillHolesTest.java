@@ -64,6 +64,13 @@ class BackfillHolesTest {
   }
 
   @Test
+  void shouldSayThatOneLedgerIsLeft() {
+    BackfillException e = runAndFail(lakeWithout(LedgerSet.parse("7")), LedgerRange.of(1, 10));
+
+    assertThat(e.getMessage()).endsWith(", 1 is left)");
+  }
+
+  @Test
   void shouldDoAllButTheHoles() {
     LedgerSet holes = LedgerSet.parse("1,17-20,333,334,999-1000");
 

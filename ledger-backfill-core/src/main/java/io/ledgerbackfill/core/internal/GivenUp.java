@@ -49,12 +49,13 @@ final class GivenUp {
 
   /** Leaves ledgers out, and has the run fail in the end. */
   void add(Stage stage, LedgerSet which, StageFailure failure) {
+    String what = which.size() == 1 ? "Ledger {} is left out: {}" : "Ledgers {} are left out: {}";
     stop.failInTheEnd(failure);
     synchronized (this) {
       if (added < MOST_LOGGED) {
-        log.warn("Ledgers {} are left out: {}", which, failure.getMessage());
+        log.warn(what, which, failure.getMessage());
       } else {
-        log.debug("Ledgers {} are left out: {}", which, failure.getMessage());
+        log.debug(what, which, failure.getMessage());
       }
       added++;
       ledgers = ledgers.union(which);

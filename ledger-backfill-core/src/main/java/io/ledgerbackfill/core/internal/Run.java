@@ -358,6 +358,7 @@ public final class Run<L extends Ledger, B extends Batch> {
   }
 
   private String left(BackfillReport report) {
-    return " (of ledgers " + wanted + ", " + report.remaining().size() + " are left)";
+    long left = report.remaining().size();
+    return " (of ledgers " + wanted + ", " + left + (left == 1 ? " is left)" : " are left)");
   }
 }

@@ -159,6 +159,8 @@ public final class SqlFailures {
   private static String reasons(SQLException failure) {
     Set<String> messages = new LinkedHashSet<>();
     causes(failure)
+        // What it is the cause of says how long.
+        .filter(cause -> !(cause instanceof TimeoutException) || cause.getMessage() != null)
         .map(cause -> cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage())
         .filter(next -> messages.stream().noneMatch(earlier -> earlier.contains(next)))
         .forEach(messages::add);

@@ -13,6 +13,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.NoSuchElementException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,15 @@ final class SqlFailuresTest {
     assertThat(SqlFailures.sort("what", new SQLException("unknown")))
         .isInstanceOf(FinalException.class)
         .hasMessage("what: unknown");
+  }
+
+  @Test
+  void shouldNotNameTheClassOfATimeOut() {
+    SQLException failure = new SQLException("none within 9 ms", "08001", new TimeoutException());
+
+    assertThat(SqlFailures.sort("what", failure))
+        .isInstanceOf(RetryableException.class)
+        .hasMessage("what: none within 9 ms (SQLSTATE 08001)");
   }
 
   @Test
